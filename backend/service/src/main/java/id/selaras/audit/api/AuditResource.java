@@ -1,0 +1,38 @@
+package id.selaras.audit.api;
+
+import id.selaras.audit.application.AuditEntryView;
+import id.selaras.audit.application.AuditFilter;
+import id.selaras.audit.application.AuditService;
+import id.selaras.audit.application.AuditVerification;
+import id.selaras.shared.page.Page;
+import id.selaras.shared.page.PageRequest;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The log for the auditor. */
+@Path("/api/v1/audit")
+@Tag(name = "Audit")
+public class AuditResource {
+
+    @Inject
+    AuditService audit;
+
+    @GET
+    @Path("entries")
+    @Operation(operationId = "listAuditEntries", summary = "Who did what, when and why; newest first")
+    public Page<AuditEntryView> entries(@BeanParam AuditFilter filter, @Valid @BeanParam PageRequest page) {
+        return audit.entries(filter, page);
+    }
+
+    @GET
+    @Path("verification")
+    @Operation(operationId = "verifyAudit", summary = "Walk the whole chain and say whether it is intact")
+    public AuditVerification verify() {
+        return audit.verify();
+    }
+}

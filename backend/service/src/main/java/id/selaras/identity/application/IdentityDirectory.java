@@ -1,0 +1,56 @@
+package id.selaras.identity.application;
+
+import id.selaras.identity.domain.Account;
+import id.selaras.identity.domain.ApiClient;
+import id.selaras.shared.security.Actor;
+import id.selaras.shared.security.ActorSource;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Finds the account or client behind a verified token, as it stands in the database now. */
+@ApplicationScoped
+public class IdentityDirectory implements ActorSource {
+
+    @Inject
+    AccountRepository accounts;
+
+    @Inject
+    WebSessionRepository sessions;
+
+    @Inject
+    ApiClientRepository clients;
+
+    @Inject
+    Clock clock;
+
+    /** {@code local}: only our own sessions; {@code oidc}: an outside provider signs and the name decides. */
+    @ConfigProperty(name = "selaras.auth", defaultValue = "local")
+    String mode;
+
+    @Override
+    @Transactional
+    public Optional<Actor> actorOf(SecurityIdentity identity) {
+        String name = identity.getPrincipal().getName();
+        UUID session = TokenService.sessionOf(identity);
+        if (session != null) {
+            return sessions.findByIdOptional(session)
+                    .filter(open -> open.isOpen(clock.instant()))
+                    .flatMap(open -> accounts.findByIdOptional(open.accountId()))
+                    .filter(Account::isActive)
+                    .map(Account::actor);
+        }
+        Set<String> scopes = TokenService.scopesOf(identity);
+        Optional<Actor> client = clients.named(name).filter(ApiClient::isActive).map(found -> found.actor(scopes));
+        if (client.isPresent() || !mode.equals("oidc")) {
+            return client;
+        }
+        return accounts.named(name).filter(Account::isActive).map(Account::actor);
+    }
+}

@@ -1,0 +1,74 @@
+package id.selaras.shared.fact;
+
+import id.selaras.shared.id.Ids;
+import id.selaras.shared.time.Times;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The rules that all two-time fact tables share: a fact is superseded, never changed, and a change is undone by a
+ * further change, so that what was known at any time can still be read.
+ */
+@ApplicationScoped
+public class Facts {
+
+    @Inject
+    EntityManager database;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Makes writers of one government's facts queue up. Held until the transaction ends; without it two writers could
+     * both leave a current row for the same thing.
+     */
+    public void lock(UUID governmentId) {
+        database.createNativeQuery("SELECT id FROM governments WHERE id = :id FOR UPDATE")
+                .setParameter("id", Ids.bytes(governmentId))
+                .getResultList();
+    }
+
+    /** Whether a later change has touched what this change wrote in the table, so that it cannot be undone alone. */
+    public boolean isBuiltUpon(String table, UUID changeId) {
+        Number later = (Number) database.createNativeQuery(
+                        "SELECT COUNT(*) FROM " + table + " WHERE change_id = :change AND superseded_at < :never")
+                .setParameter("change", Ids.bytes(changeId))
+                .setParameter("never", Times.NOT_SUPERSEDED)
+                .getSingleResult();
+        return later.longValue() > 0;
+    }
+
+    /**
+     * Undoes a change in one table: its rows are superseded, the rows it had superseded are recorded anew.
+     *
+     * @param table   a fact table
+     * @param columns its columns besides id, recorded_at, superseded_at, change_id and superseded_by
+     * @return how many rows are current again
+     */
+    public int undo(String table, List<String> columns, UUID changeId, UUID undoId) {
+        Instant now = clock.instant();
+        database.createNativeQuery("UPDATE " + table
+                        + " SET superseded_at = :now, superseded_by = :undo"
+                        + " WHERE change_id = :change AND superseded_at = :never")
+                .setParameter("now", now)
+                .setParameter("undo", Ids.bytes(undoId))
+                .setParameter("change", Ids.bytes(changeId))
+                .setParameter("never", Times.NOT_SUPERSEDED)
+                .executeUpdate();
+        String list = String.join(", ", columns);
+        return database.createNativeQuery("INSERT INTO " + table + " (id, " + list
+                        + ", recorded_at, superseded_at, change_id)"
+                        + " SELECT UUID_TO_BIN(UUID()), " + list + ", :now, :never, :undo FROM " + table
+                        + " WHERE superseded_by = :change")
+                .setParameter("now", now)
+                .setParameter("never", Times.NOT_SUPERSEDED)
+                .setParameter("undo", Ids.bytes(undoId))
+                .setParameter("change", Ids.bytes(changeId))
+                .executeUpdate();
+    }
+}

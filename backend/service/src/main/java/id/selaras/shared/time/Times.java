@@ -1,0 +1,26 @@
+package id.selaras.shared.time;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** The one clock of the application and the two ends of open intervals. */
+@ApplicationScoped
+public class Times {
+
+    /** End of an interval that has no end. Stored, so that open intervals can be indexed and compared. */
+    public static final LocalDate FOREVER = LocalDate.of(9999, 12, 31);
+
+    /** Recorded-time counterpart of {@link #FOREVER}: the fact has not been superseded. */
+    public static final Instant NOT_SUPERSEDED = Instant.parse("9999-12-31T00:00:00Z");
+
+    /** Microseconds, because MySQL keeps six digits: what was written equals what is read. */
+    @Produces
+    @ApplicationScoped
+    Clock clock() {
+        return Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
+    }
+}
