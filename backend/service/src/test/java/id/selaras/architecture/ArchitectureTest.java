@@ -205,7 +205,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule the_clock_is_injected = noClasses()
             .that()
-            .resideOutsideOfPackage(BASE + ".shared.time..")
+            .resideOutsideOfPackages(BASE + ".shared.time..", BASE + ".launch..")
             .should()
             .callMethod(Instant.class, "now")
             .orShould()
