@@ -30,16 +30,10 @@ final class NetworkSimplex {
     private final int[] flow;
     private final byte[] state;
 
-    /** price[v]: cost of one more unit from v to the root along the tree. */
-    private final long[] price;
-
+    private final SpanningTree tree;
     private final int[] parent;
     private final int[] parentArc;
-    private final int[] depth;
     private final boolean[] arcPointsUp;
-    private final int[] firstChild;
-    private final int[] nextSibling;
-    private final int[] previousSibling;
 
     private int nextArc;
 
@@ -50,9 +44,8 @@ final class NetworkSimplex {
     private int step;
 
     private NetworkSimplex(FlowNetwork net) {
-        int nodes = net.nodeCount;
         int dear = 0;
-        for (int v = 0; v < nodes - 1; v++) {
+        for (int v = 0; v < net.nodeCount - 1; v++) {
             if (net.treeArc[v] < 0) {
                 dear++;
             }
@@ -65,19 +58,17 @@ final class NetworkSimplex {
         cost = Arrays.copyOf(net.cost, all);
         flow = Arrays.copyOf(net.flow, all);
         state = new byte[all];
-        price = net.price;
-        parent = new int[nodes];
-        parentArc = net.treeArc.clone();
-        depth = new int[nodes];
-        arcPointsUp = new boolean[nodes];
-        firstChild = new int[nodes];
-        nextSibling = new int[nodes];
-        previousSibling = new int[nodes];
         for (int a = 0; a < realArcs; a++) {
             state[a] = flow[a] > 0 && flow[a] == capacity[a] ? FULL : EMPTY;
         }
+        parentArc = net.treeArc.clone();
         addDearArcs(net);
-        plantTree(net.sink());
+        tree = new SpanningTree(from, to, cost, parentArc, net.price);
+        parent = tree.parent;
+        arcPointsUp = tree.arcPointsUp;
+        for (int v = 0; v < net.nodeCount - 1; v++) {
+            state[parentArc[v]] = IN_TREE;
+        }
     }
 
     /** Solves to optimality; flow and prices are left in the network. */
@@ -110,68 +101,6 @@ final class NetworkSimplex {
         }
     }
 
-    private void plantTree(int root) {
-        int nodes = parent.length;
-        Arrays.fill(firstChild, -1);
-        Arrays.fill(nextSibling, -1);
-        Arrays.fill(previousSibling, -1);
-        boolean[] planted = new boolean[nodes];
-        planted[root] = true;
-        parent[root] = -1;
-        int[] branch = new int[nodes];
-        for (int v = 0; v < nodes; v++) {
-            int length = 0;
-            for (int u = v; !planted[u]; u = otherEnd(parentArc[u], u)) {
-                branch[length++] = u;
-            }
-            while (length > 0) {
-                int u = branch[--length];
-                int arc = parentArc[u];
-                int above = otherEnd(arc, u);
-                planted[u] = true;
-                state[arc] = IN_TREE;
-                attach(u, above, arc);
-                depth[u] = depth[above] + 1;
-                price[u] = priceBelow(u);
-            }
-        }
-    }
-
-    private int otherEnd(int arc, int node) {
-        return from[arc] == node ? to[arc] : from[arc];
-    }
-
-    private long priceBelow(int u) {
-        int arc = parentArc[u];
-        return arcPointsUp[u] ? price[parent[u]] + cost[arc] : price[parent[u]] - cost[arc];
-    }
-
-    private void attach(int u, int above, int arc) {
-        parent[u] = above;
-        parentArc[u] = arc;
-        arcPointsUp[u] = from[arc] == u;
-        int sibling = firstChild[above];
-        nextSibling[u] = sibling;
-        previousSibling[u] = -1;
-        if (sibling >= 0) {
-            previousSibling[sibling] = u;
-        }
-        firstChild[above] = u;
-    }
-
-    private void detach(int u) {
-        int before = previousSibling[u];
-        int after = nextSibling[u];
-        if (before >= 0) {
-            nextSibling[before] = after;
-        } else {
-            firstChild[parent[u]] = after;
-        }
-        if (after >= 0) {
-            previousSibling[after] = before;
-        }
-    }
-
     private long run(PivotListener listener) {
         int block = Math.max((int) Math.sqrt(realArcs), SMALLEST_BLOCK);
         long pivots = 0;
@@ -190,7 +119,7 @@ final class NetworkSimplex {
         final int[] tails = from;
         final int[] heads = to;
         final long[] costs = cost;
-        final long[] prices = price;
+        final long[] prices = tree.price;
         long best = 0;
         int entering = -1;
         int left = block;
@@ -226,7 +155,7 @@ final class NetworkSimplex {
         boolean forward = state[entering] == EMPTY;
         int tail = forward ? from[entering] : to[entering];
         int head = forward ? to[entering] : from[entering];
-        int apex = apex(tail, head);
+        int apex = tree.apex(tail, head);
         findBlocking(entering, tail, head, apex);
         if (step > 0) {
             shift(entering, forward, tail, head, apex);
@@ -239,26 +168,10 @@ final class NetworkSimplex {
         state[entering] = IN_TREE;
         state[leaving] = flow[leaving] == 0 ? EMPTY : FULL;
         if (blockingSide == 1) {
-            regraft(tail, head, entering);
+            tree.regraft(tail, blockingNode, head, entering);
         } else {
-            regraft(head, tail, entering);
+            tree.regraft(head, blockingNode, tail, entering);
         }
-    }
-
-    private int apex(int a, int b) {
-        int u = a;
-        int v = b;
-        while (depth[u] > depth[v]) {
-            u = parent[u];
-        }
-        while (depth[v] > depth[u]) {
-            v = parent[v];
-        }
-        while (u != v) {
-            u = parent[u];
-            v = parent[v];
-        }
-        return u;
     }
 
     /**
@@ -297,46 +210,6 @@ final class NetworkSimplex {
         }
         for (int u = head; u != apex; u = parent[u]) {
             flow[parentArc[u]] += arcPointsUp[u] ? step : -step;
-        }
-    }
-
-    /** Hangs the part of the tree that lost its parent arc onto {@code above} by the entering arc. */
-    private void regraft(int top, int above, int entering) {
-        int u = top;
-        int newParent = above;
-        int newArc = entering;
-        while (true) {
-            int oldParent = parent[u];
-            int oldArc = parentArc[u];
-            detach(u);
-            attach(u, newParent, newArc);
-            if (u == blockingNode) {
-                break;
-            }
-            newParent = u;
-            newArc = oldArc;
-            u = oldParent;
-        }
-        repriceBelow(top);
-    }
-
-    private void repriceBelow(int top) {
-        long change = priceBelow(top) - price[top];
-        int u = top;
-        while (true) {
-            price[u] += change;
-            depth[u] = depth[parent[u]] + 1;
-            if (firstChild[u] >= 0) {
-                u = firstChild[u];
-                continue;
-            }
-            while (u != top && nextSibling[u] < 0) {
-                u = parent[u];
-            }
-            if (u == top) {
-                return;
-            }
-            u = nextSibling[u];
         }
     }
 }

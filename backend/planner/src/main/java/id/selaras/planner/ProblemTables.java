@@ -15,6 +15,8 @@ final class ProblemTables {
     /** Stands in for the fit where a person is not eligible for a profile. */
     static final int CLOSED = -1;
 
+    private static final long MOST_GROUPS = 20_000_000;
+
     final PlanningParameters parameters;
     final int zoneCount;
     final int profileCount;
@@ -73,6 +75,9 @@ final class ProblemTables {
         profileCount = profileNumber.size();
         postCount = posts.size();
         personCount = people.size();
+        if ((long) zoneCount * profileCount > MOST_GROUPS) {
+            throw new InvalidProblem("zones times profiles exceed " + MOST_GROUPS);
+        }
         km = distances(problem.zones(), kilometres, faults);
 
         References references = new References(faults);

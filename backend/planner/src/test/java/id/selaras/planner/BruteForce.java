@@ -1,6 +1,8 @@
 package id.selaras.planner;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -154,9 +156,9 @@ public final class BruteForce {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(seed.bytes(), "HmacSHA256"));
             byte[] hash = mac.doFinal((person + "\0" + post).getBytes(StandardCharsets.UTF_8));
-            int first = java.nio.ByteBuffer.wrap(hash).getInt();
+            int first = ByteBuffer.wrap(hash).getInt();
             return first >>> 12;
-        } catch (java.security.GeneralSecurityException e) {
+        } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
     }
