@@ -1,6 +1,9 @@
 package id.selaras.demo.domain;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -10,12 +13,18 @@ import java.util.Map;
  * @param base first day of the month of the day for which it was made: every relative date hangs on it
  * @param tables one table for every kind, in import order
  * @param accounts the people who may log in
+ * @param parts NIP of the people with a part in a story or an odd case, by the name of the part, e.g. {@code leap-day}
  */
 public record DemoFiles(
-        DemoGovernment government, LocalDate base, Map<DemoFileKind, DemoTable> tables, List<DemoAccount> accounts) {
+        DemoGovernment government,
+        LocalDate base,
+        Map<DemoFileKind, DemoTable> tables,
+        List<DemoAccount> accounts,
+        Map<String, String> parts) {
     public DemoFiles {
-        tables = java.util.Collections.unmodifiableMap(new java.util.EnumMap<>(tables));
+        tables = Collections.unmodifiableMap(new EnumMap<>(tables));
         accounts = List.copyOf(accounts);
+        parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));
     }
 
     public DemoTable table(DemoFileKind kind) {
