@@ -20,7 +20,11 @@ final class AccountBook {
         String root = government.rootUnitCode();
         add("planner", "PLANNER", root, first(personnel, "ANSDM"));
         add("head.dinkes", "AGENCY_HEAD", root + "-DINKES", first("DINKES", "KADIS"));
-        add("operator.dikbud", "AGENCY_OPERATOR", root + "-DIKBUD", first("DIKBUD", "PGPEG", "ADPEG", "PTSDM", "KASUBAG"));
+        add(
+                "operator.dikbud",
+                "AGENCY_OPERATOR",
+                root + "-DIKBUD",
+                first("DIKBUD", "PGPEG", "ADPEG", "PTSDM", "KASUBAG"));
         add("team", "TEAM_MEMBER", root, first(personnel, "KABAN"));
         accounts.add(new DemoAccount(
                 "approver@" + government.code(), "APPROVER", root, null, government.headTitle() + " (contoh)"));

@@ -23,7 +23,8 @@ final class Casting {
         this.people = people;
         this.base = base;
         this.dice = new Dice(organisation.government().seed()).fork("casting");
-        this.clerks = new ArrayList<>(people.stream().filter(this::isSurplusClerk).toList());
+        this.clerks =
+                new ArrayList<>(people.stream().filter(this::isSurplusClerk).toList());
         dice.shuffle(clerks);
     }
 
@@ -53,8 +54,8 @@ final class Casting {
         Person person = from.stream()
                 .filter(candidate -> !candidate.cast && wanted.test(candidate))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "nobody in " + organisation.government() + " can play " + part));
+                .orElseThrow(() ->
+                        new IllegalStateException("nobody in " + organisation.government() + " can play " + part));
         change.accept(person);
         person.cast = true;
         parts.put(part, person);

@@ -50,7 +50,8 @@ public final class DemoGenerator {
         Map<String, String> parts = new LinkedHashMap<>();
         casting.parts().forEach((part, person) -> parts.put(part, person.nip));
         AccountBook accounts = new AccountBook(government, people);
-        return new DemoFiles(government, base, tables, accounts.open(casting.parts().get("employee")), parts);
+        return new DemoFiles(
+                government, base, tables, accounts.open(casting.parts().get("employee")), parts);
     }
 
     private static void issueNumbers(DemoGovernment government, List<Person> people) {

@@ -38,10 +38,7 @@ final class DistrictBuilder {
     private void staff(String sector, List<Cell> cells) {
         Sector figures = Sector.in(sectors, sector);
         builder.add(builder.staffing.posts(
-                cells,
-                figures.need() * figures.units(),
-                figures.incumbents() * figures.units(),
-                Post.Measure.TASKS));
+                cells, figures.need() * figures.units(), figures.incumbents() * figures.units(), Post.Measure.TASKS));
     }
 
     private void district(Zone zone, int number) {
@@ -56,8 +53,7 @@ final class DistrictBuilder {
         int ward = 0;
         for (String name : zone.wards()) {
             ward++;
-            ward(builder.unit(
-                    district, "L" + ward, "Kelurahan " + name, "KELURAHAN", "41", "Lurah " + name, zone));
+            ward(builder.unit(district, "L" + ward, "Kelurahan " + name, "KELURAHAN", "41", "Lurah " + name, zone));
         }
     }
 
@@ -76,8 +72,7 @@ final class DistrictBuilder {
         for (String item : posts.split(",")) {
             String[] part = item.split("\\*");
             double fullness = Double.parseDouble(part[2]) * unit.zone().staffing();
-            cells.add(new Cell(
-                    unit, builder.jobs.job(part[0]), Double.parseDouble(part[1]), fullness, 0, CRITICALITY));
+            cells.add(new Cell(unit, builder.jobs.job(part[0]), Double.parseDouble(part[1]), fullness, 0, CRITICALITY));
         }
     }
 }

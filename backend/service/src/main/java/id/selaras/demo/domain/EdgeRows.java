@@ -29,16 +29,20 @@ final class EdgeRows {
     }
 
     private void numbers() {
-        casting.anybody("birth-date-differs-from-nip", clerk(person -> person.male && person.age(base) < 55), person ->
-                // A court corrected the date; the NIP keeps the old one.
-                person.birth = person.birth.minusMonths(4));
-        casting.anybody("leap-day", clerk(person -> person.age(base) < 40 && person.education >= Education.DIPLOMA), person -> {
-            person.birth = LocalDate.of(1992, 2, 29);
-            person.birthInNip = person.birth;
-            person.appointed = LocalDate.of(2016, 3, 1);
-            person.since = base.minusMonths(33);
-            casting.good(person);
-        });
+        casting.anybody(
+                "birth-date-differs-from-nip",
+                clerk(person -> person.male && person.age(base) < 55),
+                person ->
+                        // A court corrected the date; the NIP keeps the old one.
+                        person.birth = person.birth.minusMonths(4));
+        casting.anybody(
+                "leap-day", clerk(person -> person.age(base) < 40 && person.education >= Education.DIPLOMA), person -> {
+                    person.birth = LocalDate.of(1992, 2, 29);
+                    person.birthInNip = person.birth;
+                    person.appointed = LocalDate.of(2016, 3, 1);
+                    person.since = base.minusMonths(33);
+                    casting.good(person);
+                });
         casting.anybody("one-word-name", clerk(person -> person.male), person -> person.name = "Suparman");
         casting.anybody("apostrophe-in-name", clerk(person -> person.male), person -> person.name = "Nu'man Ma'ruf");
         casting.anybody("comma-in-title", clerk(person -> person.education == Education.MASTER), person -> {});
@@ -58,27 +62,40 @@ final class EdgeRows {
                     base.minusMonths(3),
                     base.plusMonths(9)));
         });
-        blocked("pending-sanction", person -> person.sanctions.add(new Person.Sanction(
-                "R", "Teguran tertulis", base.minusMonths(1).minusDays(4), base.minusMonths(1), null)));
-        casting.anybody("served-sanction", clerk(person -> true), person -> person.sanctions.add(new Person.Sanction(
-                "R", "Teguran lisan", base.minusMonths(30), base.minusMonths(29), base.minusMonths(23))));
+        blocked(
+                "pending-sanction",
+                person -> person.sanctions.add(new Person.Sanction(
+                        "R", "Teguran tertulis", base.minusMonths(1).minusDays(4), base.minusMonths(1), null)));
+        casting.anybody(
+                "served-sanction",
+                clerk(person -> true),
+                person -> person.sanctions.add(new Person.Sanction(
+                        "R", "Teguran lisan", base.minusMonths(30), base.minusMonths(29), base.minusMonths(23))));
     }
 
     private void careers() {
         blocked("two-months-before-retirement", person -> retireIn(person, 2));
-        casting.anybody("eight-months-before-retirement", clerk(person -> person.age(base) > 50), person -> retireIn(person, 8));
+        casting.anybody(
+                "eight-months-before-retirement",
+                clerk(person -> person.age(base) > 50),
+                person -> retireIn(person, 8));
         casting.anybody(
                 "teacher-aged-59",
-                person -> person.post.job().group() == Job.Group.TEACHER && person.age(base) > 52 && person.employment.equals(Person.PNS),
+                person -> person.post.job().group() == Job.Group.TEACHER
+                        && person.age(base) > 52
+                        && person.employment.equals(Person.PNS),
                 person -> {
                     person.birth = base.minusYears(59).minusMonths(3).plusDays(9);
                     person.birthInNip = person.birth;
                 });
-        casting.anybody("post-without-need", person -> person.post.need() == 0 && person.post.incumbents() == 1, person -> {});
+        casting.anybody(
+                "post-without-need", person -> person.post.need() == 0 && person.post.incumbents() == 1, person -> {});
         casting.clerk("exactly-24-months", person -> true, person -> casting.since(person, 24));
         blocked("23-months", person -> casting.since(person, 23));
-        casting.clerk("over-five-years", person -> person.appointed.isBefore(base.minusMonths(90)), person ->
-                casting.since(person, 80));
+        casting.clerk(
+                "over-five-years",
+                person -> person.appointed.isBefore(base.minusMonths(90)),
+                person -> casting.since(person, 80));
     }
 
     private void records() {
@@ -130,18 +147,23 @@ final class EdgeRows {
     }
 
     private void acting() {
-        Person busy = casting.anybody("two-acting-posts", person -> leads(person) && vacancies(person).size() >= 2, person ->
-                person.share = 60);
+        Person busy = casting.anybody(
+                "two-acting-posts",
+                person -> leads(person) && vacancies(person).size() >= 2,
+                person -> person.share = 60);
         for (Post post : vacancies(busy).subList(0, 2)) {
             busy.otherSeats.add(new Person.Seat(post, "PLT", base.minusMonths(2), base.plusMonths(1), 20));
         }
         Person overdue = casting.anybody(
-                "acting-past-six-months", person -> leads(person) && !vacancies(person).isEmpty(), person -> person.share = 80);
+                "acting-past-six-months",
+                person -> leads(person) && !vacancies(person).isEmpty(),
+                person -> person.share = 80);
         overdue.otherSeats.add(new Person.Seat(vacancies(overdue).get(0), "PLT", base.minusMonths(8), null, 20));
     }
 
     private static boolean leads(Person person) {
-        return person.post.job().level() == JobLevel.PENGAWAS || person.post.job().level() == JobLevel.ADMINISTRATOR;
+        return person.post.job().level() == JobLevel.PENGAWAS
+                || person.post.job().level() == JobLevel.ADMINISTRATOR;
     }
 
     /** Empty chairs of the same agency, not higher than one level above. */
@@ -150,12 +172,14 @@ final class EdgeRows {
                 .filter(post -> post.job().group() == Job.Group.STRUCTURAL
                         && post.incumbents() == 0
                         && post.unit().agency().equals(person.agency())
-                        && post.job().level().ordinal() >= person.post.job().level().ordinal() - 1)
+                        && post.job().level().ordinal()
+                                >= person.post.job().level().ordinal() - 1)
                 .toList();
     }
 
     private void relatives() {
-        Person wife = casting.anybody("spouses-in-one-unit-first", clerk(person -> !person.male && partner(person) != null), person -> {});
+        Person wife = casting.anybody(
+                "spouses-in-one-unit-first", clerk(person -> !person.male && partner(person) != null), person -> {});
         Person husband = partner(wife);
         husband.cast = true;
         casting.parts().put("spouses-in-one-unit-second", husband);
@@ -166,13 +190,15 @@ final class EdgeRows {
         casting.kin.add(new Kin(brother, head, "SAUDARA"));
 
         Person member = head(casting.organisation.government() == DemoGovernment.GAJAHMUNGKUR ? "BKD" : "BKPSDM");
-        Person spouse = casting.clerk("spouse-of-a-team-member", person -> person.male != member.male, casting::spotless);
+        Person spouse =
+                casting.clerk("spouse-of-a-team-member", person -> person.male != member.male, casting::spotless);
         casting.kin.add(new Kin(spouse, member, "PASANGAN"));
     }
 
     private Person head(String agency) {
         return casting.people.stream()
-                .filter(person -> person.agency().equals(agency) && person.post.job().level() == JobLevel.JPT_PRATAMA)
+                .filter(person ->
+                        person.agency().equals(agency) && person.post.job().level() == JobLevel.JPT_PRATAMA)
                 .findFirst()
                 .orElseThrow();
     }

@@ -7,9 +7,9 @@ import java.util.UUID;
 
 /** Fills the seats of the posts with people by the shares of domain 12.4. */
 final class EmployeeMaker {
-    private static final double YOUNG_PEAK = 35;
-    private static final double OLD_PEAK = 52;
-    private static final double SHARE_OF_YOUNG = 0.56;
+    /** Nobody reaches the retirement age within the next weeks, so that the data hold for the whole month. */
+    private static final double MARGIN = 0.12;
+
     private static final int[] MONTHS_OF_APPOINTMENT = {1, 2, 3, 4, 12};
 
     private final Organisation organisation;
@@ -88,11 +88,12 @@ final class EmployeeMaker {
             case TEACHER -> job.isHeadDuty() ? 0.5 : 0.68;
             case HEALTH -> 0.72;
             case STRUCTURAL -> 0.38;
-            default -> switch (job.family()) {
-                case "KETERTIBAN", "PERHUBUNGAN" -> 0.12;
-                case "TEKNIK" -> 0.28;
-                default -> 0.55;
-            };
+            default ->
+                switch (job.family()) {
+                    case "KETERTIBAN", "PERHUBUNGAN" -> 0.12;
+                    case "TEKNIK" -> 0.28;
+                    default -> 0.55;
+                };
         };
     }
 
@@ -115,13 +116,17 @@ final class EmployeeMaker {
         return post.surplus() > 0 && post.measure() == Post.Measure.TASKS;
     }
 
-    /** Two peaks, at 35 and 52, cut to the ages at which such posts are held. */
+    /** Two peaks, at 35 and 52, and a group about to retire, cut to the ages at which such posts are held. */
     private LocalDate birth(Job job) {
         int oldest = Math.min(job.level().oldest, job.retirementAge() - 1);
         double age;
         do {
-            age = dice.chance(SHARE_OF_YOUNG) ? dice.normal(YOUNG_PEAK, 5.5) : dice.normal(OLD_PEAK, 4.2);
-        } while (age < job.level().youngest || age >= oldest + 1);
+            age = switch (dice.weighted(52, 36, 12)) {
+                case 0 -> dice.normal(35, 5.5);
+                case 1 -> dice.normal(52, 4.2);
+                default -> dice.normal(57.3, 1.2);
+            };
+        } while (age < job.level().youngest || age >= oldest + 1 - MARGIN);
         return base.minusDays((long) (age * 365.25) + 1);
     }
 
@@ -155,12 +160,12 @@ final class EmployeeMaker {
 
     /** 18 % below two years, 27 % above five, the rest between (domain 12.4); offices of the story are steadier. */
     private LocalDate since(Person person) {
-        double young = isStorySurplus(person.post) ? 0.1 : 0.18;
+        double young = isStorySurplus(person.post) ? 0.08 : 0.12;
         double draw = dice.share();
         int months;
         if (draw < young) {
             months = dice.between(1, 23);
-        } else if (draw < 0.73) {
+        } else if (draw < 0.64) {
             months = dice.between(24, 60);
         } else {
             months = Math.min(140, 61 + (int) dice.exponential(20));

@@ -16,7 +16,8 @@ final class HealthBuilder {
     private static final String WARD_POSTS =
             "PERAWAT-TR*9*0.95,PERAWAT-MH*5*1,PERAWAT-PY*2*1,PERAWAT-PT*5*0.9,PERAWAT-MU*2*1,BIDAN-TR*3*0.95,"
                     + "BIDAN-MH*2*1,BIDAN-PT*1.5*0.9";
-    private static final String MEDICAL_POSTS = "DOKTER-PT*3*0.75,DOKTER-MU*3*0.8,DOKTER-MA*1.2*0.9,DRG-PT*0.8*0.8,DRG-MU*0.5*1";
+    private static final String MEDICAL_POSTS =
+            "DOKTER-PT*3*0.75,DOKTER-MU*3*0.8,DOKTER-MA*1.2*0.9,DRG-PT*0.8*0.8,DRG-MU*0.5*1";
     private static final String SUPPORT_POSTS =
             "APOTEK-PT*1.2*0.8,APOTEK-MU*0.6*0.9,ASAPOT-TR*1.2*0.9,ASAPOT-MH*0.8*1,PLKES-TR*1.4*0.8,PLKES-MH*0.8*0.9,"
                     + "RADIO-TR*0.8*0.8,RADIO-MH*0.5*1,GIZI-TR*0.8*0.9,GIZI-PT*0.6*0.8,FISIO-TR*0.5*0.7,REKMED-TR*1.1*0.7,"
@@ -68,7 +69,14 @@ final class HealthBuilder {
 
     private void clinics(Sector figures) {
         Unit health = new Unit(
-                builder.government.rootUnitCode() + "-DINKES", "", "Dinas Kesehatan", "DINAS", "22", "", null, "DINKES");
+                builder.government.rootUnitCode() + "-DINKES",
+                "",
+                "Dinas Kesehatan",
+                "DINAS",
+                "22",
+                "",
+                null,
+                "DINKES");
         List<Zone> zones = List.copyOf(builder.zones.values());
         List<Cell> cells = new ArrayList<>();
         for (int number = 0; number < figures.units(); number++) {
@@ -94,7 +102,9 @@ final class HealthBuilder {
     }
 
     private static String ward(Zone zone, int round) {
-        return zone.wards().size() < round ? zone.name() + " " + "I".repeat(round + 1) : zone.wards().get(round - 1);
+        return zone.wards().size() < round
+                ? zone.name() + " " + "I".repeat(round + 1)
+                : zone.wards().get(round - 1);
     }
 
     private List<Cell> cells(Unit unit, String posts, double size, double fullness) {

@@ -5,14 +5,13 @@ record Kin(Person person, Person relative, String relation) {
 
     /** The same tie seen from the other side. */
     Kin reversed() {
-        String back =
-                switch (relation) {
-                    case "ORANG_TUA" -> "ANAK";
-                    case "ANAK" -> "ORANG_TUA";
-                    case "MERTUA" -> "MENANTU";
-                    case "MENANTU" -> "MERTUA";
-                    default -> relation;
-                };
+        String back = switch (relation) {
+            case "ORANG_TUA" -> "ANAK";
+            case "ANAK" -> "ORANG_TUA";
+            case "MERTUA" -> "MENANTU";
+            case "MENANTU" -> "MERTUA";
+            default -> relation;
+        };
         return new Kin(relative, person, back);
     }
 }

@@ -48,7 +48,10 @@ final class KinshipMaker {
         for (int attempt = 0; attempt < TRIES; attempt++) {
             Person relative = free();
             int years = person.birth.getYear() - relative.birth.getYear();
-            if (relative != person && years >= fromYears && years <= toYears && !(couple && person.male == relative.male)) {
+            if (relative != person
+                    && years >= fromYears
+                    && years <= toYears
+                    && !(couple && person.male == relative.male)) {
                 Kin tie = new Kin(person, relative, relation);
                 kin.add(tie);
                 kin.add(tie.reversed());

@@ -10,7 +10,8 @@ import java.util.Map;
 final class NameBook {
     record Name(String full, String birthPlace, boolean mayBeHaji) {}
 
-    private static final List<String> MUSLIM_TRADITIONS = List.of("JAWA", "BANJAR", "KUTAI", "BUGIS", "KAILI", "MINANG");
+    private static final List<String> MUSLIM_TRADITIONS =
+            List.of("JAWA", "BANJAR", "KUTAI", "BUGIS", "KAILI", "MINANG");
     private static final double ONE_WORD = 0.05;
     private static final double SPECIAL = 0.006;
 
@@ -45,14 +46,14 @@ final class NameBook {
         String place = dice.pick(lists.get(tradition + "P"));
         boolean haji = MUSLIM_TRADITIONS.contains(tradition);
         if (dice.chance(SPECIAL)) {
-            return new Name(dice.pick(lists.get("*X")), place, haji);
+            return new Name(dice.pick(lists.get(male ? "*XM" : "*XF")), place, haji);
         }
         if (dice.chance(ONE_WORD)) {
-            return new Name(dice.pick(lists.get("*S")), place, haji);
+            return new Name(dice.pick(lists.get(male ? "*SM" : "*SF")), place, haji);
         }
         List<String> firsts = lists.get(tradition + (male ? "M" : "F"));
         String first = dice.pick(firsts);
-        String last = dice.pick(lists.get(tradition + "L"));
+        String last = dice.pick(lists.get(tradition + (male ? "L" : "G")));
         String second = dice.chance(0.3) ? dice.pick(firsts) : "";
         String given = second.isEmpty() || second.equals(first) ? first : first + " " + second;
         return new Name(given + " " + last, place, haji);

@@ -56,8 +56,7 @@ final class OfficeBuilder {
         }
         List<Post> odd = oddPosts(agency, top);
         int oddHolders = odd.stream().mapToInt(Post::incumbents).sum();
-        builder.add(builder.staffing.posts(
-                cells, agency.need(), agency.incumbents() - oddHolders, Post.Measure.TASKS));
+        builder.add(builder.staffing.posts(cells, agency.need(), agency.incumbents() - oddHolders, Post.Measure.TASKS));
         builder.add(odd);
     }
 
@@ -89,21 +88,19 @@ final class OfficeBuilder {
     private void secretariat(List<Cell> cells, Agency agency, Unit top) {
         Unit secretariat =
                 builder.unit(top, "SEK", "Sekretariat", "SEKRETARIAT", "31", "Sekretaris " + agency.name(), top.zone());
-        String job =
-                switch (agency.kind()) {
-                    case "INSPEKTORAT" -> "SEKINSP";
-                    case "SATUAN" -> "SEKSAT";
-                    case "BADAN" -> "SEKBAN";
-                    default -> "SEKDIS";
-                };
+        String job = switch (agency.kind()) {
+            case "INSPEKTORAT" -> "SEKINSP";
+            case "SATUAN" -> "SEKSAT";
+            case "BADAN" -> "SEKBAN";
+            default -> "SEKDIS";
+        };
         head(cells, agency, secretariat, job, USUALLY_LED);
         subdivision(cells, agency, secretariat, "UMUM", "Subbagian Umum dan Kepegawaian");
         subdivision(cells, agency, secretariat, "KEU", "Subbagian Perencanaan dan Keuangan");
     }
 
     private void subdivision(List<Cell> cells, Agency agency, Unit secretariat, String suffix, String name) {
-        Unit unit =
-                builder.unit(secretariat, suffix, name, "SUBBAGIAN", "41", "Kepala " + name, secretariat.zone());
+        Unit unit = builder.unit(secretariat, suffix, name, "SUBBAGIAN", "41", "Kepala " + name, secretariat.zone());
         head(cells, agency, unit, "KASUBAG", USUALLY_LED);
         shares(cells, agency, unit, profiles.get("_SEK_" + suffix), 1);
     }
@@ -120,20 +117,21 @@ final class OfficeBuilder {
     }
 
     private void division(List<Cell> cells, Agency agency, OfficeProfile profile, Unit unit, boolean secretariat) {
-        String job =
-                switch (unit.kind()) {
-                    case "BAGIAN" -> "KABAG";
-                    case "SUBBAGIAN" -> "KASUBAG";
-                    default -> agency.kind().equals("INSPEKTORAT") ? "IRBAN" : "KABID";
-                };
+        String job = switch (unit.kind()) {
+            case "BAGIAN" -> "KABAG";
+            case "SUBBAGIAN" -> "KASUBAG";
+            default -> agency.kind().equals("INSPEKTORAT") ? "IRBAN" : "KABID";
+        };
         head(cells, agency, unit, job, USUALLY_LED);
         if (job.equals("KABAG")) {
             head(cells, agency, unit, "KASUBAG", USUALLY_LED);
         }
         shares(cells, agency, unit, profiles.get("_BIDANG"), 1);
         shares(cells, agency, unit, profile, 1);
-        if (!secretariat && (unit.name().contains("Umum") || unit.name().contains("Tata Usaha")
-                || unit.name().contains("Subbagian Pelayanan"))) {
+        if (!secretariat
+                && (unit.name().contains("Umum")
+                        || unit.name().contains("Tata Usaha")
+                        || unit.name().contains("Subbagian Pelayanan"))) {
             shares(cells, agency, unit, profiles.get("_SEK_UMUM"), 1);
         }
         if (!secretariat && unit.name().contains("Keuangan")) {

@@ -21,7 +21,8 @@ final class OrganisationTables {
         return new DemoTable(
                 DemoFileKind.ZONES,
                 organisation.zones().stream()
-                        .map(zone -> List.of(zone.code(), zone.name(), degrees(zone.latitude()), degrees(zone.longitude())))
+                        .map(zone ->
+                                List.of(zone.code(), zone.name(), degrees(zone.latitude()), degrees(zone.longitude())))
                         .toList());
     }
 

@@ -70,7 +70,11 @@ final class PeopleTables {
     }
 
     private String mail(Person person) {
-        String name = person.name.toLowerCase(Locale.ROOT).replaceAll("[^a-z ]", "").trim().replaceAll(" +", ".");
+        String name = person.name
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z ]", "")
+                .trim()
+                .replaceAll(" +", ".");
         return name + "." + government.prefix().toLowerCase(Locale.ROOT) + person.number + "@contoh.go.id";
     }
 
@@ -113,14 +117,13 @@ final class PeopleTables {
         List<List<String>> rows = new ArrayList<>();
         for (Person person : people) {
             person.predicates.forEach((year, predicate) -> {
-                String cell =
-                        switch (predicate) {
-                            case 1 -> "11";
-                            case 2 -> List.of("22", "22", "22", "12", "21").get(dice.below(5));
-                            case 3 -> List.of("32", "32", "31").get(dice.below(3));
-                            case 4 -> List.of("23", "13").get(dice.below(2));
-                            default -> "33";
-                        };
+                String cell = switch (predicate) {
+                    case 1 -> "11";
+                    case 2 -> List.of("22", "22", "22", "12", "21").get(dice.below(5));
+                    case 3 -> List.of("32", "32", "31").get(dice.below(3));
+                    case 4 -> List.of("23", "13").get(dice.below(2));
+                    default -> "33";
+                };
                 rows.add(List.of(person.nip, "" + year, cell.substring(0, 1), cell.substring(1), "" + predicate));
             });
         }

@@ -82,6 +82,9 @@ final class Person {
     }
 
     boolean isPlainClerk() {
-        return !cast && post.job().group() == Job.Group.CLERICAL && employment.equals(PNS) && legalStatus.equals(ACTIVE);
+        return !cast
+                && post.job().group() == Job.Group.CLERICAL
+                && employment.equals(PNS)
+                && legalStatus.equals(ACTIVE);
     }
 }

@@ -14,7 +14,10 @@ final class RecordMaker {
     private static final double[] PREDICATES = {9, 86, 4, 0.7, 0.3};
     private static final Map<String, List<String>> SANCTIONS = Map.of(
             "R", List.of("Teguran lisan", "Teguran tertulis", "Pernyataan tidak puas secara tertulis"),
-            "S", List.of("Pemotongan tunjangan kinerja 25% selama 6 bulan", "Pemotongan tunjangan kinerja 25% selama 12 bulan"),
+            "S",
+                    List.of(
+                            "Pemotongan tunjangan kinerja 25% selama 6 bulan",
+                            "Pemotongan tunjangan kinerja 25% selama 12 bulan"),
             "B", List.of("Pembebasan dari jabatan menjadi jabatan pelaksana selama 12 bulan"));
     private static final List<String> TECHNICAL =
             List.of("T-ADM", "T-TI", "T-KEU", "T-SOS", "T-SDM", "T-DUK", "T-ARS", "T-REN", "T-KES");
@@ -53,7 +56,7 @@ final class RecordMaker {
             if (UNASSESSED.contains(person.agency())) {
                 return 0;
             }
-            return group == Job.Group.TEACHER ? 0.45 : 0.82;
+            return group == Job.Group.TEACHER ? 0.4 : 0.75;
         }
         return switch (group) {
             case STRUCTURAL -> 0.97;
@@ -78,7 +81,8 @@ final class RecordMaker {
         }
         LocalDate on = base.minusMonths(dice.chance(0.06) ? dice.between(38, 60) : dice.between(1, 34));
         on = on.isBefore(person.appointed) ? person.appointed : on;
-        String source = List.of("ASESMEN", "UJI_KOMPETENSI", "ATASAN", "MANDIRI").get(dice.weighted(55, 25, 15, 5));
+        String source =
+                List.of("ASESMEN", "UJI_KOMPETENSI", "ATASAN", "MANDIRI").get(dice.weighted(55, 25, 15, 5));
         int index = 0;
         for (String code : standard.keySet()) {
             int above = levels[index] < 5 && dice.chance(0.12) ? 1 : 0;

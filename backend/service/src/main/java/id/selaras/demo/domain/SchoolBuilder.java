@@ -11,14 +11,14 @@ import java.util.Map;
 final class SchoolBuilder {
     private static final String KINDERGARTEN = "GTK-PT*3,GTK-MU*2";
     private static final String PRIMARY =
-            "GKLS-PT*4.2,GKLS-MU*3,GKLS-MA*1,GPAI-PT*0.8,GPAI-MU*0.6,GPJOK-PT*0.8,GPJOK-MU*0.6";
+            "GKLS-PT*3.6,GKLS-MU*2.4,GKLS-MA*2.4,GPAI-PT*0.8,GPAI-MU*0.6,GPJOK-PT*0.8,GPJOK-MU*0.6";
     private static final String JUNIOR =
-            "GMAT-PT*2,GMAT-MU*1.6,GMAT-MA*0.7,GIND-PT*2,GIND-MU*1.6,GIND-MA*0.7,GIPA-PT*2,GIPA-MU*1.6,GIPA-MA*0.7,"
-                    + "GIPS-PT*1.8,GIPS-MU*1.4,GIPS-MA*0.6,GING-PT*1.6,GING-MU*1.3,GING-MA*0.5,GPKN-PT*1,GPKN-MU*0.9,"
+            "GMAT-PT*2,GMAT-MU*1.3,GMAT-MA*1.3,GIND-PT*2,GIND-MU*1.3,GIND-MA*1.3,GIPA-PT*2,GIPA-MU*1.3,GIPA-MA*1.3,"
+                    + "GIPS-PT*1.8,GIPS-MU*1.1,GIPS-MA*1.2,GING-PT*1.6,GING-MU*1.0,GING-MA*1.1,GPKN-PT*1,GPKN-MU*0.9,"
                     + "GPJOK-PT*1.2,GPJOK-MU*0.8,GPAI-PT*1.2,GPAI-MU*0.9,GSENI-PT*1,GSENI-MU*0.7,GINF-PT*1.2,GINF-MU*0.5,"
                     + "GBK-PT*1.1,GBK-MU*0.8";
     private static final String SENIOR =
-            "GMAT-PT*1.8,GMAT-MU*1.4,GMAT-MA*0.8,GIND-PT*1.6,GIND-MU*1.2,GIND-MA*0.7,GING-PT*1.5,GING-MU*1.2,GFIS-PT*1.3,"
+            "GMAT-PT*1.8,GMAT-MU*1.1,GMAT-MA*1.4,GIND-PT*1.6,GIND-MU*0.9,GIND-MA*1.3,GING-PT*1.5,GING-MU*1.2,GFIS-PT*1.3,"
                     + "GFIS-MU*1,GFIS-MA*0.5,GKIM-PT*1.3,GKIM-MU*1,GBIO-PT*1.3,GBIO-MU*1,GEKO-PT*1.3,GEKO-MU*1,GSEJ-PT*1.2,"
                     + "GSEJ-MU*0.9,GPKN-PT*1,GPKN-MU*0.8,GPJOK-PT*1.1,GPJOK-MU*0.7,GPAI-PT*1.1,GPAI-MU*0.8,GSENI-PT*0.9,"
                     + "GINF-PT*1,GBK-PT*1.2,GBK-MU*0.8";
@@ -75,7 +75,8 @@ final class SchoolBuilder {
             perGroup[index]++;
             String place = numberedByCity
                     ? number + " " + builder.government.shortName()
-                    : String.format(code.equals("SD") ? "%03d" : "%d", perGroup[index]) + " " + shortPlace(group.zone());
+                    : String.format(code.equals("SD") ? "%03d" : "%d", perGroup[index]) + " "
+                            + shortPlace(group.zone());
             Unit school = builder.unit(
                     group,
                     code + String.format("%03d", number),

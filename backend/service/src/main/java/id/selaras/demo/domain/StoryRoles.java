@@ -18,9 +18,14 @@ final class StoryRoles {
     void cast() {
         switch (casting.organisation.government()) {
             case SAMARINDA -> casting.clerk("employee", person -> suits(person, 6, Education.BACHELOR), this::ready);
-            case SAWAHLUNTO -> casting.clerk("employee", person -> suits(person, 6, Education.DIPLOMA), this::informatics);
+            case SAWAHLUNTO ->
+                casting.clerk(
+                        "employee",
+                        person -> suits(person, 6, Education.DIPLOMA) && keepsRecords(person),
+                        this::informatics);
             case PALU -> casting.anybody("employee", this::isNurse, this::ready);
-            case GAJAHMUNGKUR -> casting.clerk("employee", person -> suits(person, 5, Education.SECONDARY), this::ready);
+            case GAJAHMUNGKUR ->
+                casting.clerk("employee", person -> suits(person, 5, Education.SECONDARY), this::ready);
         }
     }
 
@@ -29,6 +34,11 @@ final class StoryRoles {
                 && person.education >= lowestEducation
                 && person.age(casting.base) < 50
                 && person.appointed.isBefore(casting.base.minusMonths(60));
+    }
+
+    private static boolean keepsRecords(Person person) {
+        return List.of("PDI", "PGLO", "PTK").contains(person.post.job().code())
+                && List.of("DIKBUD", "PARIWISATA", "PERPUS").contains(person.agency());
     }
 
     private boolean isNurse(Person person) {
@@ -58,13 +68,14 @@ final class StoryRoles {
         person.homeZone = chairsForGraduates().get(0).unit().zone().code();
         maker.titles(person);
         ready(person);
-        person.competences.removeIf(level -> List.of("T-TI").contains(level.code()));
+        person.competences.removeIf(level -> level.code().equals("T-TI"));
         person.competences.add(new Person.Level("T-TI", 4, base.minusMonths(7), "UJI_KOMPETENSI"));
     }
 
     private List<Post> chairsForGraduates() {
         return casting.organisation.posts().stream()
-                .filter(post -> post.job().code().equals("PKSTI") && post.unit().agency().equals("KOMINFO"))
+                .filter(post -> post.job().code().equals("PKSTI")
+                        && post.unit().agency().equals("KOMINFO"))
                 .toList();
     }
 }

@@ -9,4 +9,11 @@ package id.selaras.demo.domain;
  * @param agency code of the agency (perangkat daerah) to which it belongs
  */
 record Unit(
-        String code, String parent, String name, String kind, String echelon, String headTitle, Zone zone, String agency) {}
+        String code,
+        String parent,
+        String name,
+        String kind,
+        String echelon,
+        String headTitle,
+        Zone zone,
+        String agency) {}

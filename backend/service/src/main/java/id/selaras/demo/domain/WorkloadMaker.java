@@ -14,7 +14,8 @@ final class WorkloadMaker {
     static final int EFFECTIVE_MINUTES = 75_000;
 
     private static final Map<String, Integer> TIMES_A_YEAR = Map.of("TAHUN", 1, "BULAN", 12, "MINGGU", 50, "HARI", 250);
-    private static final Map<String, Integer> PATIENTS_A_YEAR = Map.of("DOKTER", 6_250, "PERAWAT", 4_500, "BIDAN", 3_000);
+    private static final Map<String, Integer> PATIENTS_A_YEAR =
+            Map.of("DOKTER", 6_250, "PERAWAT", 4_500, "BIDAN", 3_000);
     private static final Set<String> COUNTED_RESULTS = Set.of("OPDUK", "PTPASAR", "ADARS");
     private static final int RESULTS_A_YEAR = 7_500;
     private static final List<String> EVIDENCE = List.of("DOKUMEN", "SURVEI", "PERKIRAAN", "TIDAK_ADA");
@@ -38,9 +39,10 @@ final class WorkloadMaker {
         return switch (post.measure()) {
             case FIXED -> List.of();
             case SECTOR -> List.of(sector(post));
-            case TASKS -> post.job().code().equals("SOPIR")
-                    ? List.of(vehicles(post))
-                    : COUNTED_RESULTS.contains(post.job().code()) ? List.of(results(post)) : tasks(post);
+            case TASKS ->
+                post.job().code().equals("SOPIR")
+                        ? List.of(vehicles(post))
+                        : COUNTED_RESULTS.contains(post.job().code()) ? List.of(results(post)) : tasks(post);
         };
     }
 
@@ -63,18 +65,51 @@ final class WorkloadMaker {
             volume = Math.min(volume, left / unit);
             if (volume > 0) {
                 left -= volume * unit;
-                rows.add(row(post, rows.size() + 1, task.name(), "TUGAS", volume, task.result(), task.frequency(), "" + task.minutes(), "", "", ""));
+                rows.add(row(
+                        post,
+                        rows.size() + 1,
+                        task.name(),
+                        "TUGAS",
+                        volume,
+                        task.result(),
+                        task.frequency(),
+                        "" + task.minutes(),
+                        "",
+                        "",
+                        ""));
             }
         }
         long rest = Math.round(left / 30.0);
         if (rest > 0) {
-            rows.add(row(post, rows.size() + 1, "Melaksanakan tugas kedinasan lain yang diperintahkan pimpinan", "TUGAS", rest, "kegiatan", "TAHUN", "30", "", "", ""));
+            rows.add(row(
+                    post,
+                    rows.size() + 1,
+                    "Melaksanakan tugas kedinasan lain yang diperintahkan pimpinan",
+                    "TUGAS",
+                    rest,
+                    "kegiatan",
+                    "TAHUN",
+                    "30",
+                    "",
+                    "",
+                    ""));
         }
         return rows;
     }
 
     private List<String> vehicles(Post post) {
-        return row(post, 1, "Mengemudikan dan merawat kendaraan dinas", "PERALATAN", post.need(), "kendaraan", "TAHUN", "", "1", "1", "");
+        return row(
+                post,
+                1,
+                "Mengemudikan dan merawat kendaraan dinas",
+                "PERALATAN",
+                post.need(),
+                "kendaraan",
+                "TAHUN",
+                "",
+                "1",
+                "1",
+                "");
     }
 
     private List<String> results(Post post) {
@@ -89,12 +124,11 @@ final class WorkloadMaker {
             long volume = Math.round(unrounded(post.need()) * patients);
             return row(post, 1, "Melayani pasien", "OBJEK", volume, "pasien", "TAHUN", "", "" + patients, "", "");
         }
-        String name =
-                switch (post.job().group()) {
-                    case TEACHER -> "Kebutuhan menurut rombongan belajar dan jam pelajaran";
-                    case HEALTH -> "Kebutuhan menurut standar ketenagaan fasilitas kesehatan";
-                    default -> "Kebutuhan menurut jumlah layanan satuan kerja";
-                };
+        String name = switch (post.job().group()) {
+            case TEACHER -> "Kebutuhan menurut rombongan belajar dan jam pelajaran";
+            case HEALTH -> "Kebutuhan menurut standar ketenagaan fasilitas kesehatan";
+            default -> "Kebutuhan menurut jumlah layanan satuan kerja";
+        };
         return row(post, 1, name, "SEKTORAL", post.need(), "orang", "TAHUN", "", "", "", "" + post.need());
     }
 
@@ -111,13 +145,12 @@ final class WorkloadMaker {
             String shifts,
             String direct) {
         String level = EVIDENCE.get(dice.weighted(62, 18, 14, 6));
-        String evidence =
-                switch (level) {
-                    case "DOKUMEN" -> "Laporan kinerja " + year;
-                    case "SURVEI" -> "Survei beban kerja " + year;
-                    case "PERKIRAAN" -> "Perkiraan kepala unit";
-                    default -> "";
-                };
+        String evidence = switch (level) {
+            case "DOKUMEN" -> "Laporan kinerja " + year;
+            case "SURVEI" -> "Survei beban kerja " + year;
+            case "PERKIRAAN" -> "Perkiraan kepala unit";
+            default -> "";
+        };
         return List.of(
                 post.code(),
                 "" + year,
