@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { problem, stubNetwork } from '@/test/network'
 import { download, get, post, put, queryText } from './client'
-import { ApiError, isProblem } from './problem'
+import { type ApiError, isProblem } from './problem'
 
 describe('client', () => {
   it('marks changes as coming from this application and sends the precondition and the key', async () => {
