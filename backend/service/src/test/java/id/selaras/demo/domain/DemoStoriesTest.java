@@ -12,11 +12,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DemoStoriesTest {
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final LocalDate TODAY = DemoFacts.TODAY;
     private static final DemoFacts SAMARINDA = facts(DemoGovernment.SAMARINDA);
 
     private static DemoFacts facts(DemoGovernment government) {
-        return new DemoFacts(DemoGenerator.generate(government, TODAY));
+        return DemoFacts.of(government);
     }
 
     @ParameterizedTest
