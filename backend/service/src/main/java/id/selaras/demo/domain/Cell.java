@@ -11,4 +11,10 @@ record Cell(Unit unit, Job job, double weight, double fullness, int fixed, int c
     static Cell head(Unit unit, Job job, double filled, int criticality) {
         return new Cell(unit, job, 0, filled, 1, criticality);
     }
+
+    Cell joinedWith(Cell other) {
+        double sum = weight + other.weight;
+        double mean = sum > 0 ? (weight * fullness + other.weight * other.fullness) / sum : fullness;
+        return new Cell(unit, job, sum, mean, fixed + other.fixed, criticality);
+    }
 }

@@ -16,6 +16,14 @@ final class Education {
     static final int MASTER = 45;
     static final int DOCTOR = 50;
 
+    /** Fields whose graduates were Drs. or Dra. until 1993. */
+    private static final List<String> SOCIAL = List.of(
+            "Ilmu Administrasi Negara",
+            "Ilmu Pemerintahan",
+            "Ilmu Komunikasi",
+            "Ilmu Kesejahteraan Sosial",
+            "Sosiologi");
+
     private static final List<String> SECONDARY_FIELDS = List.of(
             "IPA",
             "IPS",
@@ -129,7 +137,7 @@ final class Education {
         if (profession.isEmpty() && level >= BACHELOR && birthYear < 1971 && field.startsWith("Teknik")) {
             return "Ir.";
         }
-        if (profession.isEmpty() && level >= BACHELOR && birthYear < 1970 && field.startsWith("Ilmu")) {
+        if (profession.isEmpty() && level >= BACHELOR && birthYear < 1970 && SOCIAL.contains(field)) {
             return male ? "Drs." : "Dra.";
         }
         return profession;

@@ -26,7 +26,6 @@ final class HealthBuilder {
             "ADM*2*0.95,PDI*1.2*0.9,PTK*0.8*0.9,PGKEU*1.4*0.9,ADKEU*0.8*1,PLK*0.6*0.8,PGPEG*0.6*1,PRAKOM-PT*0.4*0.5,"
                     + "PKSTI*0.4*0.6,OPL*1*1,PRAMU*1*1,SOPIR*0.6*0.9,ADRM*1.6*0.85";
     private static final int CRITICALITY = 4;
-    private static final double CENTRE_EFFECT = 0.8;
 
     private final OrganisationBuilder builder;
     private final Map<String, Sector> sectors;
@@ -93,7 +92,7 @@ final class HealthBuilder {
                     zone);
             // Size differs between clinics, and those in the centre are better staffed than those at the edge.
             double size = builder.dice.factor(0.25);
-            double fullness = StrictMath.pow(zone.staffing(), CENTRE_EFFECT * 2) * builder.dice.factor(0.1);
+            double fullness = zone.staffing() * builder.dice.factor(0.1);
             cells.add(Cell.head(clinic, builder.jobs.job("KAPUSK"), 0.96, CRITICALITY));
             cells.add(Cell.head(clinic, builder.jobs.job("KTUUPTD"), 0.92, CRITICALITY));
             cells.addAll(cells(clinic, CLINIC_POSTS, size, fullness));

@@ -101,9 +101,9 @@ final class RecordMaker {
         String level = List.of("R", "S", "B").get(dice.weighted(60, 32, 8));
         LocalDate from = base.minusMonths(dice.between(1, 34));
         if (from.isAfter(person.appointed.plusMonths(12))) {
-            int months = level.equals("R") ? 6 : 12;
-            person.sanctions.add(new Person.Sanction(
-                    level, dice.pick(SANCTIONS.get(level)), from.minusDays(9), from, from.plusMonths(months)));
+            String kind = dice.pick(SANCTIONS.get(level));
+            int months = level.equals("R") || kind.contains(" 6 ") ? 6 : 12;
+            person.sanctions.add(new Person.Sanction(level, kind, from.minusDays(9), from, from.plusMonths(months)));
         }
     }
 }

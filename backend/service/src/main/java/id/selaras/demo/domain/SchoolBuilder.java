@@ -85,7 +85,7 @@ final class SchoolBuilder {
                     "",
                     "Kepala " + name + " " + place,
                     group.zone());
-            double fullness = group.zone().staffing() * group.zone().staffing() * builder.dice.factor(0.16);
+            double fullness = group.zone().staffing() * builder.dice.factor(0.16);
             double size = builder.dice.factor(0.3);
             teachers.add(Cell.head(school, builder.jobs.job("KEPSEK"), 0.94, CRITICALITY));
             cells(teachers, school, posts, size, fullness);

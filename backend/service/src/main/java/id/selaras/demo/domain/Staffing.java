@@ -1,7 +1,9 @@
 package id.selaras.demo.domain;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Turns cells into posts so that needs and incumbents add up exactly to the figures of the agency. */
 final class Staffing {
@@ -15,7 +17,8 @@ final class Staffing {
     }
 
     /** @throws IllegalStateException when the fixed posts alone exceed the figures */
-    List<Post> posts(List<Cell> cells, int need, int incumbents, Post.Measure measure) {
+    List<Post> posts(List<Cell> wanted, int need, int incumbents, Post.Measure measure) {
+        List<Cell> cells = joined(wanted);
         int[] needs = needs(cells, need);
         int[] holders = holders(cells, needs, incumbents);
         List<Post> posts = new ArrayList<>();
@@ -25,6 +28,13 @@ final class Staffing {
             }
         }
         return posts;
+    }
+
+    /** A unit has each post once: cells of the same post become one. */
+    private static List<Cell> joined(List<Cell> cells) {
+        Map<String, Cell> joined = new LinkedHashMap<>();
+        cells.forEach(cell -> joined.merge(cell.unit().code() + "/" + cell.job().code(), cell, Cell::joinedWith));
+        return List.copyOf(joined.values());
     }
 
     private static Post post(Cell cell, int need, int holders, Post.Measure measure) {

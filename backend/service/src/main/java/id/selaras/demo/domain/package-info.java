@@ -16,11 +16,11 @@
  *       of those on its surplus posts may lawfully move; Dinas Kesehatan with 26 Puskesmas K 1,150 B 905; Dinas Pemuda,
  *       Olahraga dan Pariwisata K 68 B 86 lends to Dinas Sosial K 84 B 52. Inspektorat 74/51, Diskominfo 76/49, Disdukcapil
  *       92/70, PUPR 190/158. Teachers K 4,300 B 3,650, crowded in the centre, missing at the edge.
- *   <li><b>Kota Palu</b>, 6,027 people, K 6,917. Objectivity: 14 Puskesmas K 640 B 520 and schools K 2,420 B 2,090, filled
- *       from 66 % in Tawaeli to more than the need in Palu Timur.
- *   <li><b>Kota Sawahlunto</b>, 2,447 people, K 2,761. Programme: a graduate in informatics keeps records, while every chair of
+ *   <li><b>Kota Palu</b>, 6,027 people, K 6,916. Objectivity: 14 Puskesmas K 640 B 520 and schools K 2,420 B 2,090, filled
+ *       from less than 60 % in Tawaeli to more than the need in Palu Timur.
+ *   <li><b>Kota Sawahlunto</b>, 2,447 people, K 2,760. Programme: a graduate in informatics keeps records, while every chair of
  *       the job "Penata Kelola Sistem dan Teknologi Informasi" in Dinas Kominfo (K 40 B 26) is empty.
- *   <li><b>Provinsi Gajahmungkur</b>, fictional, 5,072 people, K 5,828. Coordination: about 55 % of the people were ever
+ *   <li><b>Provinsi Gajahmungkur</b>, fictional, 5,072 people, K 5,830. Coordination: about 55 % of the people were ever
  *       assessed, seven agencies have no assessment at all.
  * </ul>
  *

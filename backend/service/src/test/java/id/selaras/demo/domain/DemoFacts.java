@@ -1,14 +1,22 @@
 package id.selaras.demo.domain;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the generated rows back the way the import would, without looking into the generator. */
 final class DemoFacts {
     private static final Map<String, Integer> TIMES_A_YEAR = Map.of("TAHUN", 1, "BULAN", 12, "MINGGU", 50, "HARI", 250);
+
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final Map<DemoGovernment, DemoFacts> READ = new EnumMap<>(DemoGovernment.class);
 
     final DemoFiles files;
     final Map<String, Map<String, String>> units;
@@ -19,6 +27,15 @@ final class DemoFacts {
     final Map<String, List<String>> holders = new HashMap<>();
 
     final Map<String, Integer> needs = new HashMap<>();
+
+    /** The facts of {@link #TODAY}; generated once for all tests, which only read them. */
+    static synchronized DemoFacts of(DemoGovernment government) {
+        return READ.computeIfAbsent(government, wanted -> new DemoFacts(DemoGenerator.generate(wanted, TODAY)));
+    }
+
+    static Stream<DemoFacts> all() {
+        return Stream.of(DemoGovernment.values()).map(DemoFacts::of);
+    }
 
     DemoFacts(DemoFiles files) {
         this.files = files;
@@ -56,7 +73,13 @@ final class DemoFacts {
         };
     }
 
+    private final Map<DemoFileKind, List<Map<String, String>>> named = new EnumMap<>(DemoFileKind.class);
+
     List<Map<String, String>> rows(DemoFileKind kind) {
+        return named.computeIfAbsent(kind, this::named);
+    }
+
+    private List<Map<String, String>> named(DemoFileKind kind) {
         List<Map<String, String>> rows = new ArrayList<>();
         for (List<String> row : files.table(kind).rows()) {
             Map<String, String> named = new LinkedHashMap<>();
@@ -76,6 +99,11 @@ final class DemoFacts {
             }
         }
         return found;
+    }
+
+    Set<String> values(DemoFileKind kind, String column) {
+        int index = files.table(kind).column(column);
+        return files.table(kind).rows().stream().map(row -> row.get(index)).collect(Collectors.toSet());
     }
 
     /** Positions of a unit and of everything below it. */

@@ -14,11 +14,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class DemoGeneratorTest {
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final LocalDate TODAY = DemoFacts.TODAY;
 
     private static Stream<DemoFacts> governments() {
-        return Stream.of(DemoGovernment.values())
-                .map(government -> new DemoFacts(DemoGenerator.generate(government, TODAY)));
+        return DemoFacts.all();
     }
 
     @ParameterizedTest
@@ -89,22 +88,17 @@ class DemoGeneratorTest {
     @ParameterizedTest
     @MethodSource("governments")
     void everyKeyLeadsSomewhere(DemoFacts facts) {
-        Set<String> zones = new HashSet<>();
-        facts.rows(DemoFileKind.ZONES).forEach(row -> zones.add(row.get("kode_zona")));
-        facts.units.values().forEach(unit -> {
-            assertThat(unit.get("kode_induk")).matches(parent -> parent.isEmpty() || facts.units.containsKey(parent));
-            assertThat(zones).contains(unit.get("zona"));
-        });
-        facts.positions.values().forEach(position -> {
-            assertThat(facts.units).containsKey(position.get("kode_unit"));
-            assertThat(facts.jobs).containsKey(position.get("kode_jabatan"));
-        });
-        facts.employees.values().forEach(person -> {
-            assertThat(facts.units).containsKey(person.get("unor_id"));
-            assertThat(zones).contains(person.get("zona_tinggal"));
-        });
+        Set<String> zones = facts.values(DemoFileKind.ZONES, "kode_zona");
+        Set<String> units = new HashSet<>(facts.units.keySet());
+        units.add("");
+        assertThat(units).containsAll(facts.values(DemoFileKind.UNITS, "kode_induk"));
+        assertThat(zones).containsAll(facts.values(DemoFileKind.UNITS, "zona"));
+        assertThat(facts.units.keySet()).containsAll(facts.values(DemoFileKind.POSITIONS, "kode_unit"));
+        assertThat(facts.jobs.keySet()).containsAll(facts.values(DemoFileKind.POSITIONS, "kode_jabatan"));
+        assertThat(facts.units.keySet()).containsAll(facts.values(DemoFileKind.EMPLOYEES, "unor_id"));
+        assertThat(zones).containsAll(facts.values(DemoFileKind.EMPLOYEES, "zona_tinggal"));
         for (DemoFileKind kind : List.of(DemoFileKind.PLACEMENTS, DemoFileKind.WORKLOAD)) {
-            facts.rows(kind).forEach(row -> assertThat(facts.positions).containsKey(row.get("kode_posisi")));
+            assertThat(facts.positions.keySet()).as(kind.name()).containsAll(facts.values(kind, "kode_posisi"));
         }
         for (DemoFileKind kind : List.of(
                 DemoFileKind.PLACEMENTS,
@@ -112,10 +106,9 @@ class DemoGeneratorTest {
                 DemoFileKind.COMPETENCIES,
                 DemoFileKind.DISCIPLINE,
                 DemoFileKind.KINSHIP)) {
-            facts.rows(kind).forEach(row -> assertThat(facts.employees).containsKey(row.get("nip")));
+            assertThat(facts.employees.keySet()).as(kind.name()).containsAll(facts.values(kind, "nip"));
         }
-        facts.rows(DemoFileKind.KINSHIP)
-                .forEach(row -> assertThat(facts.employees).containsKey(row.get("nip_kerabat")));
+        assertThat(facts.employees.keySet()).containsAll(facts.values(DemoFileKind.KINSHIP, "nip_kerabat"));
     }
 
     @ParameterizedTest

@@ -10,14 +10,13 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class DemoStoriesTest {
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final LocalDate TODAY = DemoFacts.TODAY;
     private static final DemoFacts SAMARINDA = facts(DemoGovernment.SAMARINDA);
 
     private static DemoFacts facts(DemoGovernment government) {
-        return new DemoFacts(DemoGenerator.generate(government, TODAY));
+        return DemoFacts.of(government);
     }
 
     @ParameterizedTest
@@ -148,17 +147,28 @@ class DemoStoriesTest {
     }
 
     @ParameterizedTest
-    @EnumSource
-    void sizesAreThoseOfTheStory(DemoGovernment government) {
-        int people = facts(government).employees.size();
+    @CsvSource({"SAMARINDA,10504/8999", "PALU,6916/6027", "SAWAHLUNTO,2760/2447", "GAJAHMUNGKUR,5830/5072"})
+    void needAndPeopleOfEachGovernmentAreThoseOfTheStory(DemoGovernment government, String needAndIncumbents) {
+        assertThat(facts(government).balance(government.rootUnitCode())).isEqualTo(needAndIncumbents);
+    }
 
-        assertThat(people)
-                .isEqualTo(
-                        switch (government) {
-                            case SAMARINDA -> 8_999;
-                            case PALU -> 6_027;
-                            case SAWAHLUNTO -> 2_447;
-                            case GAJAHMUNGKUR -> 5_072;
-                        });
+    @Test
+    void schoolsAndClinicsOfPaluAreFullInTheCentreAndEmptyAtTheEdge() {
+        DemoFacts facts = facts(DemoGovernment.PALU);
+
+        assertThat(filled(facts, "Palu Timur")).isGreaterThan(1);
+        assertThat(filled(facts, "Tawaeli")).isBetween(0.5, 0.7);
+    }
+
+    private static double filled(DemoFacts facts, String zone) {
+        List<String> posts = facts.positions.keySet().stream()
+                .filter(code -> {
+                    Map<String, String> unit =
+                            facts.units.get(facts.positions.get(code).get("kode_unit"));
+                    return unit.get("nama_zona").equals(zone)
+                            && List.of("SEKOLAH", "PUSKESMAS").contains(unit.get("jenis_unit"));
+                })
+                .toList();
+        return facts.incumbents(posts) / (double) facts.need(posts);
     }
 }

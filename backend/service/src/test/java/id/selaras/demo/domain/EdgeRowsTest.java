@@ -10,12 +10,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class EdgeRowsTest {
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final LocalDate TODAY = DemoFacts.TODAY;
     private static final LocalDate BASE = LocalDate.of(2026, 11, 1);
 
     private static Stream<DemoFacts> governments() {
-        return Stream.of(DemoGovernment.values())
-                .map(government -> new DemoFacts(DemoGenerator.generate(government, TODAY)));
+        return DemoFacts.all();
     }
 
     @ParameterizedTest

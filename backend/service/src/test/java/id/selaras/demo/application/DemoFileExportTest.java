@@ -13,14 +13,14 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class DemoFileWriterTest {
+class DemoFileExportTest {
     private final DemoFiles files = DemoGenerator.generate(DemoGovernment.SAWAHLUNTO, LocalDate.of(2026, 11, 22));
 
     @Test
     void twoRunsWriteTheSameBytes(@TempDir Path folder) throws IOException {
         DemoFiles again = DemoGenerator.generate(DemoGovernment.SAWAHLUNTO, LocalDate.of(2026, 11, 22));
-        DemoFileWriter.write(files, folder.resolve("one"));
-        DemoFileWriter.write(again, folder.resolve("two"));
+        DemoFileExport.write(files, folder.resolve("one"));
+        DemoFileExport.write(again, folder.resolve("two"));
 
         for (DemoFileKind kind : DemoFileKind.values()) {
             Path one = folder.resolve("one").resolve(kind.fileName());
@@ -31,7 +31,7 @@ class DemoFileWriterTest {
 
     @Test
     void theHeaderNamesTheColumnsAndCommasInTitlesAreQuoted() {
-        String text = DemoFileWriter.text(files.table(DemoFileKind.EMPLOYEES));
+        String text = DemoFileExport.text(files.table(DemoFileKind.EMPLOYEES));
 
         assertThat(text).startsWith(String.join(",", DemoFileKind.EMPLOYEES.columns()) + "\n");
         assertThat(text).contains("\"S.Kep., Ns.\"");

@@ -13,8 +13,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /** Writes demo tables as CSV files that the import accepts: comma, UTF-8, header row, lines ended by a line feed. */
-public final class DemoFileWriter {
-    private DemoFileWriter() {}
+public final class DemoFileExport {
+    private DemoFileExport() {}
 
     public static void write(DemoTable table, Writer target) throws IOException {
         CSVFormat format = CSVFormat.DEFAULT
