@@ -67,7 +67,11 @@ public final class Explainer {
         }
     }
 
-    /** Why this person is or is not at this post. */
+    /**
+     * Why this person is or is not at this post.
+     *
+     * @throws IllegalArgumentException when the problem has no such post or movable person
+     */
     public Explanation explain(String personId, String postId) {
         int e = tables.person(personId);
         int s = tables.post(postId);

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class CandidateGraphTest {
     private static final Progress UNWATCHED = new Progress(PlanningMonitor.NONE);
 
-    @Property(tries = 2000)
+    @Property(tries = 1000)
     void theCheapestWayOfEveryPairCostsWhatThePairCosts(@ForAll long seed) {
         ProblemTables tables = SmallProblems.random(seed).tables();
         PairCosts costs = new PairCosts(tables);

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class StructuralShortagesTest {
     private static final LotterySeed SEED = LotterySeed.ofText("drawn in public");
 
-    @Property(tries = 2000)
+    @Property(tries = 1000)
     void everyShortageIsAViolationOfHallsCondition(@ForAll long seed) {
         PlanningProblem problem = SmallProblems.random(seed);
         BruteForce all = new BruteForce(problem);
@@ -45,7 +45,7 @@ class StructuralShortagesTest {
         }
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 1000)
     void whatIsMissingIsExactlyWhatNoPlanCanFill(@ForAll long seed) {
         PlanningProblem problem = SmallProblems.random(seed);
         TransferPlan plan = new Planner(1).plan(problem, SEED);

@@ -18,14 +18,14 @@ class TransferPlanTest {
         return new Planner(1).plan(SmallProblems.random(seed), SEED);
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 1000)
     void thePartsOfAllMovesAddUpToTheChangeOfTheObjective(@ForAll long seed) {
         TransferPlan plan = plan(seed);
         assertThat(plan.moves().stream().mapToLong(Move::total).sum())
                 .isEqualTo(plan.objectiveAfter() - plan.objectiveBefore());
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 1000)
     void everyMoveStandsInOneChain(@ForAll long seed) {
         TransferPlan plan = plan(seed);
         List<Move> inChains = new ArrayList<>();
@@ -37,7 +37,7 @@ class TransferPlanTest {
                         .toList()));
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 1000)
     void aRotationLeavesEveryPostAsFullAsBefore(@ForAll long seed) {
         for (Chain chain : plan(seed).chains()) {
             Map<String, Integer> change = new HashMap<>();
@@ -51,7 +51,7 @@ class TransferPlanTest {
         }
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 1000)
     void executedInOrderNoPostIsEverOverfullAndEverySeatIsFreeWhenTaken(@ForAll long seed) {
         TransferPlan plan = plan(seed);
         Map<String, PostOutcome> posts = new HashMap<>();
