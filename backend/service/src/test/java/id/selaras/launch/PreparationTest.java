@@ -19,8 +19,7 @@ class PreparationTest {
 
     private static final String SIGN = "smallrye.jwt.sign.key.location";
     private static final String VERIFY = "mp.jwt.verify.publickey.location";
-    private static final String SESSION = "quarkus.http.auth.session.encryption-key";
-    private static final List<String> SET = List.of(SIGN, VERIFY, SESSION, "quarkus.datasource.jdbc.url");
+    private static final List<String> SET = List.of(SIGN, VERIFY, "quarkus.datasource.jdbc.url");
 
     private final Map<String, String> before = new HashMap<>();
 
@@ -54,7 +53,6 @@ class PreparationTest {
     void keysAreMadeOnceAndKeptForTheirOwnerOnly() throws Exception {
         prepare(Map.of(SIGN, "NONE"));
         var privateKey = data.toRealPath().resolve("token-private.pem");
-        var session = System.getProperty(SESSION);
         var key = Files.readString(privateKey);
         prepare(Map.of(SIGN, "NONE"));
 
@@ -62,16 +60,14 @@ class PreparationTest {
         assertThat(Files.readString(privateKey)).isEqualTo(key).startsWith("-----BEGIN PRIVATE KEY-----\n");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(privateKey)))
                 .isEqualTo("rw-------");
-        assertThat(System.getProperty(SESSION)).isEqualTo(session).hasSizeGreaterThanOrEqualTo(16);
     }
 
     @Test
     void configuredKeysAreNotReplaced() {
-        prepare(Map.of(VERIFY, "https://login.example/certs", SESSION, "a key of the operator's own"));
+        prepare(Map.of(VERIFY, "https://login.example/certs"));
 
         assertThat(System.getProperty(SIGN)).isNull();
         assertThat(System.getProperty(VERIFY)).isNull();
-        assertThat(System.getProperty(SESSION)).isNull();
     }
 
     private void prepare(Map<String, String> more) {
