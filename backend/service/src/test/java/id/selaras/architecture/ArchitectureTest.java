@@ -101,13 +101,14 @@ class ArchitectureTest {
 
     @ArchTest
     static void a_resource_talks_only_to_its_own_feature(JavaClasses classes) {
-        MAY_USE.keySet().forEach(feature -> noClasses()
-                .that()
-                .resideInAPackage(BASE + "." + feature + ".api..")
-                .should()
-                .dependOnClassesThat(ours().and(not(resideInAnyPackage(packagesOf(feature, Set.of())))))
-                .allowEmptyShould(true)
-                .check(classes));
+        MAY_USE.keySet()
+                .forEach(feature -> noClasses()
+                        .that()
+                        .resideInAPackage(BASE + "." + feature + ".api..")
+                        .should()
+                        .dependOnClassesThat(ours().and(not(resideInAnyPackage(packagesOf(feature, Set.of())))))
+                        .allowEmptyShould(true)
+                        .check(classes));
     }
 
     @ArchTest
@@ -189,8 +190,12 @@ class ArchitectureTest {
             .beEnums();
 
     @ArchTest
-    static final ArchRule entities_never_reach_the_api =
-            noClasses().that().resideInAPackage("..api..").should().dependOnClassesThat().areAnnotatedWith(Entity.class);
+    static final ArchRule entities_never_reach_the_api = noClasses()
+            .that()
+            .resideInAPackage("..api..")
+            .should()
+            .dependOnClassesThat()
+            .areAnnotatedWith(Entity.class);
 
     @ArchTest
     static final ArchRule services_never_hand_out_entities = noMethods()
