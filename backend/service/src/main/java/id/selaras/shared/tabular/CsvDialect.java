@@ -27,6 +27,10 @@ final class CsvDialect {
     private static final char[] SEPARATORS = {',', ';', '\t', '|'};
     private static final int SAMPLE = 64 * 1024;
     private static final int SAMPLE_ROWS = 40;
+
+    /** A character that cuts only a few rows into columns is part of their text. */
+    private static final double LEAST_SHARE = 0.3;
+
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private CsvDialect() {}
@@ -108,7 +112,8 @@ final class CsvDialect {
         int rows = 0;
         try (CSVParser parser = CSVParser.parse(new StringReader(sample), CsvTable.format(separator))) {
             for (CSVRecord row : parser) {
-                if (row.size() > 1 || !row.get(0).isBlank()) {
+                boolean comment = row.get(0).startsWith("#");
+                if (!comment && (row.size() > 1 || !row.get(0).isBlank())) {
                     rows++;
                     rowsByWidth.merge(row.size(), 1, Integer::sum);
                 }
@@ -121,8 +126,8 @@ final class CsvDialect {
         }
         double best = 0;
         for (Map.Entry<Integer, Integer> width : rowsByWidth.entrySet()) {
-            if (width.getKey() > 1) {
-                double share = (double) width.getValue() / rows;
+            double share = (double) width.getValue() / rows;
+            if (width.getKey() > 1 && share >= LEAST_SHARE) {
                 best = Math.max(best, share * (1 + Math.log(width.getKey())));
             }
         }

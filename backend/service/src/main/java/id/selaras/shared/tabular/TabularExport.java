@@ -127,8 +127,7 @@ public final class TabularExport {
         CSVPrinter printer = new CSVPrinter(writer, CSVFormat.DEFAULT);
         if (table.stamp() != null) {
             for (String[] line : table.stamp().lines()) {
-                printer.print("# " + line[0] + ": " + line[1]);
-                printer.println();
+                writer.write("# " + line[0] + ": " + line[1].replaceAll("[\\r\\n\"]+", " ") + "\r\n");
             }
         }
         for (ExportTable.Column<T> column : table.columns()) {

@@ -24,6 +24,7 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
 final class WorkbookTable implements TableFile {
 
     private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
+    private static final ReadingOptions WITHOUT_FORMATS = new ReadingOptions(false, true);
 
     /** Quoted text, colours and escaped characters of a number format say nothing about what it formats. */
     private static final Pattern NOT_FORMAT = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*]|\\\\.|_.");
@@ -66,9 +67,12 @@ final class WorkbookTable implements TableFile {
         }
     }
 
+    /** Programs other than Excel may leave the styles out, which the parser forgives only when not asked for formats. */
     private ReadableWorkbook open() throws IOException {
         try {
             return new ReadableWorkbook(file.toFile(), WITH_FORMATS);
+        } catch (ExcelReaderException withoutStyles) {
+            return new ReadableWorkbook(file.toFile(), WITHOUT_FORMATS);
         } catch (RuntimeException damaged) {
             throw damaged();
         }
