@@ -1,18 +1,18 @@
 package id.selaras.exchange.application;
 
-import id.selaras.employee.application.EmployeeDirectory;
 import id.selaras.competence.application.AssessmentRecord;
 import id.selaras.competence.application.CompetenceImport;
-import id.selaras.organisation.application.GovernmentDirectory;
+import id.selaras.employee.application.EmployeeDirectory;
 import id.selaras.exchange.domain.ImportKind;
 import id.selaras.exchange.domain.ImportOptions;
+import id.selaras.organisation.application.GovernmentDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.time.LocalDate;
 
 /** Assessed levels of competence. */
 @ApplicationScoped
@@ -62,7 +62,11 @@ class CompetenceKind implements KindImport {
 
         @Override
         public String keyOf(Values told) {
-            return key(told.text("nip"), told.text("kode_kompetensi"), told.text("tanggal"), told.text("sumber", ASSESSMENT_CENTRE));
+            return key(
+                    told.text("nip"),
+                    told.text("kode_kompetensi"),
+                    told.text("tanggal"),
+                    told.text("sumber", ASSESSMENT_CENTRE));
         }
 
         @Override
@@ -73,11 +77,11 @@ class CompetenceKind implements KindImport {
         @Override
         Values valuesOf(AssessmentRecord known) {
             return Values.of()
-.with("nip", known.nip())
-.with("kode_kompetensi", known.competencyCode())
-.with("level", known.level())
-.with("tanggal", known.assessedOn())
-.with("sumber", known.source());
+                    .with("nip", known.nip())
+                    .with("kode_kompetensi", known.competencyCode())
+                    .with("level", known.level())
+                    .with("tanggal", known.assessedOn())
+                    .with("sumber", known.source());
         }
 
         @Override
@@ -95,7 +99,14 @@ class CompetenceKind implements KindImport {
             competence.apply(
                     governmentId,
                     changeId,
-                    rows.stream().map(row -> new AssessmentRecord(row.text("nip"), row.text("kode_kompetensi"), row.integer("level"), row.date("tanggal"), row.text("sumber"))).toList());
+                    rows.stream()
+                            .map(row -> new AssessmentRecord(
+                                    row.text("nip"),
+                                    row.text("kode_kompetensi"),
+                                    row.integer("level"),
+                                    row.date("tanggal"),
+                                    row.text("sumber")))
+                            .toList());
         }
     }
 }

@@ -1,8 +1,8 @@
 package id.selaras.exchange.application;
 
-import id.selaras.employee.application.EmployeeDirectory;
 import id.selaras.employee.application.DisciplineImport;
 import id.selaras.employee.application.DisciplineRecord;
+import id.selaras.employee.application.EmployeeDirectory;
 import id.selaras.exchange.domain.ImportKind;
 import id.selaras.exchange.domain.ImportOptions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -64,13 +64,13 @@ class DisciplineKind implements KindImport {
         @Override
         Values valuesOf(DisciplineRecord known) {
             return Values.of()
-.with("nip", known.nip())
-.with("tingkat", known.level())
-.with("jenis_hukuman", known.sanction())
-.with("nomor_sk", known.decreeNumber())
-.with("tanggal_sk", known.decreeDate())
-.with("mulai", known.validFrom())
-.with("selesai", Period.lastDay(known.validTo()));
+                    .with("nip", known.nip())
+                    .with("tingkat", known.level())
+                    .with("jenis_hukuman", known.sanction())
+                    .with("nomor_sk", known.decreeNumber())
+                    .with("tanggal_sk", known.decreeDate())
+                    .with("mulai", known.validFrom())
+                    .with("selesai", Period.lastDay(known.validTo()));
         }
 
         @Override
@@ -84,7 +84,16 @@ class DisciplineKind implements KindImport {
             discipline.apply(
                     governmentId,
                     changeId,
-                    rows.stream().map(row -> new DisciplineRecord(row.text("nip"), row.text("tingkat"), row.text("jenis_hukuman"), row.text("nomor_sk"), row.date("tanggal_sk"), row.date("mulai"), Period.dayAfter(row.date("selesai")))).toList());
+                    rows.stream()
+                            .map(row -> new DisciplineRecord(
+                                    row.text("nip"),
+                                    row.text("tingkat"),
+                                    row.text("jenis_hukuman"),
+                                    row.text("nomor_sk"),
+                                    row.date("tanggal_sk"),
+                                    row.date("mulai"),
+                                    Period.dayAfter(row.date("selesai"))))
+                            .toList());
         }
     }
 }

@@ -110,7 +110,9 @@ class EmployeeKind implements KindImport {
         @Override
         public void apply(UUID changeId, List<Values> rows) {
             employees.apply(
-                    governmentId, changeId, rows.stream().map(EmployeeKind::record).toList());
+                    governmentId,
+                    changeId,
+                    rows.stream().map(EmployeeKind::record).toList());
         }
     }
 

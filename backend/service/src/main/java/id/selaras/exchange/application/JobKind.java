@@ -98,7 +98,8 @@ class JobKind implements KindImport {
 
         @Override
         public void apply(UUID changeId, List<Values> rows) {
-            organisation.applyJobs(governmentId, changeId, rows.stream().map(JobKind::record).toList());
+            organisation.applyJobs(
+                    governmentId, changeId, rows.stream().map(JobKind::record).toList());
         }
 
         @Override

@@ -69,9 +69,9 @@ class KinshipKind implements KindImport {
         @Override
         Values valuesOf(KinshipRecord known) {
             return Values.of()
-.with("nip", known.nip())
-.with("nip_kerabat", known.relativeNip())
-.with("hubungan", known.kind());
+                    .with("nip", known.nip())
+                    .with("nip_kerabat", known.relativeNip())
+                    .with("hubungan", known.kind());
         }
 
         @Override
@@ -89,7 +89,10 @@ class KinshipKind implements KindImport {
             kinship.apply(
                     governmentId,
                     changeId,
-                    rows.stream().map(row -> new KinshipRecord(row.text("nip"), row.text("nip_kerabat"), row.text("hubungan"))).toList());
+                    rows.stream()
+                            .map(row ->
+                                    new KinshipRecord(row.text("nip"), row.text("nip_kerabat"), row.text("hubungan")))
+                            .toList());
         }
     }
 }

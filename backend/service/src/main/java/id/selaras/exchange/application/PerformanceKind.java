@@ -1,10 +1,10 @@
 package id.selaras.exchange.application;
 
 import id.selaras.employee.application.EmployeeDirectory;
-import id.selaras.performance.application.PerformanceImport;
-import id.selaras.performance.application.RatingRecord;
 import id.selaras.exchange.domain.ImportKind;
 import id.selaras.exchange.domain.ImportOptions;
+import id.selaras.performance.application.PerformanceImport;
+import id.selaras.performance.application.RatingRecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -64,11 +64,11 @@ class PerformanceKind implements KindImport {
         @Override
         Values valuesOf(RatingRecord known) {
             return Values.of()
-.with("nip", known.nip())
-.with("tahun", known.year())
-.with("hasil_kerja", known.result())
-.with("perilaku", known.behaviour())
-.with("predikat", known.predicate());
+                    .with("nip", known.nip())
+                    .with("tahun", known.year())
+                    .with("hasil_kerja", known.result())
+                    .with("perilaku", known.behaviour())
+                    .with("predikat", known.predicate());
         }
 
         @Override
@@ -99,7 +99,14 @@ class PerformanceKind implements KindImport {
             ratings.apply(
                     governmentId,
                     changeId,
-                    rows.stream().map(row -> new RatingRecord(row.text("nip"), row.integer("tahun"), row.integer("hasil_kerja"), row.integer("perilaku"), row.text("predikat"))).toList());
+                    rows.stream()
+                            .map(row -> new RatingRecord(
+                                    row.text("nip"),
+                                    row.integer("tahun"),
+                                    row.integer("hasil_kerja"),
+                                    row.integer("perilaku"),
+                                    row.text("predikat")))
+                            .toList());
         }
     }
 }

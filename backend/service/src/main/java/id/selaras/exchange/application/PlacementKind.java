@@ -3,16 +3,16 @@ package id.selaras.exchange.application;
 import id.selaras.employee.application.EmployeeDirectory;
 import id.selaras.employee.application.PlacementImport;
 import id.selaras.employee.application.PlacementRecord;
-import id.selaras.organisation.application.OrganisationImport;
 import id.selaras.exchange.domain.ImportKind;
 import id.selaras.exchange.domain.ImportOptions;
+import id.selaras.organisation.application.OrganisationImport;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.Set;
+import java.util.UUID;
 
 /** Who holds which position; the last day in the file is the last one in the position. */
 @ApplicationScoped
@@ -61,7 +61,10 @@ class PlacementKind implements KindImport {
         @Override
         public String keyOf(Values told) {
             return key(
-told.text("nip"), told.text("kode_posisi"), told.text("jenis_penugasan", PlacementRecord.DEFINITIVE), told.text("tmt_jabatan"));
+                    told.text("nip"),
+                    told.text("kode_posisi"),
+                    told.text("jenis_penugasan", PlacementRecord.DEFINITIVE),
+                    told.text("tmt_jabatan"));
         }
 
         @Override
@@ -77,14 +80,14 @@ told.text("nip"), told.text("kode_posisi"), told.text("jenis_penugasan", Placeme
         @Override
         Values valuesOf(PlacementRecord known) {
             return Values.of()
-.with("nip", known.nip())
-.with("kode_posisi", known.positionCode())
-.with("jenis_penugasan", known.kind())
-.with("tmt_jabatan", known.validFrom())
-.with("tmt_selesai", Period.lastDay(known.validTo()))
-.with("nomor_sk", known.decreeNumber())
-.with("tanggal_sk", known.decreeDate())
-.with("persen_waktu", known.share());
+                    .with("nip", known.nip())
+                    .with("kode_posisi", known.positionCode())
+                    .with("jenis_penugasan", known.kind())
+                    .with("tmt_jabatan", known.validFrom())
+                    .with("tmt_selesai", Period.lastDay(known.validTo()))
+                    .with("nomor_sk", known.decreeNumber())
+                    .with("tanggal_sk", known.decreeDate())
+                    .with("persen_waktu", known.share());
         }
 
         @Override
@@ -105,7 +108,17 @@ told.text("nip"), told.text("kode_posisi"), told.text("jenis_penugasan", Placeme
             placements.apply(
                     governmentId,
                     changeId,
-                    rows.stream().map(row -> new PlacementRecord(row.text("nip"), row.text("kode_posisi"), row.text("jenis_penugasan"), row.date("tmt_jabatan"), Period.dayAfter(row.date("tmt_selesai")), row.text("nomor_sk"), row.date("tanggal_sk"), row.integer("persen_waktu", 100))).toList());
+                    rows.stream()
+                            .map(row -> new PlacementRecord(
+                                    row.text("nip"),
+                                    row.text("kode_posisi"),
+                                    row.text("jenis_penugasan"),
+                                    row.date("tmt_jabatan"),
+                                    Period.dayAfter(row.date("tmt_selesai")),
+                                    row.text("nomor_sk"),
+                                    row.date("tanggal_sk"),
+                                    row.integer("persen_waktu", 100)))
+                            .toList());
         }
     }
 }

@@ -135,9 +135,8 @@ class PositionKind implements KindImport {
                     newJobs.add(row.text("kode_jabatan"));
                 }
             }
-            Map<String, String> unitCodes = newUnits.isEmpty()
-                    ? Map.of()
-                    : organisation.createMissingUnits(governmentId, changeId, newUnits);
+            Map<String, String> unitCodes =
+                    newUnits.isEmpty() ? Map.of() : organisation.createMissingUnits(governmentId, changeId, newUnits);
             Map<String, String> jobCodes = newJobs.isEmpty()
                     ? Map.of()
                     : organisation.createMissingJobs(

@@ -18,8 +18,7 @@ record Values(Map<String, String> byField) {
 
     Values with(String field, Object value) {
         if (value != null && !value.toString().isEmpty()) {
-            byField.put(
-                    field, value instanceof BigDecimal decimal ? plain(decimal) : value.toString());
+            byField.put(field, value instanceof BigDecimal decimal ? plain(decimal) : value.toString());
         }
         return this;
     }
@@ -65,7 +64,8 @@ record Values(Map<String, String> byField) {
     Map<String, Integer> levels(String field) {
         return list(field).stream()
                 .map(item -> item.split(":"))
-                .collect(Collectors.toMap(item -> item[0], item -> Integer.valueOf(item[1]), (a, b) -> b, TreeMap::new));
+                .collect(
+                        Collectors.toMap(item -> item[0], item -> Integer.valueOf(item[1]), (a, b) -> b, TreeMap::new));
     }
 
     /** Levels as the text of a field, in the order of their codes. */

@@ -37,7 +37,8 @@ public record FileHeader(int rowNumber, List<String> columns) {
             }
         }
         for (TableRow row : firstRows) {
-            boolean several = row.cells().stream().filter(cell -> !cell.isBlank()).count() > 1;
+            boolean several =
+                    row.cells().stream().filter(cell -> !cell.isBlank()).count() > 1;
             if (best == null && several && !isComment(row)) {
                 best = row;
             }

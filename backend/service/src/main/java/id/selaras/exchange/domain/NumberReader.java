@@ -32,7 +32,8 @@ final class NumberReader {
             complaints.error("not-a-whole-number", Map.of("value", CellReader.shown(text)));
             return null;
         }
-        if (value.compareTo(BigDecimal.valueOf(field.from())) < 0 || value.compareTo(BigDecimal.valueOf(field.to())) > 0) {
+        if (value.compareTo(BigDecimal.valueOf(field.from())) < 0
+                || value.compareTo(BigDecimal.valueOf(field.to())) > 0) {
             complaints.error(
                     "out-of-range",
                     Map.of("value", CellReader.shown(text), "from", "" + field.from(), "to", "" + field.to()));

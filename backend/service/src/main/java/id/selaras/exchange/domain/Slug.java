@@ -14,7 +14,8 @@ public final class Slug {
     private Slug() {}
 
     public static String of(String text) {
-        String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         String joined = BETWEEN.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("_");
         return ENDS.matcher(joined).replaceAll("");
     }
