@@ -1,0 +1,37 @@
+package id.selaras.planning.domain.eligibility;
+
+import java.util.Map;
+
+/**
+ * A leader is not replaced within two years of taking office, also where the general minimum is shorter (UU 5/2014
+ * art. 116; PP 11/2017).
+ */
+final class LeaderTenure implements PersonRule {
+
+    @Override
+    public String id() {
+        return "E18";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.BLOCK;
+    }
+
+    @Override
+    public String source() {
+        return "UU 5/2014 pasal 116; PP 11/2017 (JPT paling singkat 2 tahun)";
+    }
+
+    @Override
+    public Verdict check(PersonCase person) {
+        String level = person.currentJob().level();
+        if (!person.limits().leaderLevels().contains(level)) {
+            return verdict(true, Evidence.of("level", level));
+        }
+        Long months = person.tenureMonths();
+        int limit = person.limits().leaderTenureMonths();
+        Map<String, Object> evidence = Evidence.of("level", level, "months", months, "limit", limit);
+        return months == null ? unknown(severity(), evidence) : verdict(months >= limit, evidence);
+    }
+}
