@@ -1,13 +1,17 @@
 package id.selaras.employee.application;
 
+import id.selaras.shared.error.Reason;
+import id.selaras.shared.error.Refusal;
 import id.selaras.shared.sql.Sql;
 import id.selaras.shared.time.Times;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,8 +22,6 @@ public class EmployeeDirectory {
 
     /** Legal statuses of people who no longer serve (domain reference 2.5): they hold no position. */
     static final String LEFT = "('66', '67', '68', '69', '70', '77', '88', '98', '99')";
-
-    private static final int LOOKUP = 5_000;
 
     @Inject
     Sql sql;
@@ -69,7 +71,7 @@ public class EmployeeDirectory {
                 row -> new Incumbency(
                         row.id("position_id"),
                         row.integer("holders"),
-                        row.decimal("effective").setScale(4, java.math.RoundingMode.HALF_UP),
+                        row.decimal("effective").setScale(4, RoundingMode.HALF_UP),
                         orZero(row.integer("retiring1")),
                         orZero(row.integer("retiring3")),
                         orZero(row.integer("retiring5"))));
@@ -79,16 +81,26 @@ public class EmployeeDirectory {
     @Transactional
     public Map<String, UUID> idsByNip(UUID governmentId, Collection<String> nips) {
         Map<String, UUID> found = new HashMap<>(nips.size() * 2);
-        List<String> wanted = List.copyOf(nips);
-        for (int from = 0; from < wanted.size(); from += LOOKUP) {
-            sql.each(
-                    "SELECT nip, id FROM employees WHERE government_id = :government AND nip IN :nips",
-                    Map.of(
-                            "government",
-                            governmentId,
-                            "nips",
-                            wanted.subList(from, Math.min(wanted.size(), from + LOOKUP))),
-                    row -> found.put(row.text("nip"), row.id("id")));
+        sql.eachOf(
+                "SELECT nip, id FROM employees WHERE government_id = :government AND nip IN :nips",
+                Map.of("government", governmentId),
+                "nips",
+                new HashSet<>(nips),
+                row -> found.put(row.text("nip"), row.id("id")));
+        return found;
+    }
+
+    /** The ids of people who must exist; refused with every number that nobody has. */
+    @Transactional
+    public Map<String, UUID> knownIdsByNip(UUID governmentId, Collection<String> nips) {
+        Map<String, UUID> found = idsByNip(governmentId, nips);
+        List<Reason> unknown = nips.stream()
+                .filter(nip -> !found.containsKey(nip))
+                .distinct()
+                .map(nip -> new Reason("unknown-employee", Map.of("nip", nip)))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw Refusal.rule("unknown-employee", unknown);
         }
         return found;
     }

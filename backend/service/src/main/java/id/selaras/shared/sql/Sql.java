@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,6 +30,7 @@ import org.hibernate.Session;
 public class Sql {
 
     private static final int BATCH = 2_000;
+    private static final int LOOKUP = 5_000;
 
     @Inject
     EntityManager database;
@@ -53,6 +55,21 @@ public class Sql {
         List<T> all = new ArrayList<>();
         each(statement, values, row -> all.add(reader.apply(row)));
         return all;
+    }
+
+    /**
+     * Every row of a query over a list too long for one statement.
+     *
+     * @param name name of the list in the statement
+     */
+    public void eachOf(
+            String statement, Map<String, ?> values, String name, Collection<?> several, Consumer<Row> reader) {
+        List<Object> all = List.copyOf(several);
+        for (int from = 0; from < all.size(); from += LOOKUP) {
+            Map<String, Object> part = new HashMap<>(values);
+            part.put(name, all.subList(from, Math.min(all.size(), from + LOOKUP)));
+            each(statement, part, reader);
+        }
     }
 
     /** The single number of a counting query. */
