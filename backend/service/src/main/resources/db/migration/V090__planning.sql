@@ -6,7 +6,7 @@ CREATE TABLE plans (
     status          VARCHAR(20)   NOT NULL,
     name            VARCHAR(200)  NOT NULL,
     description     VARCHAR(2000) NULL,
-    question        JSON          NOT NULL,
+    question        TEXT          NOT NULL,
     latest_run_id   BINARY(16)    NULL,
     has_cases       BOOLEAN       NOT NULL,
     created_by      BINARY(16)    NULL,

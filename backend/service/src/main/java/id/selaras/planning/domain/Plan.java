@@ -33,7 +33,7 @@ public class Plan {
     private String name;
     private String description;
 
-    @Column(columnDefinition = "json")
+    @Column(columnDefinition = "text")
     private String question;
 
     private UUID latestRunId;

@@ -26,7 +26,7 @@ final class Education implements JobRule {
     @Override
     public Verdict check(PersonCase person, JobCase target) {
         PersonFacts facts = person.person();
-        JobFacts job = target.job();
+        JobProfile job = target.job();
         boolean fieldFits = job.educationFields().isEmpty()
                 || facts.educationField() != null
                         && job.educationFields().stream().anyMatch(facts.educationField().strip()::equalsIgnoreCase);

@@ -54,15 +54,15 @@ public final class EligibilityRules {
     }
 
     /** What the rule on relatives says about a seat. */
-    public static Verdict onSeat(Seat target, Iterable<Seat> relatives) {
-        return KINSHIP.check(target, relatives);
+    public static Verdict onSeat(PersonCase person, Seat target, Iterable<Seat> relatives) {
+        return KINSHIP.check(target, relatives, person.limits().sameAgencyForbids());
     }
 
     /** Everything that can be said about a person at a seat. */
     public static List<Verdict> onMove(PersonCase person, JobCase target, Seat seat, Iterable<Seat> relatives) {
         List<Verdict> all = new ArrayList<>(onPerson(person));
         all.addAll(onJob(person, target));
-        all.add(onSeat(seat, relatives));
+        all.add(onSeat(person, seat, relatives));
         return all;
     }
 }

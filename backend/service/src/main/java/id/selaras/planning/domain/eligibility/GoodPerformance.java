@@ -2,11 +2,10 @@ package id.selaras.planning.domain.eligibility;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The predicate was at least good in each of the last two complete years (Peraturan BKN 5/2019 art. 3). A year without
- * rating is pointed out and forbids nothing inside one government.
+ * rating is pointed out; whether it forbids says the rule set.
  */
 final class GoodPerformance implements PersonRule {
 
@@ -25,8 +24,6 @@ final class GoodPerformance implements PersonRule {
         return "Peraturan BKN 5/2019 pasal 3; PermenPANRB 6/2022";
     }
 
-    private static final Set<String> GOOD = Set.of("BAIK", "SANGAT_BAIK");
-
     @Override
     public Verdict check(PersonCase person) {
         Map<String, Object> evidence = new LinkedHashMap<>();
@@ -37,10 +34,10 @@ final class GoodPerformance implements PersonRule {
             String predicate = person.person().predicates().get(lastComplete - i);
             evidence.put(Integer.toString(lastComplete - i), predicate);
             complete &= predicate != null;
-            good &= predicate == null || GOOD.contains(predicate);
+            good &= predicate == null || person.limits().goodPredicates().contains(predicate);
         }
         if (good && !complete) {
-            return unknown(Severity.WARN, evidence);
+            return unknown(person.limits().missingRatingForbids() ? Severity.BLOCK : Severity.WARN, evidence);
         }
         return verdict(good, evidence);
     }

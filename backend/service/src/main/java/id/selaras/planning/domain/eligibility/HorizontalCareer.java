@@ -23,8 +23,8 @@ final class HorizontalCareer implements JobRule {
 
     @Override
     public Verdict check(PersonCase person, JobCase target) {
-        JobFacts now = person.currentJob();
-        JobFacts then = target.job();
+        JobProfile now = person.currentJob();
+        JobProfile then = target.job();
         boolean sameLevel = now.kind().equals(then.kind()) && now.level().equals(then.level());
         boolean sameFamily = !now.isFunctional() || now.family().equals(then.family());
         return verdict(

@@ -7,4 +7,4 @@ import java.util.function.Supplier;
  *
  * @param match how the person matches the job's standard; asked only when a rule needs it
  */
-public record JobCase(JobFacts job, Supplier<JobMatch> match) {}
+public record JobCase(JobProfile job, Supplier<JobMatch> match) {}

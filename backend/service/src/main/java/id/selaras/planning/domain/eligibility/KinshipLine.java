@@ -26,7 +26,7 @@ final class KinshipLine implements EligibilityRule {
      * @param target    where the person would sit
      * @param relatives where the relatives sit whose relation the rule set names
      */
-    Verdict check(Seat target, Iterable<Seat> relatives) {
+    Verdict check(Seat target, Iterable<Seat> relatives, boolean sameAgencyForbids) {
         boolean sameAgency = false;
         for (Seat relative : relatives) {
             String line = lineOf(target, relative);
@@ -35,7 +35,12 @@ final class KinshipLine implements EligibilityRule {
             }
             sameAgency |= target.agency().equals(relative.agency());
         }
-        return sameAgency ? warning(Evidence.of("line", "SAME_AGENCY")) : verdict(true, Evidence.of("line", null));
+        if (!sameAgency) {
+            return verdict(true, Evidence.of("line", null));
+        }
+        return sameAgencyForbids
+                ? verdict(false, Evidence.of("line", "SAME_AGENCY"))
+                : warning(Evidence.of("line", "SAME_AGENCY"));
     }
 
     private static String lineOf(Seat target, Seat relative) {

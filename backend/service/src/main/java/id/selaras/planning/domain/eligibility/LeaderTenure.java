@@ -1,6 +1,7 @@
 package id.selaras.planning.domain.eligibility;
 
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A leader is not replaced within two years of taking office, also where the general minimum is shorter (UU 5/2014
@@ -23,10 +24,12 @@ final class LeaderTenure implements PersonRule {
         return "UU 5/2014 pasal 116; PP 11/2017 (JPT paling singkat 2 tahun)";
     }
 
+    private static final Set<String> LEADERS = Set.of("JPT_PRATAMA", "ADMINISTRATOR");
+
     @Override
     public Verdict check(PersonCase person) {
         String level = person.currentJob().level();
-        if (!person.limits().leaderLevels().contains(level)) {
+        if (!LEADERS.contains(level)) {
             return verdict(true, Evidence.of("level", level));
         }
         Long months = person.tenureMonths();

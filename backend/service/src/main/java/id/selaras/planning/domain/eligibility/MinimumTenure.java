@@ -4,7 +4,8 @@ import java.util.Map;
 
 /**
  * Nobody is moved before the shortest time in a job, two years unless the rule set says otherwise (PP 11/2017
- * art. 190(3); Peraturan BKN 5/2019 art. 2(3)). Exactly that time is enough.
+ * art. 190(3); Peraturan BKN 5/2019 art. 2(3)). Exactly that time is enough. A rule set may turn the rule into a
+ * warning, where an organisation's interest is written down.
  */
 final class MinimumTenure implements PersonRule {
 
@@ -29,6 +30,11 @@ final class MinimumTenure implements PersonRule {
         int limit = person.limits().minTenureMonths();
         Map<String, Object> evidence =
                 Evidence.of("months", months, "limit", limit, "since", person.person().inJobSince());
-        return months == null ? unknown(severity(), evidence) : verdict(months >= limit, evidence);
+        Severity severity = person.limits().shortTenureForbids() ? Severity.BLOCK : Severity.WARN;
+        if (months == null) {
+            return unknown(severity, evidence);
+        }
+        Outcome outcome = months >= limit ? Outcome.PASS : Outcome.FAIL;
+        return new Verdict(id(), severity, outcome, evidence, source());
     }
 }

@@ -9,7 +9,7 @@ import java.time.temporal.ChronoUnit;
  * @param currentJob  job of the definitive post
  * @param effectiveOn the day on which a move would take effect
  */
-public record PersonCase(PersonFacts person, JobFacts currentJob, LocalDate effectiveOn, EligibilityLimits limits) {
+public record PersonCase(PersonFacts person, JobProfile currentJob, LocalDate effectiveOn, EligibilityLimits limits) {
 
     /** Whole months in the present job on the effective day, or null when its start is not recorded. */
     Long tenureMonths() {
@@ -17,7 +17,7 @@ public record PersonCase(PersonFacts person, JobFacts currentJob, LocalDate effe
     }
 
     /** First day of the month after the birthday at which the job's retirement age is reached; null without birthday. */
-    LocalDate retirement(JobFacts job) {
+    LocalDate retirement(JobProfile job) {
         return person.birthDate() == null
                 ? null
                 : person.birthDate()

@@ -1,5 +1,7 @@
 package id.selaras.planning.domain.eligibility;
 
+import java.util.Set;
+
 /**
  * A teacher or health worker who would leave the profession needs the consent of the PPK and of the technical agency.
  */
@@ -20,12 +22,13 @@ final class SameProfession implements JobRule {
         return "Kebijakan daerah: persetujuan PPK dan kepala OPD teknis";
     }
 
+    private static final Set<String> SERVICES = Set.of("KESEHATAN", "PENDIDIKAN");
+
     @Override
     public Verdict check(PersonCase person, JobCase target) {
         String from = person.currentJob().family();
         String to = target.job().family();
-        boolean served = person.limits().serviceFamilies().contains(from)
-                || person.limits().serviceFamilies().contains(to);
+        boolean served = SERVICES.contains(from) || SERVICES.contains(to);
         return verdict(!served || from.equals(to), Evidence.of("from", from, "to", to));
     }
 }

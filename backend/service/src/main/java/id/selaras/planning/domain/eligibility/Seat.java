@@ -1,6 +1,8 @@
 package id.selaras.planning.domain.eligibility;
 
-import java.util.Set;
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * A place in the tree of units.
@@ -10,9 +12,9 @@ import java.util.Set;
  * @param agency     the agency (OPD)
  * @param heads      whether who sits here leads the unit (structural job)
  */
-public record Seat(String unit, Set<String> unitsAbove, String agency, boolean heads) {
+public record Seat(String unit, SortedSet<String> unitsAbove, String agency, boolean heads) {
 
     public Seat {
-        unitsAbove = Set.copyOf(unitsAbove);
+        unitsAbove = Collections.unmodifiableSortedSet(new TreeSet<>(unitsAbove));
     }
 }

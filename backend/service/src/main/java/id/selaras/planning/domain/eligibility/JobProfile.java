@@ -15,7 +15,7 @@ import java.util.List;
  * @param rankMinimum      lowest golongan, SIASN code, or null
  * @param rankMaximum      highest golongan, SIASN code, or null
  */
-public record JobFacts(
+public record JobProfile(
         String kind,
         String level,
         String family,
@@ -26,7 +26,7 @@ public record JobFacts(
         String rankMinimum,
         String rankMaximum) {
 
-    public JobFacts {
+    public JobProfile {
         educationFields = List.copyOf(educationFields);
     }
 
