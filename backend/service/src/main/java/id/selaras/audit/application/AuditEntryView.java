@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One row of the log.
@@ -20,9 +22,14 @@ public record AuditEntryView(
         String action,
         String entityType,
         UUID entityId,
-        String reason,
-        @JsonRawValue String before,
-        @JsonRawValue String after,
+        @Schema(nullable = true) String reason,
+
+        @Schema(type = SchemaType.OBJECT, nullable = true) @JsonRawValue
+        String before,
+
+        @Schema(type = SchemaType.OBJECT, nullable = true) @JsonRawValue
+        String after,
+
         String hash) {
 
     /** Who did it, with the roles held then. */

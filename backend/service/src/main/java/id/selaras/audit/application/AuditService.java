@@ -9,13 +9,12 @@ import id.selaras.shared.page.Cursor;
 import id.selaras.shared.page.Page;
 import id.selaras.shared.page.PageRequest;
 import id.selaras.shared.security.CurrentActor;
+import id.selaras.shared.sql.Columns;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -131,7 +130,7 @@ public class AuditService {
         try {
             JsonNode told = json.readTree(content);
             return told.path("sequence").asLong() == ((Number) row[0]).longValue()
-                    && told.path("at").asText().equals(instant(row[4]).toString())
+                    && told.path("at").asText().equals(Columns.instant(row[4]).toString())
                     && told.path("username").asText().equals(row[5])
                     && told.path("roles").asText().equals(row[6])
                     && told.path("action").asText().equals(row[7])
@@ -172,7 +171,7 @@ public class AuditService {
         String roles = (String) row[3];
         return new AuditEntryView(
                 ((Number) row[0]).longValue(),
-                instant(row[1]),
+                Columns.instant(row[1]),
                 new AuditEntryView.Author((String) row[2], roles.isEmpty() ? List.of() : List.of(roles.split(","))),
                 (String) row[4],
                 (String) row[5],
@@ -181,11 +180,5 @@ public class AuditService {
                 (String) row[8],
                 (String) row[9],
                 HexFormat.of().formatHex((byte[]) row[10]));
-    }
-
-    private static Instant instant(Object column) {
-        return column instanceof Instant instant
-                ? instant
-                : ((java.sql.Timestamp) column).toLocalDateTime().toInstant(ZoneOffset.UTC);
     }
 }

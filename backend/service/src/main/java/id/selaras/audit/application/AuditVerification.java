@@ -1,5 +1,7 @@
 package id.selaras.audit.application;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /**
  * Result of walking the whole chain.
  *
@@ -8,4 +10,8 @@ package id.selaras.audit.application;
  * @param head     hash of the last row in hexadecimal
  * @param brokenAt sequence number of the first row that does not fit, or null
  */
-public record AuditVerification(boolean intact, long entries, String head, Long brokenAt) {}
+public record AuditVerification(
+        boolean intact,
+        long entries,
+        String head,
+        @Schema(nullable = true) Long brokenAt) {}

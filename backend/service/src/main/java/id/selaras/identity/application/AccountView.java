@@ -6,6 +6,7 @@ import id.selaras.shared.security.Role;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An account as administrators see it; never the password. */
 public record AccountView(
@@ -14,8 +15,8 @@ public record AccountView(
         String username,
         String displayName,
         Set<Role> roles,
-        UUID unitId,
-        UUID employeeId,
+        @Schema(nullable = true) UUID unitId,
+        @Schema(nullable = true) UUID employeeId,
         String language,
         boolean active,
         Instant createdAt) {

@@ -4,6 +4,7 @@ import id.selaras.shared.security.Role;
 import id.selaras.shared.security.ScopeNames;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The signed-in person: account, roles, permissions, government and unit. */
 public record MeView(
@@ -13,6 +14,6 @@ public record MeView(
         Set<Role> roles,
         Set<String> permissions,
         ScopeNames.GovernmentName government,
-        ScopeNames.UnitName unit,
-        UUID employeeId,
+        @Schema(nullable = true) ScopeNames.UnitName unit,
+        @Schema(nullable = true) UUID employeeId,
         String language) {}

@@ -2,6 +2,7 @@ package id.selaras.shared.job;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A background job as clients see it.
@@ -18,9 +19,9 @@ public record JobView(
         String phase,
         Subject subject,
         Instant createdAt,
-        Instant startedAt,
-        Instant finishedAt,
-        String problem) {
+        @Schema(nullable = true) Instant startedAt,
+        @Schema(nullable = true) Instant finishedAt,
+        @Schema(nullable = true) String problem) {
 
     /** What the job works on. */
     public record Subject(String type, UUID id) {}

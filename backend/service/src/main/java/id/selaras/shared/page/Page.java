@@ -3,6 +3,7 @@ package id.selaras.shared.page;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One page of a list in a stable order.
@@ -13,7 +14,7 @@ import java.util.function.Function;
  */
 public record Page<T>(
         List<T> items,
-        @JsonInclude(JsonInclude.Include.ALWAYS) String next,
+        @Schema(nullable = true) String next,
         @JsonInclude(JsonInclude.Include.NON_NULL) Long total) {
 
     /** A list that always fits on one page. */

@@ -1,0 +1,67 @@
+package id.selaras.audit.api;
+
+import static id.selaras.testing.Accounts.signedIn;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.is;
+
+import id.selaras.shared.id.Ids;
+import id.selaras.shared.security.Role;
+import id.selaras.testing.Accounts;
+import id.selaras.testing.EmbeddedMySqlTestResource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+@QuarkusTestResource(EmbeddedMySqlTestResource.class)
+class AuditResourceTest {
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    EntityManager database;
+
+    @Test
+    void everyOpenedAccountStandsInTheLogWithItsAuthor() {
+        UUID government = accounts.government("log-tulis");
+        String auditor = accounts.open(government, "auditor@log-tulis", Role.AUDITOR, null, null);
+        signedIn(auditor)
+                .get("/api/v1/audit/entries?action=account.opened")
+                .then()
+                .statusCode(200)
+                .body("items[0].actor.username", equalTo("system"))
+                .body("items[0].after.active", is(true))
+                .body("items[0].sequence", greaterThanOrEqualTo(1));
+        signedIn(auditor).get("/api/v1/audit/verification").then().body("intact", is(true));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "log-ubah,UPDATE audit_entries SET username = 'somebody' WHERE sequence = 2",
+        "log-isi,'UPDATE audit_entries SET after_state = ''{}'' WHERE sequence = 2'",
+        "log-hapus,DELETE FROM audit_entries WHERE sequence = 2",
+        "log-potong,DELETE FROM audit_entries WHERE sequence = 4",
+        "log-tukar,UPDATE audit_entries SET sequence = CASE sequence WHEN 1 THEN 2 ELSE 1 END + 10 WHERE sequence < 3"
+    })
+    void aLogThatWasTamperedWithIsNotIntact(String code, String tampering) {
+        UUID government = accounts.government(code);
+        String auditor = accounts.open(government, "auditor@" + code, Role.AUDITOR, null, null);
+        for (int i = 0; i < 3; i++) {
+            accounts.open(government, "planner-" + i + "@" + code, Role.PLANNER, null, null);
+        }
+        signedIn(auditor).get("/api/v1/audit/verification").then().body("intact", is(true));
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery(tampering + " AND government_id = :government")
+                        .setParameter("government", Ids.bytes(government))
+                        .executeUpdate());
+        signedIn(auditor).get("/api/v1/audit/verification").then().body("intact", is(false));
+    }
+}
