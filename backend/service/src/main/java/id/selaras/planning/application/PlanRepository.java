@@ -12,7 +12,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -39,17 +38,17 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
                 .orElseThrow(Refusal::notFound);
     }
 
+    /** Newest first: ids carry their time in front. */
     Page<PlanRow> rows(UUID governmentId, PageRequest page) {
-        Cursor cursor = Cursor.parse(page.cursor, 2);
+        Cursor cursor = Cursor.parse(page.cursor, 1);
         Map<String, Object> values = new HashMap<>();
         values.put("government", governmentId);
         Long total =
                 page.total ? sql.count("SELECT COUNT(*) FROM plans WHERE government_id = :government", values) : null;
         String after = "";
         if (cursor != null) {
-            after = " AND (p.created_at < :at OR p.created_at = :at AND p.id < :id)";
-            values.put("at", cursor.instant(0, "cursor"));
-            values.put("id", cursor.id(1));
+            after = " AND p.id < :id";
+            values.put("id", cursor.id(0));
         }
         values.put("rows", page.limit + 1);
         return Page.of(
@@ -58,11 +57,11 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
                                 + " p.created_at, p.latest_run_id, r.moves, r.shortage_before, r.shortage_after,"
                                 + " r.accepted FROM plans p LEFT JOIN plan_runs r ON r.id = p.latest_run_id"
                                 + " WHERE p.government_id = :government" + after
-                                + " ORDER BY p.created_at DESC, p.id DESC LIMIT :rows",
+                                + " ORDER BY p.id DESC LIMIT :rows",
                         values,
                         PlanRepository::row),
                 page.limit,
-                row -> Cursor.after(row.createdAt(), row.id()),
+                row -> Cursor.after(row.id()),
                 total);
     }
 

@@ -4,6 +4,7 @@ import id.selaras.planning.domain.PlanStatus;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A plan in a list. The figures are those of its latest run; null while there is no result.
@@ -17,8 +18,8 @@ public record PlanRow(
         LocalDate asOf,
         String createdBy,
         Instant createdAt,
-        Integer moves,
-        Integer shortageBefore,
-        Integer shortageAfter,
-        UUID latestRunId,
-        Boolean verified) {}
+        @Schema(nullable = true) Integer moves,
+        @Schema(nullable = true) Integer shortageBefore,
+        @Schema(nullable = true) Integer shortageAfter,
+        @Schema(nullable = true) UUID latestRunId,
+        @Schema(nullable = true) Boolean verified) {}

@@ -3,6 +3,7 @@ package id.selaras.planning.application;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One run of a plan. Figures are null until it has a result.
@@ -21,31 +22,31 @@ public record PlanRunView(
         UUID id,
         UUID jobId,
         String status,
-        String problem,
+        @Schema(nullable = true) String problem,
         Instant startedAt,
-        Instant finishedAt,
-        String seed,
-        String solverVersion,
-        String inputHash,
-        Long objectiveBefore,
-        Long objectiveAfter,
-        Integer people,
-        Integer movable,
-        Integer posts,
-        Long arcs,
-        Integer moves,
-        Integer chains,
-        Integer cycles,
-        Integer shortageBefore,
-        Integer shortageAfter,
-        Integer surplusBefore,
-        Integer surplusAfter,
-        Check verification) {
+        @Schema(nullable = true) Instant finishedAt,
+        @Schema(nullable = true) String seed,
+        @Schema(nullable = true) String solverVersion,
+        @Schema(nullable = true) String inputHash,
+        @Schema(nullable = true) Long objectiveBefore,
+        @Schema(nullable = true) Long objectiveAfter,
+        @Schema(nullable = true) Integer people,
+        @Schema(nullable = true) Integer movable,
+        @Schema(nullable = true) Integer posts,
+        @Schema(nullable = true) Long arcs,
+        @Schema(nullable = true) Integer moves,
+        @Schema(nullable = true) Integer chains,
+        @Schema(nullable = true) Integer cycles,
+        @Schema(nullable = true) Integer shortageBefore,
+        @Schema(nullable = true) Integer shortageAfter,
+        @Schema(nullable = true) Integer surplusBefore,
+        @Schema(nullable = true) Integer surplusAfter,
+        @Schema(nullable = true) PlanCheck verification) {
 
     /**
      * What the independent verifier said before the plan was shown.
      *
      * @param problems codes of what it refused; empty when accepted
      */
-    public record Check(boolean accepted, Instant checkedAt, long pairsChecked, List<String> problems) {}
+    public record PlanCheck(boolean accepted, Instant checkedAt, long pairsChecked, List<String> problems) {}
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One plan with its latest run.
@@ -16,7 +17,7 @@ public record PlanView(
         UUID id,
         int version,
         String name,
-        String description,
+        @Schema(nullable = true) String description,
         PlanStatus status,
         LocalDate asOf,
         LocalDate effectiveOn,
@@ -24,12 +25,12 @@ public record PlanView(
         List<NamedUnit> units,
         List<String> jobFamilies,
         PlanCriteria criteria,
-        RuleSetName ruleSet,
+        @Schema(nullable = true) RuleSetName ruleSet,
         String createdBy,
         Instant createdAt,
-        Integer moves,
-        Integer shortageBefore,
-        Integer shortageAfter,
-        UUID latestRunId,
-        Boolean verified,
-        PlanRunView run) {}
+        @Schema(nullable = true) Integer moves,
+        @Schema(nullable = true) Integer shortageBefore,
+        @Schema(nullable = true) Integer shortageAfter,
+        @Schema(nullable = true) UUID latestRunId,
+        @Schema(nullable = true) Boolean verified,
+        @Schema(nullable = true) PlanRunView run) {}
