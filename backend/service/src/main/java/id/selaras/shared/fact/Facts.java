@@ -35,9 +35,8 @@ public class Facts {
 
     /** Whether a later change has touched what this change wrote in the table, so that it cannot be undone alone. */
     public boolean isBuiltUpon(String table, UUID changeId) {
-        Number later = (Number) database.createNativeQuery(
-                        "SELECT COUNT(*) FROM " + table + " WHERE change_id = :change AND superseded_at < :never"
-                        + " AND superseded_by <> :change")
+        Number later = (Number) database.createNativeQuery("SELECT COUNT(*) FROM " + table
+                        + " WHERE change_id = :change AND superseded_at < :never" + " AND superseded_by <> :change")
                 .setParameter("change", Ids.bytes(changeId))
                 .setParameter("never", Times.NOT_SUPERSEDED)
                 .getSingleResult();
