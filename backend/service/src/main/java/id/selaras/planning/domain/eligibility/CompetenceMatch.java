@@ -1,5 +1,6 @@
 package id.selaras.planning.domain.eligibility;
 
+import id.selaras.competence.domain.JobPersonMatch;
 import java.util.Map;
 
 /**
@@ -27,19 +28,19 @@ final class CompetenceMatch implements JobRule {
     @Override
     public Verdict check(PersonCase person, JobCase target) {
         EligibilityLimits limits = person.limits();
-        JobMatch match = target.match().get();
+        JobPersonMatch match = target.match().get();
         Map<String, Object> evidence = Evidence.of(
-                "match", match.percent(),
+                "match", match.value(),
                 "good", limits.matchGood(),
                 "lowest", limits.matchLowest(),
                 "coverage", match.coverage(),
                 "coverageNeeded", limits.matchCoverage());
-        if (match.percent() == null || match.coverage().compareTo(limits.matchCoverage()) < 0) {
+        if (match.value() == null || match.coverage().compareTo(limits.matchCoverage()) < 0) {
             return unknown(Severity.WARN, evidence);
         }
-        if (match.percent().compareTo(limits.matchLowest()) < 0) {
+        if (match.value().compareTo(limits.matchLowest()) < 0) {
             return verdict(false, evidence);
         }
-        return match.percent().compareTo(limits.matchGood()) < 0 ? warning(evidence) : verdict(true, evidence);
+        return match.value().compareTo(limits.matchGood()) < 0 ? warning(evidence) : verdict(true, evidence);
     }
 }

@@ -1,6 +1,8 @@
 package id.selaras.planning.domain.eligibility;
 
+import id.selaras.planning.domain.fit.EducationRank;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The level of education must be the job's at least; another field of study is pointed out (job analysis under Peraturan
@@ -27,22 +29,19 @@ final class Education implements JobRule {
     public Verdict check(PersonCase person, JobCase target) {
         PersonFacts facts = person.person();
         JobProfile job = target.job();
-        boolean fieldFits = job.educationFields().isEmpty()
-                || facts.educationField() != null
-                        && job.educationFields().stream().anyMatch(facts.educationField().strip()::equalsIgnoreCase);
+        Optional<Boolean> levelMet = EducationRank.meets(facts.educationLevel(), job.educationMinimum());
+        Optional<Boolean> fieldFits = EducationRank.matches(facts.educationField(), job.educationFields());
         Map<String, Object> evidence = Evidence.of(
                 "level", facts.educationLevel(),
                 "minimum", job.educationMinimum(),
                 "field", facts.educationField(),
-                "fieldAccepted", fieldFits);
-        Integer needed = EducationOrder.step(job.educationMinimum());
-        Integer reached = EducationOrder.step(facts.educationLevel());
-        if (needed != null && reached == null) {
+                "fieldAccepted", fieldFits.orElse(null));
+        if (levelMet.isEmpty()) {
             return unknown(severity(), evidence);
         }
-        if (needed != null && reached < needed) {
+        if (!levelMet.get()) {
             return verdict(false, evidence);
         }
-        return fieldFits ? verdict(true, evidence) : warning(evidence);
+        return fieldFits.orElse(false) ? verdict(true, evidence) : warning(evidence);
     }
 }

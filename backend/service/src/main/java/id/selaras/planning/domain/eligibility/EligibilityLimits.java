@@ -13,7 +13,7 @@ import java.util.TreeSet;
  * @param shortTenureForbids       whether a shorter time forbids a move or is only pointed out
  * @param maxTenureMonths          time in a job after which a person should rotate
  * @param leaderTenureMonths       shortest time of a leader (JPT, administrator) in a post
- * @param newHireMonths            months since TMT PNS during which a transfer needs a look
+ * @param newHireMonths            months of service during which a transfer needs a look
  * @param performanceYears         complete years whose predicates are read
  * @param goodPredicates           predicates that are good enough
  * @param missingRatingForbids     whether a year without predicate forbids a move or is only pointed out

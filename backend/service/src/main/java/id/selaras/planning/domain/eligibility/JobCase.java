@@ -1,5 +1,6 @@
 package id.selaras.planning.domain.eligibility;
 
+import id.selaras.competence.domain.JobPersonMatch;
 import java.util.function.Supplier;
 
 /**
@@ -7,4 +8,4 @@ import java.util.function.Supplier;
  *
  * @param match how the person matches the job's standard; asked only when a rule needs it
  */
-public record JobCase(JobProfile job, Supplier<JobMatch> match) {}
+public record JobCase(JobProfile job, Supplier<JobPersonMatch> match) {}

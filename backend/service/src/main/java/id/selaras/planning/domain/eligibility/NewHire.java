@@ -22,12 +22,12 @@ final class NewHire implements PersonRule {
 
     @Override
     public String source() {
-        return "Surat pernyataan tidak mengajukan pindah sejak TMT PNS (PermenPANRB tentang pengadaan PNS)";
+        return "Surat pernyataan tidak mengajukan pindah (PermenPANRB tentang pengadaan PNS)";
     }
 
     @Override
     public Verdict check(PersonCase person) {
-        LocalDate from = person.person().civilServantFrom();
+        LocalDate from = person.person().servingSince();
         int limit = person.limits().newHireMonths();
         Long months = from == null ? null : ChronoUnit.MONTHS.between(from, person.effectiveOn());
         Map<String, Object> evidence = Evidence.of("months", months, "limit", limit);

@@ -9,7 +9,7 @@ import java.util.Map;
  *
  * @param employmentStatus PNS, CPNS or PPPK
  * @param legalStatus      kedudukan hukum, SIASN code (domain reference 2.5)
- * @param civilServantFrom TMT PNS, or null
+ * @param servingSince     TMT CPNS, or null
  * @param inJobSince       TMT of the present job, or null
  * @param rank             golongan, SIASN code 11 to 45, or null
  * @param educationLevel   tingkat pendidikan, SIASN code, or null
@@ -21,7 +21,7 @@ import java.util.Map;
 public record PersonFacts(
         String employmentStatus,
         String legalStatus,
-        LocalDate civilServantFrom,
+        LocalDate servingSince,
         LocalDate inJobSince,
         String rank,
         String educationLevel,
