@@ -26,6 +26,9 @@ public class EmployeeDirectory {
     @Inject
     Sql sql;
 
+    @Inject
+    CandidateRepository candidates;
+
     /**
      * How every position is held on a day; positions without anybody are not in the list. Retirement is the first day
      * of the month after the birthday at which the job's retirement age is reached (domain reference 2.3).
@@ -75,6 +78,17 @@ public class EmployeeDirectory {
                         orZero(row.integer("retiring1")),
                         orZero(row.integer("retiring3")),
                         orZero(row.integer("retiring5"))));
+    }
+
+    /**
+     * What the planner has to know of everybody who definitively holds a position in the units on a day, in the order
+     * of their NIP. Five queries whatever their number.
+     *
+     * @param unitIds the units themselves, without what is below them; null: the whole government
+     */
+    @Transactional
+    public List<CandidateFacts> candidates(UUID governmentId, Collection<UUID> unitIds, LocalDate asOf) {
+        return candidates.candidates(governmentId, unitIds, asOf);
     }
 
     /** The ids of people by their NIP; numbers nobody has are not in the map. */
