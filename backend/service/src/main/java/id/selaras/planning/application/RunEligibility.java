@@ -91,6 +91,12 @@ final class RunEligibility {
                         .blocks();
     }
 
+    /** Whether the person may not sit at the post while a relative sits at the other. */
+    boolean mayNotMeet(FrozenPerson person, FrozenPost post, FrozenPost relatives) {
+        return EligibilityRules.onSeat(caseOf(person), post.seat(), List.of(relatives.seat()))
+                .blocks();
+    }
+
     PlacementScore score(FrozenPerson person, FrozenPost post) {
         return PlacementScore.of(fitRules, person.fit(), jobOf(post).fit(), null);
     }
