@@ -5,6 +5,7 @@ import id.selaras.competence.domain.AssessmentSource;
 import id.selaras.employee.application.AssessedLevel;
 import id.selaras.employee.application.AssessmentDirectory;
 import id.selaras.employee.application.HistoryRow;
+import id.selaras.rules.application.RuleDirectory;
 import id.selaras.shared.sql.Row;
 import id.selaras.shared.sql.Sql;
 import id.selaras.shared.time.Times;
@@ -25,11 +26,11 @@ import java.util.UUID;
 @ApplicationScoped
 public class CompetenceDirectory implements AssessmentDirectory {
 
-    /** Months an assessment counts unless the rule set says otherwise (domain reference 4.2). */
-    static final int USUAL_VALIDITY_MONTHS = 36;
-
     @Inject
     Sql sql;
+
+    @Inject
+    RuleDirectory rules;
 
     /** The levels that count on a day, by person and competency, as known now. One query. */
     @Transactional
@@ -108,7 +109,7 @@ public class CompetenceDirectory implements AssessmentDirectory {
     }
 
     private int validityMonths(UUID governmentId, LocalDate asOf) {
-        return USUAL_VALIDITY_MONTHS;
+        return rules.at(governmentId, asOf).integer("assessment_validity_months");
     }
 
     private static Assessment assessment(Row row) {

@@ -3,6 +3,7 @@ package id.selaras.employee.application;
 import id.selaras.employee.domain.PlacementLine;
 import id.selaras.employee.domain.PlacementLine.Days;
 import id.selaras.organisation.application.ImportCounts;
+import id.selaras.organisation.application.OrganisationImport;
 import id.selaras.shared.error.Reason;
 import id.selaras.shared.error.Refusal;
 import id.selaras.shared.event.DomainEvent;
@@ -59,6 +60,9 @@ public class PlacementImport {
 
     @Inject
     EmployeeDirectory employees;
+
+    @Inject
+    OrganisationImport organisation;
 
     @Inject
     Event<DomainEvent> events;
@@ -225,11 +229,7 @@ public class PlacementImport {
 
     /** Codes to ids, also of positions whose placement only gets another end. */
     private Map<String, UUID> positions(UUID governmentId, List<PlacementRecord> records) {
-        Map<String, UUID> found = new HashMap<>();
-        sql.each(
-                "SELECT code, id FROM positions WHERE government_id = :government",
-                Map.of("government", governmentId),
-                row -> found.put(row.text("code"), row.id("id")));
+        Map<String, UUID> found = organisation.positionIds(governmentId);
         List<Reason> unknown = records.stream()
                 .map(PlacementRecord::positionCode)
                 .filter(code -> !found.containsKey(code))

@@ -1,7 +1,7 @@
 package id.selaras.organisation.application;
 
-import id.selaras.shared.fact.Columns;
 import id.selaras.shared.id.Ids;
+import id.selaras.shared.sql.Columns;
 import id.selaras.shared.time.Times;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -47,7 +47,7 @@ public class JobDirectory {
         List<Object[]> rows = query.getResultList();
         Map<UUID, JobFacts> jobs = new LinkedHashMap<>();
         for (Object[] row : rows) {
-            UUID id = Columns.id(row[0]);
+            UUID id = Columns.uuid(row[0]);
             jobs.put(
                     id,
                     new JobFacts(

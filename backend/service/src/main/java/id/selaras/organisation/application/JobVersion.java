@@ -1,6 +1,6 @@
 package id.selaras.organisation.application;
 
-import id.selaras.shared.fact.Columns;
+import id.selaras.shared.sql.Columns;
 import java.util.Arrays;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package id.selaras.organisation.application;
 
-import id.selaras.shared.fact.Columns;
 import id.selaras.shared.id.Ids;
+import id.selaras.shared.sql.Columns;
 import id.selaras.shared.time.Times;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -46,15 +46,15 @@ public class PositionDirectory {
         List<Object[]> rows = query.getResultList();
         Map<UUID, PositionFacts> positions = new LinkedHashMap<>();
         for (Object[] row : rows) {
-            UUID id = Columns.id(row[0]);
+            UUID id = Columns.uuid(row[0]);
             positions.put(
                     id,
                     new PositionFacts(
                             id,
                             (String) row[1],
-                            Columns.id(row[2]),
-                            Columns.id(row[3]),
-                            Columns.integerOrNull(row[4]),
+                            Columns.uuid(row[2]),
+                            Columns.uuid(row[3]),
+                            Columns.integer(row[4]),
                             Columns.integer(row[5]),
                             Columns.integer(row[6])));
         }

@@ -1,6 +1,6 @@
 package id.selaras.organisation.application;
 
-import id.selaras.shared.fact.Columns;
+import id.selaras.shared.sql.Columns;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -22,9 +22,9 @@ record PositionVersion(UUID unitId, UUID jobId, Integer need, int minimum, int c
 
     private static PositionVersion of(Object[] row) {
         return new PositionVersion(
-                Columns.id(row[0]),
-                Columns.id(row[1]),
-                Columns.integerOrNull(row[2]),
+                Columns.uuid(row[0]),
+                Columns.uuid(row[1]),
+                Columns.integer(row[2]),
                 Columns.integer(row[3]),
                 Columns.integer(row[4]));
     }

@@ -1,7 +1,7 @@
 package id.selaras.organisation.application;
 
-import id.selaras.shared.fact.Columns;
 import id.selaras.shared.id.Ids;
+import id.selaras.shared.sql.Columns;
 import id.selaras.shared.time.Times;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -48,18 +48,18 @@ public class UnitDirectory {
                 asOf,
                 rows.stream()
                         .map(row -> new UnitNode(
-                                Columns.id(row[0]),
+                                Columns.uuid(row[0]),
                                 (String) row[1],
                                 (String) row[2],
                                 (String) row[3],
-                                Columns.id(row[4]),
+                                Columns.uuid(row[4]),
                                 null,
                                 (String) row[5],
                                 (String) row[6],
                                 (String) row[7],
                                 0,
                                 Columns.date(row[8]),
-                                Columns.end(row[9]),
+                                Times.openEnd(Columns.date(row[9])),
                                 ""))
                         .toList());
     }

@@ -1,6 +1,6 @@
 package id.selaras.organisation.application;
 
-import id.selaras.shared.fact.Columns;
+import id.selaras.shared.sql.Columns;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -22,7 +22,7 @@ record UnitVersion(UUID parentId, String name, String kind, String echelonCode, 
 
     private static UnitVersion of(Object[] row) {
         return new UnitVersion(
-                Columns.id(row[0]), (String) row[1], (String) row[2], (String) row[3], (String) row[4], (String)
+                Columns.uuid(row[0]), (String) row[1], (String) row[2], (String) row[3], (String) row[4], (String)
                         row[5]);
     }
 }

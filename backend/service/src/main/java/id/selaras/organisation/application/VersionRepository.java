@@ -1,10 +1,10 @@
 package id.selaras.organisation.application;
 
-import id.selaras.shared.fact.Columns;
 import id.selaras.shared.fact.FactWriter;
 import id.selaras.shared.fact.Facts;
 import id.selaras.shared.fact.Timeline;
 import id.selaras.shared.id.Ids;
+import id.selaras.shared.sql.Columns;
 import id.selaras.shared.time.Times;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -43,7 +43,7 @@ class VersionRepository {
                 .setParameter("government", Ids.bytes(governmentId))
                 .getResultList();
         Map<String, UUID> ids = new HashMap<>();
-        rows.forEach(row -> ids.put((String) row[0], Columns.id(row[1])));
+        rows.forEach(row -> ids.put((String) row[0], Columns.uuid(row[1])));
         return ids;
     }
 
@@ -72,9 +72,9 @@ class VersionRepository {
                 .getResultList();
         Map<UUID, List<Timeline.Version<V>>> versions = new HashMap<>();
         for (Object[] row : rows) {
-            versions.computeIfAbsent(Columns.id(row[1]), any -> new ArrayList<>())
+            versions.computeIfAbsent(Columns.uuid(row[1]), any -> new ArrayList<>())
                     .add(new Timeline.Version<>(
-                            Columns.id(row[0]),
+                            Columns.uuid(row[0]),
                             table.read().apply(Arrays.copyOfRange(row, 4, row.length)),
                             Columns.date(row[2]),
                             Columns.date(row[3])));

@@ -1,7 +1,7 @@
 package id.selaras.organisation.application;
 
-import id.selaras.shared.fact.Columns;
 import id.selaras.shared.id.Ids;
+import id.selaras.shared.sql.Columns;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

@@ -1,8 +1,8 @@
 package id.selaras.rules.application;
 
-import id.selaras.shared.fact.Columns;
 import id.selaras.shared.fact.FactWriter;
 import id.selaras.shared.id.Ids;
+import id.selaras.shared.sql.Columns;
 import id.selaras.shared.time.Times;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -40,7 +40,7 @@ class RuleRepository {
                 .getResultList();
         return rows.stream()
                 .map(row -> new Head(
-                        Columns.id(row[0]),
+                        Columns.uuid(row[0]),
                         Columns.integer(row[1]),
                         (String) row[2],
                         (String) row[3],
@@ -60,7 +60,7 @@ class RuleRepository {
                 .setParameter("sets", sets.stream().map(Ids::bytes).toList())
                 .getResultList();
         rows.forEach(row -> parameters
-                .computeIfAbsent(Columns.id(row[0]), any -> new ArrayList<>())
+                .computeIfAbsent(Columns.uuid(row[0]), any -> new ArrayList<>())
                 .add(new RuleParameter((String) row[1], (String) row[2], (String) row[3], (String) row[4])));
         return parameters;
     }
@@ -118,7 +118,7 @@ class RuleRepository {
                 .getResultList();
         return rows.stream()
                 .map(row -> new FreezeWindow(
-                        Columns.id(row[0]),
+                        Columns.uuid(row[0]),
                         (String) row[1],
                         Columns.date(row[2]),
                         Columns.date(row[3]),
