@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
 
@@ -112,7 +113,7 @@ class PlanResultRepository {
         sql.batch(
                 "INSERT INTO plan_shortages (run_id, number, demand, available, missing, positions, by_job)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?)",
-                shortages(runId, plan));
+                shortages(runId, result));
     }
 
     private static List<Object[]> posts(UUID runId, RunResult result) {
@@ -184,9 +185,18 @@ class PlanResultRepository {
         return rows;
     }
 
-    private List<Object[]> shortages(UUID runId, TransferPlan plan) {
+    private List<Object[]> shortages(UUID runId, RunResult result) {
+        Map<String, String> jobNames = new HashMap<>();
+        RunNames names = result.frozen().names();
+        result.frozen()
+                .facts()
+                .posts()
+                .forEach(post ->
+                        jobNames.put(post.job(), names.posts().get(post.code()).jobName()));
         List<Object[]> rows = new ArrayList<>();
-        for (Shortage shortage : plan.shortages()) {
+        for (Shortage shortage : result.plan().shortages()) {
+            Map<String, Integer> byJob = new TreeMap<>();
+            shortage.missingByProfile().forEach((job, heads) -> byJob.merge(jobNames.get(job), heads, Integer::sum));
             rows.add(new Object[] {
                 runId,
                 rows.size() + 1,
@@ -194,7 +204,7 @@ class PlanResultRepository {
                 shortage.available(),
                 shortage.missing(),
                 write(shortage.posts()),
-                write(shortage.missingByProfile())
+                write(byJob)
             });
         }
         return rows;

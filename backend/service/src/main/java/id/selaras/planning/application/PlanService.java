@@ -10,6 +10,7 @@ import id.selaras.rules.application.RuleDirectory;
 import id.selaras.rules.application.RuleSet;
 import id.selaras.shared.error.Reason;
 import id.selaras.shared.error.Refusal;
+import id.selaras.shared.error.RefusalKind;
 import id.selaras.shared.event.DomainEvent;
 import id.selaras.shared.idempotency.Idempotency;
 import id.selaras.shared.page.Page;
@@ -103,6 +104,30 @@ public class PlanService {
         plans.delete(plan);
         plans.flush();
         events.fire(PlanChanged.of("plan.deleted", plan, state(plan, question(plan)), null));
+    }
+
+    /** A plan that has a result, and the run that found it. */
+    record PlanWithResult(Plan plan, PlanQuestion question, RunRow run) {
+
+        UUID runId() {
+            return run.view().id();
+        }
+    }
+
+    /** The plan with its result; refused while there is none. */
+    @Transactional
+    PlanWithResult withResult(UUID id) {
+        Plan plan = plans.of(current.governmentId(), id);
+        if (!plan.status().hasResult()) {
+            throw Refusal.of(
+                    RefusalKind.CONFLICT,
+                    "plan-not-ready",
+                    Map.of("status", plan.status().name()));
+        }
+        return new PlanWithResult(
+                plan,
+                question(plan),
+                runs.find(plan.governmentId(), plan.latestRunId()).orElseThrow());
     }
 
     PlanQuestion question(Plan plan) {

@@ -40,6 +40,7 @@ final class RunFactsBuilder {
     private Map<UUID, Map<String, Integer>> levels = Map.of();
     private Map<UUID, EmployeeName> names = Map.of();
     private Map<UUID, PositionNeed> needs = Map.of();
+    private Set<UUID> only;
 
     RunFactsBuilder(
             PlanQuestion question,
@@ -80,6 +81,12 @@ final class RunFactsBuilder {
     /** Needs that follow from the workload, by position. */
     RunFactsBuilder needs(Map<UUID, PositionNeed> byPosition) {
         needs = byPosition;
+        return this;
+    }
+
+    /** Includes these positions and no other, whatever the question says. */
+    RunFactsBuilder only(Set<UUID> wanted) {
+        only = wanted;
         return this;
     }
 
@@ -130,7 +137,8 @@ final class RunFactsBuilder {
             boolean asked = placed
                     && (question.unitIds().isEmpty() || units.contains(position.unitId()))
                     && (question.jobFamilies().isEmpty() || question.jobFamilies().contains(job.family()));
-            if (asked && (need(position).seats() > 0 || holders.containsKey(id))) {
+            boolean inUse = need(position).seats() > 0 || holders.containsKey(id);
+            if (placed && only != null ? only.contains(id) : asked && inUse) {
                 included.put(id, position);
             }
         });
