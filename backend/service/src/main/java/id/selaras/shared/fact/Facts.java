@@ -31,6 +31,19 @@ public class Facts {
         database.createNativeQuery("SELECT id FROM governments WHERE id = :id FOR UPDATE")
                 .setParameter("id", Ids.bytes(governmentId))
                 .getResultList();
+        database.createNativeQuery("INSERT INTO fact_revisions (government_id, revision) VALUES (:id, 1)"
+                        + " ON DUPLICATE KEY UPDATE revision = revision + 1")
+                .setParameter("id", Ids.bytes(governmentId))
+                .executeUpdate();
+    }
+
+    /** Counts the writes to a government's facts: what was computed at the same revision is still true. */
+    public long revision(UUID governmentId) {
+        List<?> revisions = database.createNativeQuery(
+                        "SELECT revision FROM fact_revisions WHERE government_id = :id", Long.class)
+                .setParameter("id", Ids.bytes(governmentId))
+                .getResultList();
+        return revisions.isEmpty() ? 0 : (Long) revisions.get(0);
     }
 
     /** Whether a later change has touched what this change wrote in the table, so that it cannot be undone alone. */
