@@ -173,11 +173,7 @@ class EmployeeResourceTest {
                 .body("errors[0].code", equalTo("unknown-parameter"));
         asPlanner().get(PATH + "?sort=colour").then().statusCode(400).body("errors[0].pointer", equalTo("?sort"));
         asPlanner().get(PATH + "?gap=NO_FUN").then().statusCode(400).body("errors[0].pointer", equalTo("?gap"));
-        asPlanner()
-                .get(PATH + "?cursor=abc")
-                .then()
-                .statusCode(400)
-                .body("errors[0].code", equalTo("invalid-cursor"));
+        asPlanner().get(PATH + "?cursor=abc").then().statusCode(400).body("errors[0].code", equalTo("invalid-cursor"));
         asPlanner().get(PATH + "?limit=201").then().statusCode(400);
     }
 
