@@ -35,6 +35,8 @@ record ServerCommand(ServerBinaries binaries, Path files, boolean fast) {
                 "--bind-address=127.0.0.1",
                 "--socket=" + socket,
                 "--mysqlx=OFF",
+                // Nobody encrypts on the loopback address; making certificates would cost seconds at the first start.
+                "--auto-generate-certs=OFF",
                 "--skip-name-resolve",
                 "--event-scheduler=OFF",
                 "--max-connections=100",

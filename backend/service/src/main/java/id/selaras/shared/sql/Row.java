@@ -25,6 +25,10 @@ public final class Row {
         return bytes == null ? null : Ids.of(bytes);
     }
 
+    public byte[] bytes(String column) {
+        return get(() -> results.getBytes(column));
+    }
+
     public String text(String column) {
         return get(() -> results.getString(column));
     }

@@ -1,0 +1,7 @@
+export type * from './common'
+export type * from './employees'
+export type * from './governance'
+export type * from './imports'
+export type * from './organisation'
+export type * from './plans'
+export type * from './workload'

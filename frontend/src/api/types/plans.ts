@@ -1,0 +1,201 @@
+import type { Named } from './common'
+import type { FitView, Verdict } from './employees'
+
+export type PlanStatus = 'DRAFT' | 'RUNNING' | 'PLANNED' | 'FAILED' | 'CANCELLED' | 'STALE'
+
+export interface PlanCriteria {
+  moveCost: number
+  perKm: number
+  wishBonus: number
+  shortageFirst: boolean
+  minTenureMonths?: number | null
+  maxClassGain?: number | null
+  maxKm?: number | null
+  protectOrigin: boolean
+}
+
+export interface CreatePlan {
+  name: string
+  description?: string
+  unitIds: string[]
+  asOf: string
+  effectiveOn: string
+  jobFamilies?: string[]
+  criteria: PlanCriteria
+  ruleSetId?: string
+}
+
+export interface PlanRow {
+  id: string
+  name: string
+  status: PlanStatus
+  asOf: string
+  createdBy: string
+  createdAt: string
+  moves: number | null
+  shortageBefore: number | null
+  shortageAfter: number | null
+  latestRunId: string | null
+  verified: boolean | null
+}
+
+export interface PlanRun {
+  id: string
+  jobId: string
+  status: string
+  startedAt: string | null
+  finishedAt: string | null
+  seed: number | string
+  solverVersion: string
+  inputHash: string
+  objectiveBefore: number | null
+  objectiveAfter: number | null
+  people: number
+  movable: number
+  posts: number
+  arcs: number
+  moves: number
+  chains: number
+  cycles: number
+  shortageBefore: number
+  shortageAfter: number
+  surplusBefore: number
+  surplusAfter: number
+  verification: { accepted: boolean; checkedAt: string; pairsChecked: number; problems: string[] } | null
+}
+
+export interface PlanView extends PlanRow {
+  version: number
+  description: string | null
+  effectiveOn: string
+  criteria: PlanCriteria
+  unitIds: string[]
+  units: Named[]
+  jobFamilies?: string[]
+  ruleSet: { id: string; version: number; name: string } | null
+  run: PlanRun | null
+}
+
+export interface PlanPost {
+  id: string
+  jobName: string
+  unitName: string
+  agencyName: string
+  jobClass: number
+}
+
+export interface Reason {
+  tier?: number | string
+  code: string
+  params: Record<string, unknown>
+}
+
+export interface MoveRow {
+  id: string
+  employeeId: string
+  nip: string
+  name: string
+  fromPosition: PlanPost
+  toPosition: PlanPost
+  chainId: string
+  chainKind: 'CHAIN' | 'CYCLE'
+  sequence: number
+  fitBefore: number | null
+  fitAfter: number | null
+  distanceBefore: number | null
+  distanceAfter: number | null
+  cost: { move: number; fit: number; distance: number; wish: number; relief: number; total: number }
+  reasons: Reason[]
+  caseId: string | null
+}
+
+export interface MoveView extends MoveRow {
+  verdicts: Verdict[]
+  fit: FitView | null
+  alternatives: { positionId: string; jobName: string; unitName: string; loss: number }[]
+}
+
+export interface PlanChain {
+  id: string
+  kind: 'CHAIN' | 'CYCLE'
+  agencies: string[]
+  moves: MoveRow[]
+}
+
+export interface PlanUnitRow {
+  unitId: string
+  name: string
+  agencyName: string
+  need: number
+  before: number
+  after: number
+  shortageBefore: number
+  shortageAfter: number
+  surplusBefore: number
+  surplusAfter: number
+  loadRatioBefore: number | null
+  loadRatioAfter: number | null
+  in: number
+  out: number
+}
+
+export interface PlanFlow {
+  fromUnitId: string
+  fromName: string
+  toUnitId: string
+  toName: string
+  moves: number
+}
+
+export interface PlanExplanation {
+  employee: Named
+  position: PlanPost
+  eligible: boolean
+  chosen: boolean
+  loss: number | null
+  verdicts: Verdict[]
+  wouldMove: { employeeId: string; name: string; from: string; to: string }[]
+  sentences: Reason[]
+}
+
+export interface PlanShortage {
+  positions: PlanPost[]
+  missing: number
+  qualification: Record<string, unknown>
+  structural: boolean
+  sentences: Reason[]
+}
+
+export interface PlanVerification {
+  accepted: boolean
+  objective: number
+  people: number
+  posts: number
+  pairsChecked: number
+  millis: number
+  problems: string[]
+}
+
+export interface MutationCaseRow {
+  id: string
+  number: string
+  status: string
+  kind: string
+  employee: { id: string; name: string; nip: string }
+  fromPosition: PlanPost
+  toPosition: PlanPost
+  chainId: string | null
+  groupNumber: number | null
+  sequence: number | null
+  planId: string | null
+  effectiveOn: string
+  createdAt: string
+}
+
+export interface MutationCaseView extends MutationCaseRow {
+  version: number
+  reasons: Reason[]
+  ruleSet: { id: string; version: number; name: string } | null
+  inputHash: string | null
+  certificateHash: string | null
+}

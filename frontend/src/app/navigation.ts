@@ -1,0 +1,55 @@
+import {
+  BalanceScaleIcon,
+  ClipboardListIcon,
+  CogIcon,
+  FileImportIcon,
+  FolderOpenIcon,
+  HistoryIcon,
+  HomeIcon,
+  ListAltIcon,
+  SitemapIcon,
+  UsersIcon,
+} from '@patternfly/react-icons'
+import type { ComponentType } from 'react'
+import type { Permission } from '@/api/types'
+
+export interface NavigationEntry {
+  /** Key in `shell:nav`. */
+  key: string
+  path: string
+  permission: Permission
+  icon: ComponentType
+}
+
+export const NAVIGATION: { group: string; entries: NavigationEntry[] }[] = [
+  {
+    group: 'overview',
+    entries: [
+      { key: 'dashboard', path: '/', permission: 'organisation:read', icon: HomeIcon },
+      { key: 'positionMap', path: '/peta-jabatan', permission: 'organisation:read', icon: SitemapIcon },
+    ],
+  },
+  {
+    group: 'data',
+    entries: [
+      { key: 'employees', path: '/pegawai', permission: 'employees:read', icon: UsersIcon },
+      { key: 'workload', path: '/beban-kerja', permission: 'workload:read', icon: BalanceScaleIcon },
+      { key: 'imports', path: '/impor', permission: 'imports:read', icon: FileImportIcon },
+    ],
+  },
+  {
+    group: 'mutation',
+    entries: [
+      { key: 'plans', path: '/rencana', permission: 'plans:read', icon: ClipboardListIcon },
+      { key: 'cases', path: '/kasus', permission: 'mutation-cases:read', icon: FolderOpenIcon },
+    ],
+  },
+  {
+    group: 'administration',
+    entries: [
+      { key: 'rules', path: '/pengaturan/aturan', permission: 'rules:read', icon: ListAltIcon },
+      { key: 'accounts', path: '/pengaturan/akun', permission: 'accounts:write', icon: CogIcon },
+      { key: 'audit', path: '/audit', permission: 'audit:read', icon: HistoryIcon },
+    ],
+  },
+]

@@ -1,0 +1,59 @@
+import { createBrowserRouter, createMemoryRouter, type RouteObject } from 'react-router'
+import { Waiting } from '@/components/feedback/States'
+import { AppLayout } from './layout/AppLayout'
+import { RouteError } from './layout/RouteError'
+import { Guarded } from './layout/Guarded'
+
+/** Every page is a lazy file in `routes/` that exports `Component`. */
+const page = (
+  path: string,
+  permission: Parameters<typeof Guarded>[0]['permission'],
+  lazy: NonNullable<RouteObject['lazy']>,
+): RouteObject => ({
+  element: <Guarded permission={permission} />,
+  children: [{ path, lazy }],
+})
+
+export const routes: RouteObject[] = [
+  {
+    path: '/login',
+    lazy: () => import('./routes/login'),
+    HydrateFallback: Waiting,
+    errorElement: <RouteError />,
+  },
+  {
+    path: '/',
+    element: <AppLayout />,
+    HydrateFallback: Waiting,
+    errorElement: <RouteError />,
+    children: [
+      {
+        errorElement: <RouteError inside />,
+        children: [
+          { index: true, lazy: () => import('./routes/dashboard') },
+          page('peta-jabatan', 'organisation:read', () => import('./routes/position-map')),
+          page('pegawai', 'employees:read', () => import('./routes/employees')),
+          { path: 'pegawai/:id', lazy: () => import('./routes/employee') },
+          page('beban-kerja', 'workload:read', () => import('./routes/workload')),
+          page('impor', 'imports:read', () => import('./routes/imports')),
+          page('impor/baru', 'imports:write', () => import('./routes/import-new')),
+          page('impor/:id', 'imports:read', () => import('./routes/import')),
+          page('rencana', 'plans:read', () => import('./routes/plans')),
+          page('rencana/baru', 'plans:write', () => import('./routes/plan-new')),
+          page('rencana/:id', 'plans:read', () => import('./routes/plan')),
+          page('kasus', 'mutation-cases:read', () => import('./routes/cases')),
+          page('kasus/:id', 'mutation-cases:read', () => import('./routes/case')),
+          page('pengaturan/akun', 'accounts:write', () => import('./routes/accounts')),
+          page('pengaturan/aturan', 'rules:read', () => import('./routes/rules')),
+          page('audit', 'audit:read', () => import('./routes/audit')),
+          { path: '*', lazy: () => import('./routes/not-found') },
+        ],
+      },
+    ],
+  },
+]
+
+export const createAppRouter = () => createBrowserRouter(routes)
+
+/** The same routes without a browser's address bar, for tests. */
+export const createTestRouter = (address: string) => createMemoryRouter(routes, { initialEntries: [address] })

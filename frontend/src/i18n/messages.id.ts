@@ -1,0 +1,6 @@
+const files = import.meta.glob<object>('./id/*.json', { eager: true, import: 'default' })
+
+/** All message files of this language by name: `./id/employees.json` is the namespace `employees`. */
+export default Object.fromEntries(
+  Object.entries(files).map(([path, messages]) => [path.replace(/^.*\/(.+)\.json$/, '$1'), messages]),
+)

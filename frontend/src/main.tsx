@@ -1,0 +1,18 @@
+import '@patternfly/react-core/dist/styles/base.css'
+import './styles/theme.css'
+import './styles/screens.css'
+import './styles/print.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './app/App'
+import { startMessages } from './i18n'
+
+const root = document.getElementById('root')
+if (root) {
+  await startMessages()
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  )
+}

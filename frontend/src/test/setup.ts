@@ -1,0 +1,18 @@
+import '@testing-library/jest-dom/vitest'
+import { cleanup } from '@testing-library/react'
+import { afterEach, beforeAll } from 'vitest'
+import { changeLanguage, startMessages } from '@/i18n'
+
+beforeAll(async () => {
+  // A desk's screen: on a phone's the navigation is folded away.
+  window.innerWidth = 1440
+  Object.defineProperty(HTMLElement.prototype, 'clientWidth', { configurable: true, get: () => 1440 })
+
+  await startMessages('id')
+})
+
+afterEach(async () => {
+  cleanup()
+  localStorage.clear()
+  await changeLanguage('id')
+})
