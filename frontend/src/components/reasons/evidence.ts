@@ -65,7 +65,10 @@ export function evidenceWords(
   const entries = Object.entries(evidence).filter(([key]) => key !== 'rule' && key !== 'outcome')
   const years = entries
     .filter(([key]) => YEAR.test(key))
-    .map(([year, value]) => `${year}: ${value === null ? plain(null, words) : words.name('predicates', String(value))}`)
+    .map(
+      ([year, value]) =>
+        `${year}: ${value === null ? plain(null, words) : words.name('predicates', String(value))}`,
+    )
   const named = Object.fromEntries(entries.map(([key, value]) => [key, shown(kinds[key], value, words)]))
   return {
     ...named,

@@ -43,8 +43,7 @@ export const useFlows = (plan: PlanView) =>
 export const useShortages = (plan: PlanView) =>
   useQuery({ ...below<Page<PlanShortage>>(plan, 'shortages'), select: (page) => page.items })
 
-export const useMove = (plan: PlanView, moveId: string) =>
-  useQuery(below<MoveView>(plan, `moves/${moveId}`))
+export const useMove = (plan: PlanView, moveId: string) => useQuery(below<MoveView>(plan, `moves/${moveId}`))
 
 export const useExplanation = (plan: PlanView, employee: string, position: string) =>
   useQuery({
