@@ -1,6 +1,5 @@
 package id.selaras.exchange.api;
 
-import id.selaras.exchange.application.ApplyImport;
 import id.selaras.exchange.application.BadRowsExport;
 import id.selaras.exchange.application.CheckedRowView;
 import id.selaras.exchange.application.ImportRow;
@@ -17,6 +16,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -33,6 +33,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -85,8 +86,13 @@ public class ImportResource {
     @Operation(operationId = "applyImport", summary = "Accept a checked import; all of it is written, or nothing")
     @APIResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = ImportView.class)))
     public Response apply(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, ApplyImport command) {
-        return Accepted.at(imports.apply(id, Versions.expected(ifMatch), command));
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @Parameter(description = "apply the good rows although others have errors")
+                    @QueryParam("skipErrors")
+                    @DefaultValue("false")
+                    boolean skipErrors) {
+        return Accepted.at(imports.apply(id, Versions.expected(ifMatch), skipErrors));
     }
 
     @POST

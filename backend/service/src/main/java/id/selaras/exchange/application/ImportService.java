@@ -148,15 +148,18 @@ public class ImportService {
         return views.view(staged);
     }
 
-    /** Accepts a checked import; it is written in the background, as a whole or not at all. */
+    /**
+     * Accepts a checked import; it is written in the background, as a whole or not at all.
+     *
+     * @param skipErrors whether good rows are written although others have errors
+     */
     @Transactional
-    public ImportView apply(UUID id, int version, ApplyImport command) {
+    public ImportView apply(UUID id, int version, boolean skipErrors) {
         StagedImport staged = find(id, version);
         if (staged.status() == ImportStatus.CHECKED) {
             ImportCounts counts = json.counts(staged.counts());
-            boolean skipErrors = command != null && Boolean.TRUE.equals(command.skipErrors())
-                    || json.mapping(staged.mapping()).options().skipsErrors();
-            if (counts.error() > 0 && !skipErrors) {
+            boolean skip = skipErrors || json.mapping(staged.mapping()).options().skipsErrors();
+            if (counts.error() > 0 && !skip) {
                 throw Refusal.rule("import-has-errors", Map.of("error", counts.error()));
             }
             if (!factsVersion.of(staged.governmentId(), staged.kind()).equals(staged.factsVersion())) {

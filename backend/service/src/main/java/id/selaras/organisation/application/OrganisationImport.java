@@ -72,6 +72,12 @@ public class OrganisationImport {
         return positions.current(governmentId);
     }
 
+    /** Ids of units by code. */
+    @Transactional
+    public Map<String, UUID> unitIds(UUID governmentId) {
+        return versions.ids(UnitVersion.TABLE, governmentId);
+    }
+
     /** Ids of positions by code. */
     @Transactional
     public Map<String, UUID> positionIds(UUID governmentId) {
