@@ -38,7 +38,7 @@ export type ListResult<Row> = ReturnType<typeof useList<Row>>
 export const useReferenceData = (set: string) =>
   useQuery({
     queryKey: ['reference-data', set],
-    queryFn: ({ signal }) => get<Page<ReferenceItem>>(`/reference-data/${set}`, { limit: 200 }, signal),
+    queryFn: ({ signal }) => get<Page<ReferenceItem>>(`/reference-data/${set}`, undefined, signal),
     select: (page) => page.items,
     staleTime: 60 * 60_000,
   })

@@ -86,5 +86,5 @@ export interface Job {
   startedAt: string | null
   finishedAt: string | null
   subject: { type: string; id: string } | null
-  problem: { code: string } | null
+  problem: string | null
 }

@@ -1,9 +1,18 @@
-import type { Job, Named, Role } from './common'
+import type { components } from '../schema'
+import type { Job } from './common'
 import type { PlanRow } from './plans'
+
+type Schemas = components['schemas']
+
+export type AccountView = Schemas['AccountView']
+export type OpenAccount = Schemas['OpenAccount']
+export type ChangeAccount = Schemas['ChangeAccount']
+export type AuditEntry = Schemas['AuditEntryView']
+export type AuditVerification = Schemas['AuditVerification']
 
 export interface RuleParameter {
   code: string
-  value: string | number | boolean
+  value: string
   unit: string | null
   legalSource: string | null
 }
@@ -18,45 +27,12 @@ export interface RuleSetView {
   parameters: RuleParameter[]
 }
 
-export interface AccountView {
-  id: string
-  version: number
-  username: string
-  displayName: string
-  roles: Role[]
-  unit: Named | null
-  employeeId: string | null
-  active: boolean
-  lastLoginAt?: string | null
-}
-
-export interface WriteAccount {
-  username: string
-  displayName: string
-  roles: Role[]
-  unitId: string | null
-  active: boolean
-  password?: string
-}
-
-export interface AuditEntry {
-  sequence: number
-  at: string
-  actor: { username: string; roles: Role[] }
-  action: string
-  entityType: string
-  entityId: string | null
-  reason: string | null
-  before: Record<string, unknown> | null
-  after: Record<string, unknown> | null
-  hash: string
-}
-
-export interface AuditVerification {
-  intact: boolean
-  entries: number
-  head: string
-  brokenAt: number | null
+/** Makes the next version of the rules: only the parameters that change are sent. */
+export interface AmendRuleSet {
+  name: string
+  legalSource: string
+  validFrom: string
+  parameters: { code: string; value: string; legalSource: string | null }[]
 }
 
 export interface UnitBalanceRow {

@@ -28,7 +28,10 @@ export function AppMasthead({ onSearch, isNavOpen, onToggleNav }: Props) {
   const { t } = useTranslation('shell')
   const { government } = useMe()
   return (
-    <Masthead className="sl-masthead pf-v6-theme-dark" display={{ default: 'inline' }}>
+    <Masthead
+      className={`sl-masthead pf-v6-theme-dark${government.demo ? ' sl-masthead--demo' : ''}`}
+      display={{ default: 'inline' }}
+    >
       <MastheadMain>
         <MastheadToggle>
           <PageToggleButton
@@ -48,9 +51,8 @@ export function AppMasthead({ onSearch, isNavOpen, onToggleNav }: Props) {
       <MastheadContent>
         <div className="sl-masthead__tools">
           {government.demo && (
-            <Label className="sl-demo" color="yellow" title={t('demo.title')}>
-              <span className="sl-wide">{t('demo.long')}</span>
-              <span className="sl-narrow">{t('demo.short')}</span>
+            <Label className="sl-demo sl-wide" color="yellow" title={t('demo.title')}>
+              {t('demo.text')}
             </Label>
           )}
           <Button
@@ -66,9 +68,12 @@ export function AppMasthead({ onSearch, isNavOpen, onToggleNav }: Props) {
             </span>
           </Button>
           <AsOfPicker timeZone={government.timeZone} />
-          <LanguageSwitch />
+          <span className="sl-wide">
+            <LanguageSwitch />
+          </span>
           <UserMenu />
         </div>
+        {government.demo && <p className="sl-demo-strip sl-narrow">{t('demo.text')}</p>}
       </MastheadContent>
     </Masthead>
   )

@@ -23,8 +23,11 @@ export function AppSidebar({ isOpen, onSelect }: { isOpen: boolean; onSelect: ()
           {groups.map(({ group, entries }) => (
             <NavGroup key={group} title={t(`navGroup.${group}`)}>
               {entries.map(({ key, path, icon: Icon }) => (
-                <NavItem key={key} itemId={key} isActive={isAt(path, pathname)} icon={<Icon />}>
+                <NavItem key={key} itemId={key} isActive={isAt(path, pathname)}>
                   <AppLink to={path} aria-current={isAt(path, pathname) ? 'page' : undefined}>
+                    <span className="sl-sidebar__icon" aria-hidden="true">
+                      <Icon />
+                    </span>
                     {t(`nav.${key}`)}
                   </AppLink>
                 </NavItem>

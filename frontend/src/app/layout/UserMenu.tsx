@@ -3,6 +3,7 @@ import { UserIcon } from '@patternfly/react-icons'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
+import { LanguageSwitch } from '@/components/layout/LanguageSwitch'
 import { useMe, useSignOut } from '@/api/session'
 
 export function UserMenu() {
@@ -35,6 +36,9 @@ export function UserMenu() {
         <span>{me.username}</span>
         <span>{me.roles.map((role) => t(`common:role.${role}`)).join(', ')}</span>
         <span>{me.unit?.name ?? me.government.name}</span>
+        <span className="sl-narrow">
+          <LanguageSwitch />
+        </span>
       </div>
       <Divider />
       <DropdownList>

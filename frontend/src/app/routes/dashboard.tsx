@@ -1,7 +1,29 @@
+import { PageSection } from '@patternfly/react-core'
 import { useTranslation } from 'react-i18next'
+import { useMe, usePermissions } from '@/api/session'
+import { EmptyFirstUse } from '@/components/feedback/States'
+import { AppLink } from '@/components/layout/AppLink'
 import { PageHeader } from '@/components/layout/PageHeader'
+import { DashboardBoard } from '@/features/dashboard'
 
 export function Component() {
-  const { t } = useTranslation('shell')
-  return <PageHeader title={t('nav.dashboard')} />
+  const { t } = useTranslation('dashboard')
+  const me = useMe()
+  const may = usePermissions()
+  return (
+    <>
+      <PageHeader title={t('title')} lead={t('lead', { place: me.unit?.name ?? me.government.name })} />
+      <PageSection hasBodyWrapper={false} isFilled>
+        {may('organisation:read') ? (
+          <DashboardBoard />
+        ) : (
+          <EmptyFirstUse
+            title={t('own.title', { name: me.displayName })}
+            body={t('own.body')}
+            action={me.employeeId && <AppLink to={`/pegawai/${me.employeeId}`}>{t('own.open')}</AppLink>}
+          />
+        )}
+      </PageSection>
+    </>
+  )
 }

@@ -45,6 +45,13 @@ export function FilterControl({ field, value, onChange }: Props) {
         ))}
       </FormSelect>
     )
+  if (field.kind === 'date')
+    return (
+      <label className="sl-filter sl-filter--date">
+        <span>{field.label}</span>
+        <TextInput type="date" aria-label={field.label} value={value} onChange={(_, chosen) => set(chosen)} />
+      </label>
+    )
   if (field.kind === 'number')
     return (
       <TextInput

@@ -21,7 +21,7 @@ export interface Column<Row> {
 export interface FilterField<Name extends string = string> {
   name: Name
   label: string
-  kind: 'text' | 'select' | 'number'
+  kind: 'text' | 'select' | 'number' | 'date'
   options?: { value: string; label: string }[]
   /** How the chip shows a value; by default the option's label or the value itself. */
   show?: (value: string) => string

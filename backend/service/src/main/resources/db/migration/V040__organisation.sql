@@ -14,7 +14,7 @@ CREATE TABLE governments (
 -- Districts: where units stand and people live. Distances are computed between their centres.
 CREATE TABLE zones (
     government_id BINARY(16)    NOT NULL,
-    code          VARCHAR(40)   NOT NULL,
+    code          VARCHAR(40)   NOT NULL COLLATE utf8mb4_0900_bin,
     name          VARCHAR(120)  NOT NULL,
     latitude      DECIMAL(9, 6) NULL,
     longitude     DECIMAL(9, 6) NULL,
@@ -28,7 +28,7 @@ CREATE TABLE zones (
 CREATE TABLE units (
     id            BINARY(16)  NOT NULL PRIMARY KEY,
     government_id BINARY(16)  NOT NULL,
-    code          VARCHAR(60) NOT NULL,
+    code          VARCHAR(60) NOT NULL COLLATE utf8mb4_0900_bin,
     CONSTRAINT units_code UNIQUE (government_id, code)
 );
 
@@ -60,7 +60,7 @@ CREATE TABLE unit_versions (
 CREATE TABLE jobs (
     id            BINARY(16)  NOT NULL PRIMARY KEY,
     government_id BINARY(16)  NOT NULL,
-    code          VARCHAR(60) NOT NULL,
+    code          VARCHAR(60) NOT NULL COLLATE utf8mb4_0900_bin,
     CONSTRAINT jobs_code UNIQUE (government_id, code)
 );
 
@@ -98,7 +98,7 @@ CREATE TABLE job_versions (
 CREATE TABLE positions (
     id            BINARY(16)  NOT NULL PRIMARY KEY,
     government_id BINARY(16)  NOT NULL,
-    code          VARCHAR(80) NOT NULL,
+    code          VARCHAR(80) NOT NULL COLLATE utf8mb4_0900_bin,
     CONSTRAINT positions_code UNIQUE (government_id, code)
 );
 

@@ -5,7 +5,7 @@ CREATE TABLE workload_metrics (
     government_id    BINARY(16)     NOT NULL,
     position_id      BINARY(16)     NOT NULL,
     period           INT            NOT NULL,
-    task_code        VARCHAR(60)    NOT NULL,
+    task_code        VARCHAR(60)    NOT NULL COLLATE utf8mb4_0900_bin,
     task_name        VARCHAR(500)   NOT NULL,
     method           VARCHAR(20)    NOT NULL,
     volume           DECIMAL(18, 4) NULL,

@@ -11,10 +11,9 @@ final class Peer {
         Loader.loadNativeLibraries();
     }
 
-    private Peer() {}
+    private final MinCostFlow flow = new MinCostFlow();
 
-    static long solve(OpenGraph graph) {
-        MinCostFlow flow = new MinCostFlow();
+    Peer(OpenGraph graph) {
         for (int a = 0; a < graph.arcs(); a++) {
             flow.addArcWithCapacityAndUnitCost(graph.from(a), graph.to(a), graph.capacity(a), graph.cost(a));
         }
@@ -22,6 +21,10 @@ final class Peer {
         for (int v = 0; v < supply.length; v++) {
             flow.setNodeSupply(v, supply[v]);
         }
+    }
+
+    /** Solves from the beginning each time; handing the graph over is not part of it. */
+    long solve() {
         if (flow.solve() != MinCostFlowBase.Status.OPTIMAL) {
             throw new IllegalStateException("the peer found no optimum");
         }

@@ -15,6 +15,7 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.util.Statistics;
 
 /** Runs the measurements and prints one table; OR-Tools on the same graph is 1.00 in each row of ratios. */
 public final class PlanTable {
@@ -30,24 +31,31 @@ public final class PlanTable {
                 .include(PlanBenchmark.class.getSimpleName())
                 .param("people", people)
                 .build();
-        Map<Integer, Map<String, Double>> millis = millis(new Runner(options).run());
+        Map<Integer, Map<String, Statistics>> millis = millis(new Runner(options).run());
         System.out.println();
         System.out.print(facts);
-        millis.forEach((size, times) -> {
-            double peer = times.get("solveByOrTools");
-            times.forEach((step, ms) -> System.out.printf(
-                    Locale.ROOT, "%,7d people  %-18s %9.1f ms  %6.2f x OR-Tools%n", size, step, ms, ms / peer));
+        millis.forEach((size, steps) -> {
+            Statistics peer = steps.get("solveByOrTools");
+            steps.forEach((step, ms) -> System.out.printf(
+                    Locale.ROOT,
+                    "%,7d people  %-18s best %8.1f ms = %5.2f x OR-Tools   median %8.1f ms = %5.2f x%n",
+                    size,
+                    step,
+                    ms.getMin(),
+                    ms.getMin() / peer.getMin(),
+                    ms.getPercentile(50),
+                    ms.getPercentile(50) / peer.getPercentile(50)));
         });
     }
 
-    private static Map<Integer, Map<String, Double>> millis(Collection<RunResult> results) {
-        Map<Integer, Map<String, Double>> millis = new TreeMap<>();
+    private static Map<Integer, Map<String, Statistics>> millis(Collection<RunResult> results) {
+        Map<Integer, Map<String, Statistics>> millis = new TreeMap<>();
         for (RunResult result : results) {
             String name = result.getParams().getBenchmark();
             millis.computeIfAbsent(Integer.parseInt(result.getParams().getParam("people")), s -> new TreeMap<>())
                     .put(
                             name.substring(name.lastIndexOf('.') + 1),
-                            result.getPrimaryResult().getScore());
+                            result.getPrimaryResult().getStatistics());
         }
         return millis;
     }
@@ -59,7 +67,7 @@ public final class PlanTable {
         long start = System.nanoTime();
         TransferPlan plan = new Planner().plan(problem, LotterySeed.ofText("bench"));
         double cold = (System.nanoTime() - start) / 1e6;
-        boolean same = graph.solve(1) == Peer.solve(graph);
+        boolean same = graph.solve(1) == new Peer(graph).solve();
         boolean proven = CertificateVerifier.verify(
                         plan.certificate().instanceJson(), plan.certificate().certificateJson())
                 .accepted();

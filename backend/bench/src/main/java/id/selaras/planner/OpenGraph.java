@@ -38,7 +38,7 @@ public final class OpenGraph {
     }
 
     public int capacity(int arc) {
-        return graph.capacity(arc);
+        return graph.arcs.capacity[arc];
     }
 
     public long cost(int arc) {

@@ -66,11 +66,6 @@ final class CandidateGraph {
         return node >= firstHub && node < sink;
     }
 
-    /** Units the arc can carry; a person's arcs at most the person. */
-    int capacity(int arc) {
-        return arcs.from[arc] < firstPost ? 1 : arcs.capacity[arc];
-    }
-
     /** The first arc of the sink side of the post. */
     int firstSinkArc(int post) {
         return firstArc[firstPost + post];

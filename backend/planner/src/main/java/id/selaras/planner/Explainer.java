@@ -39,7 +39,11 @@ public final class Explainer {
         }
         long[] postPrice = new long[tables.postCount];
         for (int s = 0; s < postPrice.length; s++) {
-            postPrice[s] = prices.get(postId(s));
+            Long known = prices.get(postId(s));
+            if (known == null) {
+                throw new IllegalArgumentException("post " + postId(s) + " has no price");
+            }
+            postPrice[s] = known;
         }
         residual = new Residual(graph, routing.flowOf(postOf));
         price = NodePrices.of(graph, postPrice);
@@ -67,7 +71,11 @@ public final class Explainer {
         }
     }
 
-    /** Why this person is or is not at this post. */
+    /**
+     * Why this person is or is not at this post.
+     *
+     * @throws IllegalArgumentException when the problem has no such post or movable person
+     */
     public Explanation explain(String personId, String postId) {
         int e = tables.person(personId);
         int s = tables.post(postId);

@@ -1,5 +1,7 @@
 package id.selaras.planner;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -41,7 +43,9 @@ public record Explanation(
     }
 
     public Explanation {
-        reasons = Set.copyOf(reasons);
+        // An enum set keeps the order of declaration, so that answers read the same every time.
+        reasons = Collections.unmodifiableSet(
+                reasons.isEmpty() ? EnumSet.noneOf(Ineligibility.class) : EnumSet.copyOf(reasons));
         displacements = List.copyOf(displacements);
     }
 }

@@ -39,6 +39,13 @@ final class FlowNetwork {
         return nodeCount - 1;
     }
 
+    void setArc(int arc, int source, int target, int units, long costPerUnit) {
+        from[arc] = source;
+        to[arc] = target;
+        capacity[arc] = units;
+        cost[arc] = costPerUnit;
+    }
+
     /** The candidate graph with everybody where they are today. */
     static FlowNetwork statusQuo(CandidateGraph graph) {
         ProblemTables tables = graph.tables;

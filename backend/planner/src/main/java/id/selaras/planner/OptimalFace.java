@@ -1,6 +1,7 @@
 package id.selaras.planner;
 
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 
 /**
  * The set of all optimal plans, written out in persons and posts: which posts each person holds in some optimal plan, and
@@ -15,9 +16,9 @@ final class OptimalFace {
 
     final CandidateGraph graph;
     /** Options of person e, its present post first, are option[firstOption[e]] .. option[firstOption[e+1]-1]. */
-    final int[] firstOption;
+    private final int[] firstOption;
 
-    final int[] option;
+    private final int[] option;
     /** How many holders fewer, and more, a post may have. */
     final int[] slackBelow;
 
@@ -56,6 +57,22 @@ final class OptimalFace {
     /** Whether there are more pairs than can be written out. */
     boolean tooLarge() {
         return option == null;
+    }
+
+    /** Whether the person has different posts in different optimal plans. */
+    boolean isOpen(int person) {
+        return options(person) > 1;
+    }
+
+    int options(int person) {
+        return firstOption[person + 1] - firstOption[person];
+    }
+
+    /** Each post the person holds in some optimal plan, the present one first. */
+    void forEachOption(int person, IntConsumer consumer) {
+        for (int i = firstOption[person]; i < firstOption[person + 1]; i++) {
+            consumer.accept(option[i]);
+        }
     }
 
     /** Arcs that some optimal plan uses; of the arcs to the sink only those whose use can differ. */

@@ -61,8 +61,9 @@ public final class Planner {
         int[] anyOptimum = routing.decode(net.flow, tables.own);
 
         progress.start("LOTTERY");
-        TieBreak tieBreak = new TieBreak(problem, graph, seed, solver, progress, mostPairs);
-        int[] postOf = tieBreak.choose(net.flow, price, anyOptimum);
+        TieBreak.Choice choice =
+                new TieBreak(problem, graph, seed, mostPairs).choose(net.flow, price, anyOptimum, solver, progress);
+        int[] postOf = choice.postOf();
         int[] flow = routing.flowOf(postOf);
         long[] postPrice = PostPrices.of(graph, flow, price);
 
@@ -70,7 +71,7 @@ public final class Planner {
         int[] load = new PairCosts(tables).loads(postOf);
         List<Shortage> shortages = new StructuralShortages(graph, flow, load).find(problem, progress);
         progress.at(1);
-        return writeUp(problem, seed, tieBreak.method().name(), postOf, postPrice, shortages);
+        return writeUp(problem, seed, choice.method().name(), postOf, postPrice, shortages);
     }
 
     private static TransferPlan writeUp(

@@ -74,6 +74,14 @@ public final class PlanningProblem {
         return tables.km[tables.zone(zoneA)][tables.zone(zoneB)];
     }
 
+    /**
+     * SHA-256 of the problem's canonical text, hexadecimal: the hash its certificate will name. Known before there is a
+     * plan, so that a seed can follow from it.
+     */
+    public String sha256() {
+        return InstanceText.sha256(InstanceText.of(this));
+    }
+
     ProblemTables tables() {
         return tables;
     }

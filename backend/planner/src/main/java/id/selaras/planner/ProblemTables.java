@@ -156,8 +156,8 @@ final class ProblemTables {
                 Integer d = kilometres.get(PlanningProblem.ZonePair.of(
                         zones.get(a).id(), zones.get(b).id()));
                 if (d == null && a != b) {
-                    faults.add("no distance between zones " + zones.get(a).id() + " and "
-                            + zones.get(b).id());
+                    faults.add("no distance between zones " + zones.get(b).id() + " and "
+                            + zones.get(a).id());
                 }
                 km[a][b] = km[b][a] = d == null ? 0 : d;
             }

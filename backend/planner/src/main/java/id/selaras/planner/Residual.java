@@ -61,7 +61,7 @@ final class Residual {
 
     boolean open(int step) {
         int arc = step >> 1;
-        return (step & 1) == 0 ? flow[arc] < graph.capacity(arc) : flow[arc] > 0;
+        return (step & 1) == 0 ? flow[arc] < graph.arcs.capacity[arc] : flow[arc] > 0;
     }
 
     int from(int step) {

@@ -1,5 +1,6 @@
 package id.selaras.planner;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 
@@ -17,5 +18,6 @@ public record Shortage(
         List<String> posts, int demand, int available, int missing, SortedMap<String, Integer> missingByProfile) {
     public Shortage {
         posts = List.copyOf(posts);
+        missingByProfile = Collections.unmodifiableSortedMap(missingByProfile);
     }
 }

@@ -16,19 +16,12 @@ final class ShortestPaths {
     private final int[] stepBefore;
     private final boolean[] settled;
     private final NodeHeap heap;
-    private final int origin;
-    private final long originPrice;
+    /** Price of an imagined node before the origins, so that their head starts are not negative either. */
+    private final long outerPrice;
 
-    private ShortestPaths(Residual residual, long[] price, int origin, boolean towards) {
-        this(residual, price, origin, price[origin], towards);
-        start(origin, 0);
-    }
-
-    private ShortestPaths(Residual residual, long[] price, int origin, long originPrice, boolean towards) {
+    private ShortestPaths(Residual residual, long[] price, boolean towards, int[] origins, long[] headStart) {
         this.residual = residual;
         this.price = price;
-        this.origin = origin;
-        this.originPrice = originPrice;
         this.towards = towards;
         int nodes = residual.graph.nodeCount;
         distance = new long[nodes];
@@ -37,43 +30,40 @@ final class ShortestPaths {
         Arrays.fill(distance, UNREACHED);
         Arrays.fill(stepBefore, -1);
         heap = new NodeHeap(distance);
-    }
-
-    private void start(int node, long reducedDistance) {
-        distance[node] = reducedDistance;
-        heap.push(node);
+        int sign = towards ? -1 : 1;
+        long least = UNREACHED;
+        for (int i = 0; i < origins.length; i++) {
+            least = Math.min(least, headStart[i] + sign * price[origins[i]]);
+        }
+        outerPrice = sign * least;
+        for (int i = 0; i < origins.length; i++) {
+            distance[origins[i]] = headStart[i] + sign * price[origins[i]] - least;
+            heap.push(origins[i]);
+        }
     }
 
     /** From one node to all, or only as far as {@code target} when that is not negative. */
     static ShortestPaths from(Residual residual, long[] price, int origin, int target) {
-        ShortestPaths paths = new ShortestPaths(residual, price, origin, false);
+        ShortestPaths paths = new ShortestPaths(residual, price, false, new int[] {origin}, new long[1]);
         paths.run(target);
         return paths;
     }
 
     /** From all nodes to one. */
     static ShortestPaths towards(Residual residual, long[] price, int destination) {
-        ShortestPaths paths = new ShortestPaths(residual, price, destination, true);
+        return towardsAny(residual, price, new int[] {destination}, new long[1]);
+    }
+
+    /** From any of the origins to all nodes, each origin beginning with a length of its own. */
+    static ShortestPaths fromAny(Residual residual, long[] price, int[] origins, long[] headStart) {
+        ShortestPaths paths = new ShortestPaths(residual, price, false, origins, headStart);
         paths.run(-1);
         return paths;
     }
 
-    /** From the nodes marked to whichever of their posts is cheapest to reach, by way of marked nodes only. */
-    static ShortestPaths towardsAnyPost(Residual residual, long[] price, boolean[] marked) {
-        CandidateGraph graph = residual.graph;
-        long highest = Long.MIN_VALUE;
-        for (int v = graph.firstPost; v < graph.firstHub; v++) {
-            if (marked[v]) {
-                highest = Math.max(highest, price[v]);
-            }
-        }
-        ShortestPaths paths = new ShortestPaths(residual, price, -1, highest, true);
-        for (int v = 0; v < graph.nodeCount; v++) {
-            paths.settled[v] = !marked[v];
-            if (marked[v] && graph.isPost(v)) {
-                paths.start(v, highest - price[v]);
-            }
-        }
+    /** From all nodes to any of the destinations, each of which adds a length of its own. */
+    static ShortestPaths towardsAny(Residual residual, long[] price, int[] destinations, long[] headStart) {
+        ShortestPaths paths = new ShortestPaths(residual, price, true, destinations, headStart);
         paths.run(-1);
         return paths;
     }
@@ -114,20 +104,20 @@ final class ShortestPaths {
 
     /** Length in points between the origin and the node, or {@link #UNREACHED}. */
     long length(int node) {
-        if (!settled[node] || distance[node] == UNREACHED) {
+        if (!settled[node]) {
             return UNREACHED;
         }
-        return distance[node] + (towards ? price[node] - originPrice : originPrice - price[node]);
+        return distance[node] + (towards ? price[node] - outerPrice : outerPrice - price[node]);
     }
 
-    /** The steps of a path from the origin, first step first. */
+    /** The steps of a path from an origin, first step first. */
     int[] steps(int node) {
         int count = 0;
-        for (int v = node; v != origin; v = residual.from(stepBefore[v])) {
+        for (int v = node; stepBefore[v] >= 0; v = residual.from(stepBefore[v])) {
             count++;
         }
         int[] steps = new int[count];
-        for (int v = node; v != origin; v = residual.from(stepBefore[v])) {
+        for (int v = node; stepBefore[v] >= 0; v = residual.from(stepBefore[v])) {
             steps[--count] = stepBefore[v];
         }
         return steps;

@@ -56,7 +56,7 @@ record Credentials(String administrator, String application) {
                 "GRANT ALL ON `" + database + "`.* TO '" + APPLICATION_ACCOUNT + "'@'127.0.0.1';");
     }
 
-    static String random() {
+    private static String random() {
         var bytes = new byte[24];
         new SecureRandom().nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);

@@ -14,7 +14,6 @@ final class Preparation {
 
     private static final String DATABASE_URL = "quarkus.datasource.jdbc.url";
     private static final String DEMO = "selaras.demo";
-    private static final String SESSION_KEY = "quarkus.http.auth.session.encryption-key";
     private static final long STOP_LIMIT_SECONDS = 30;
 
     private final CountDownLatch applicationStopped = new CountDownLatch(1);
@@ -39,9 +38,6 @@ final class Preparation {
         var verifies = isGiven("mp.jwt.verify.publickey") || isGiven("mp.jwt.verify.publickey.location");
         if (!signs && !verifies) {
             SigningKeys.keptIn(data).tokenConfiguration().forEach(System::setProperty);
-        }
-        if (!isGiven(SESSION_KEY)) {
-            System.setProperty(SESSION_KEY, SigningKeys.keptIn(data).sessionKey());
         }
     }
 

@@ -1,9 +1,14 @@
 package id.selaras.launch;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /** Waiting for processes without polling and without swallowing an interruption. */
 final class Processes {
@@ -50,5 +55,21 @@ final class Processes {
     private static LaunchFailure interrupted(InterruptedException e) {
         Thread.currentThread().interrupt();
         return new LaunchFailure("Interrupted while waiting for a process", e);
+    }
+
+    /** The command line of a process, program first; empty when the process has ended. */
+    static List<String> commandLine(ProcessHandle process) {
+        // The JDK's own answer is empty for command lines of more than a page.
+        var commandLine = Path.of("/proc", Long.toString(process.pid()), "cmdline");
+        try {
+            if (Files.isReadable(commandLine)) {
+                return List.of(Files.readString(commandLine).split("\0"));
+            }
+        } catch (IOException ended) {
+            return List.of();
+        }
+        var info = process.info();
+        return Stream.concat(info.command().stream(), info.arguments().stream().flatMap(Stream::of))
+                .toList();
     }
 }

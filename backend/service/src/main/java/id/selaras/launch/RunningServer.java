@@ -39,7 +39,7 @@ record RunningServer(ProcessHandle process, int port) {
         var serving = record.get().processOn(command.dataArgument());
         if (serving.isPresent()) {
             var found = new RunningServer(serving.get(), record.get().port());
-            if (command.startsLike(ServerRecord.arguments(found.process))
+            if (command.startsLike(Processes.commandLine(found.process))
                     && Login.application(found.port, folder.database(), credentials)
                             .succeeds()) {
                 progress.accept("Found the MySQL server of an earlier run (process " + found.process.pid() + ", port "

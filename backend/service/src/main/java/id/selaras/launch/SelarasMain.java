@@ -12,6 +12,8 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 @QuarkusMain
 public class SelarasMain {
 
+    private static final String MAVEN_LAUNCHER = "org.codehaus.plexus.classworlds.launcher.Launcher";
+
     public static void main(String... arguments) {
         // Quarkus's own configuration does not exist yet; who configures a start does it from outside.
         var outside = new SmallRyeConfigBuilder().addSystemSources().build();
@@ -22,6 +24,7 @@ public class SelarasMain {
             System.err.println("[selaras] " + failure.getMessage());
             System.exit(1);
         }
+        endWithMaven();
         Quarkus.run(
                 null,
                 (code, failure) -> {
@@ -29,5 +32,13 @@ public class SelarasMain {
                     ApplicationLifecycleManager.getDefaultExitCodeHandler().accept(code, failure);
                 },
                 arguments);
+    }
+
+    /** A killed Maven can tell us nothing; without this the application would go on unseen and hold port and data. */
+    private static void endWithMaven() {
+        ProcessHandle.current()
+                .parent()
+                .filter(parent -> Processes.commandLine(parent).stream().anyMatch(MAVEN_LAUNCHER::equals))
+                .ifPresent(maven -> maven.onExit().thenRun(Quarkus::asyncExit));
     }
 }

@@ -3,10 +3,8 @@ package id.selaras.launch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.stream.Stream;
 
 /**
  * What is written down about a running server, beside its data: enough to find it again after the application was
@@ -48,22 +46,6 @@ record ServerRecord(long pid, int port) {
     Optional<ProcessHandle> processOn(String dataArgument) {
         return ProcessHandle.of(pid)
                 .filter(ProcessHandle::isAlive)
-                .filter(process -> arguments(process).contains(dataArgument));
-    }
-
-    /** The command line of a process, program first; empty when the process has ended. */
-    static List<String> arguments(ProcessHandle process) {
-        // The JDK's own answer is empty for command lines of more than a page.
-        var commandLine = Path.of("/proc", Long.toString(process.pid()), "cmdline");
-        try {
-            if (Files.isReadable(commandLine)) {
-                return List.of(Files.readString(commandLine).split("\0"));
-            }
-        } catch (IOException ended) {
-            return List.of();
-        }
-        var info = process.info();
-        return Stream.concat(info.command().stream(), info.arguments().stream().flatMap(Stream::of))
-                .toList();
+                .filter(process -> Processes.commandLine(process).contains(dataArgument));
     }
 }

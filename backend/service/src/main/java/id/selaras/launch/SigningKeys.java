@@ -9,32 +9,29 @@ import java.util.Base64;
 import java.util.Map;
 
 /**
- * The secrets an application needs of its own, made at the first start and kept in files only their owner may read:
- * the key pair that signs access tokens (RS256) and the key that encrypts session cookies. Kept, because with new ones
- * at each start every session and token would end there.
+ * The key pair that signs sessions and access tokens (RS256), made at the first start and kept in files only their
+ * owner may read. Kept, because with a new pair at each start every session and token would end there.
  *
  * @param privateKey file with a PKCS #8 key in PEM
  * @param publicKey file with an X.509 key in PEM
- * @param sessionKey what the cookies are encrypted with
  */
-public record SigningKeys(Path privateKey, Path publicKey, String sessionKey) {
+public record SigningKeys(Path privateKey, Path publicKey) {
 
     private static final int RSA_BITS = 2048;
     private static final int PEM_LINE = 64;
 
-    /** Reads the secrets of a data folder, making those that are missing. The folder is made, too. */
+    /** The pair of a data folder; pair and folder are made when missing. */
     public static SigningKeys keptIn(Path data) {
         try {
             Folders.createPrivate(data);
             var folder = data.toRealPath();
-            var keys = new SigningKeys(
-                    folder.resolve("token-private.pem"), folder.resolve("token-public.pem"), sessionKey(folder));
+            var keys = new SigningKeys(folder.resolve("token-private.pem"), folder.resolve("token-public.pem"));
             if (!Files.exists(keys.privateKey) || !Files.exists(keys.publicKey)) {
                 keys.generate();
             }
             return keys;
         } catch (IOException e) {
-            throw new LaunchFailure("The secrets of the data folder " + data + " cannot be read or made: " + e, e);
+            throw new LaunchFailure("The signing keys of the data folder " + data + " cannot be read or made: " + e, e);
         }
     }
 
@@ -60,21 +57,8 @@ public record SigningKeys(Path privateKey, Path publicKey, String sessionKey) {
         }
     }
 
-    private static String sessionKey(Path folder) throws IOException {
-        var file = folder.resolve("session.key");
-        if (!Files.exists(file)) {
-            Folders.writePrivate(file, Credentials.random());
-        }
-        return Files.readString(file);
-    }
-
     private static String pem(String kind, byte[] encoded) {
         var text = Base64.getMimeEncoder(PEM_LINE, new byte[] {'\n'}).encodeToString(encoded);
         return "-----BEGIN " + kind + "-----\n" + text + "\n-----END " + kind + "-----\n";
-    }
-
-    @Override
-    public String toString() {
-        return "SigningKeys[" + privateKey.getParent() + "]";
     }
 }

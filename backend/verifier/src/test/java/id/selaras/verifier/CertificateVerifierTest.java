@@ -28,7 +28,7 @@ class CertificateVerifierTest {
         return CertificateVerifier.verify(plan.certificate().instanceJson(), certificate);
     }
 
-    @Property(tries = 3000)
+    @Property(tries = 2000)
     void everyPlanIsProven(@ForAll long seed) {
         TransferPlan plan = plan(seed);
         Verdict verdict = verify(plan, plan.certificate().certificateJson());

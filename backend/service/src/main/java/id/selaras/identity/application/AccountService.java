@@ -86,9 +86,12 @@ public class AccountService {
         events.fire(AccountChanged.password(account));
     }
 
-    /** Admits another system. */
+    /** Admits another system unless it is admitted already. */
     @Transactional
-    public void admit(UUID governmentId, String clientId, String displayName, String secret, Set<String> scopes) {
+    public void admitOnce(UUID governmentId, String clientId, String displayName, String secret, Set<String> scopes) {
+        if (clients.named(clientId).isPresent()) {
+            return;
+        }
         clients.persist(ApiClient.admit(
                 governmentId, clientId, displayName, BcryptUtil.bcryptHash(secret), scopes, clock.instant()));
     }

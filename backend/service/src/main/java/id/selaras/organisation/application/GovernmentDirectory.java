@@ -1,6 +1,7 @@
 package id.selaras.organisation.application;
 
 import id.selaras.organisation.domain.Government;
+import id.selaras.rules.application.RuleDirectory;
 import id.selaras.shared.error.Refusal;
 import id.selaras.shared.id.Ids;
 import id.selaras.shared.page.Page;
@@ -30,6 +31,9 @@ public class GovernmentDirectory implements ScopeNames {
 
     @Inject
     CurrentActor current;
+
+    @Inject
+    RuleDirectory rules;
 
     @Inject
     Clock clock;
@@ -73,12 +77,13 @@ public class GovernmentDirectory implements ScopeNames {
         return LocalDate.now(clock.withZone(zone));
     }
 
-    /** Founds a government, or answers the one that already has the code. */
+    /** Founds a government with the national rules, or answers the one that already has the code. */
     @Transactional
     public UUID found(String code, String name, Government.Kind kind, ZoneId zone, String headTitle, boolean demo) {
         return governments.coded(code).map(Government::id).orElseGet(() -> {
             Government government = Government.found(code, name, kind, zone, headTitle, demo, clock.instant());
-            governments.persist(government);
+            governments.persistAndFlush(government);
+            rules.establish(government.id());
             return government.id();
         });
     }

@@ -31,12 +31,25 @@ public class Facts {
         database.createNativeQuery("SELECT id FROM governments WHERE id = :id FOR UPDATE")
                 .setParameter("id", Ids.bytes(governmentId))
                 .getResultList();
+        database.createNativeQuery("INSERT INTO fact_revisions (government_id, revision) VALUES (:id, 1)"
+                        + " ON DUPLICATE KEY UPDATE revision = revision + 1")
+                .setParameter("id", Ids.bytes(governmentId))
+                .executeUpdate();
+    }
+
+    /** Counts the writes to a government's facts: what was computed at the same revision is still true. */
+    public long revision(UUID governmentId) {
+        List<?> revisions = database.createNativeQuery(
+                        "SELECT revision FROM fact_revisions WHERE government_id = :id", Long.class)
+                .setParameter("id", Ids.bytes(governmentId))
+                .getResultList();
+        return revisions.isEmpty() ? 0 : (Long) revisions.get(0);
     }
 
     /** Whether a later change has touched what this change wrote in the table, so that it cannot be undone alone. */
     public boolean isBuiltUpon(String table, UUID changeId) {
-        Number later = (Number) database.createNativeQuery(
-                        "SELECT COUNT(*) FROM " + table + " WHERE change_id = :change AND superseded_at < :never")
+        Number later = (Number) database.createNativeQuery("SELECT COUNT(*) FROM " + table
+                        + " WHERE change_id = :change AND superseded_at < :never" + " AND superseded_by <> :change")
                 .setParameter("change", Ids.bytes(changeId))
                 .setParameter("never", Times.NOT_SUPERSEDED)
                 .getSingleResult();
@@ -44,7 +57,8 @@ public class Facts {
     }
 
     /**
-     * Undoes a change in one table: its rows are superseded, the rows it had superseded are recorded anew.
+     * Undoes a change in one table: its rows are superseded, the rows it had superseded are recorded anew. Rows which a
+     * change that was written in several parts both wrote and superseded stay in the past.
      *
      * @param table   a fact table
      * @param columns its columns besides id, recorded_at, superseded_at, change_id and superseded_by
@@ -64,7 +78,7 @@ public class Facts {
         return database.createNativeQuery("INSERT INTO " + table + " (id, " + list
                         + ", recorded_at, superseded_at, change_id)"
                         + " SELECT UUID_TO_BIN(UUID()), " + list + ", :now, :never, :undo FROM " + table
-                        + " WHERE superseded_by = :change")
+                        + " WHERE superseded_by = :change AND change_id <> :change")
                 .setParameter("now", now)
                 .setParameter("never", Times.NOT_SUPERSEDED)
                 .setParameter("undo", Ids.bytes(undoId))

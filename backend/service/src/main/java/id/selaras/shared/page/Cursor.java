@@ -4,6 +4,7 @@ import id.selaras.shared.error.Refusal;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * Where the last page ended: the sort values of its last row, the last of them unique. Opaque to clients.
@@ -39,6 +40,15 @@ public record Cursor(List<String> values) {
 
     public String get(int index) {
         return values.get(index);
+    }
+
+    /** A value that is an id; refused with 400 when it is not. */
+    public UUID id(int index) {
+        try {
+            return UUID.fromString(values.get(index));
+        } catch (IllegalArgumentException notAnId) {
+            throw Refusal.shape("?cursor", "invalid-cursor", "not a cursor of this list");
+        }
     }
 
     public String encode() {

@@ -17,6 +17,11 @@ public class Times {
     /** Recorded-time counterpart of {@link #FOREVER}: the fact has not been superseded. */
     public static final Instant NOT_SUPERSEDED = Instant.parse("9999-12-31T00:00:00Z");
 
+    /** The end of an interval as people see it: null when it has none. */
+    public static LocalDate openEnd(LocalDate end) {
+        return FOREVER.equals(end) ? null : end;
+    }
+
     /** Microseconds, because MySQL keeps six digits: what was written equals what is read. */
     @Produces
     @ApplicationScoped

@@ -1,0 +1,174 @@
+package id.selaras.employee.application;
+
+import id.selaras.organisation.application.GovernmentDirectory;
+import id.selaras.organisation.application.ImportCounts;
+import id.selaras.shared.event.DomainEvent;
+import id.selaras.shared.fact.FactWriter;
+import id.selaras.shared.fact.Facts;
+import id.selaras.shared.fact.Timeline;
+import id.selaras.shared.fact.Timeline.Revision;
+import id.selaras.shared.fact.Timeline.Version;
+import id.selaras.shared.id.Ids;
+import id.selaras.shared.sql.Sql;
+import id.selaras.shared.time.Times;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Writes people in bulk. A change may be applied in several parts under one change id, so that a file of any length
+ * needs little memory.
+ */
+@ApplicationScoped
+public class EmployeeImport {
+
+    private static final String CURRENT = """
+            SELECT v.id AS row_id, v.employee_id, e.nip, v.siasn_id, v.name, v.front_title, v.back_title, v.birth_place,
+                   v.birth_date, v.sex, v.email, v.employment_status, v.legal_status, v.cpns_from, v.pns_from,
+                   v.rank_code, v.rank_from, v.service_years, v.service_months, v.education_level, v.education_field,
+                   v.graduated, v.home_zone, v.valid_from, v.valid_to
+            FROM employees e JOIN employee_versions v ON v.employee_id = e.id AND v.superseded_at = :never
+            WHERE e.government_id = :government AND e.nip IN :nips
+            """;
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    Facts facts;
+
+    @Inject
+    FactWriter writer;
+
+    @Inject
+    EmployeeDirectory employees;
+
+    @Inject
+    GovernmentDirectory governments;
+
+    @Inject
+    Event<DomainEvent> events;
+
+    /** The NIP of everybody the government knows today. */
+    @Transactional
+    public Set<String> keys(UUID governmentId) {
+        Set<String> nips = new HashSet<>();
+        sql.each(
+                "SELECT e.nip FROM employees e WHERE e.government_id = :government AND EXISTS (SELECT 1 FROM"
+                        + " employee_versions v WHERE v.employee_id = e.id AND v.superseded_at = :never)",
+                Map.of("government", governmentId, "never", Times.NOT_SUPERSEDED),
+                row -> nips.add(row.text("nip")));
+        return nips;
+    }
+
+    /** What is known today of these people, or first known of those who are yet to come; by NIP, without a day. */
+    @Transactional
+    public Map<String, EmployeeRecord> current(UUID governmentId, Collection<String> nips) {
+        LocalDate today = governments.today(governmentId);
+        Map<String, EmployeeRecord> current = new HashMap<>();
+        timelines(governmentId, nips).forEach((nip, timeline) -> {
+            EmployeeRecord now = timeline.on(today);
+            current.put(nip, now != null ? now : timeline.versions().get(0).value());
+        });
+        return current;
+    }
+
+    /** Records people; new numbers become new people. What is the same already is not written again. */
+    @Transactional
+    public ImportCounts apply(UUID governmentId, UUID changeId, List<EmployeeRecord> records) {
+        facts.lock(governmentId);
+        Map<String, EmployeeRecord> byNip = new LinkedHashMap<>();
+        records.forEach(person -> byNip.put(person.nip(), person));
+        Map<String, Timeline<EmployeeRecord>> known = timelines(governmentId, byNip.keySet());
+        Map<String, UUID> ids = identities(governmentId, byNip.keySet());
+        LocalDate today = governments.today(governmentId);
+        List<UUID> superseded = new ArrayList<>();
+        List<List<Object>> written = new ArrayList<>();
+        int created = 0;
+        int unchanged = 0;
+        for (EmployeeRecord person : byNip.values()) {
+            Timeline<EmployeeRecord> timeline = known.getOrDefault(person.nip(), Timeline.empty());
+            Revision<EmployeeRecord> revision =
+                    timeline.from(firstDay(person, timeline.versions().isEmpty(), today), person.content());
+            created += timeline.versions().isEmpty() ? 1 : 0;
+            unchanged += revision.isEmpty() ? 1 : 0;
+            superseded.addAll(revision.superseded());
+            for (Version<EmployeeRecord> version : revision.written()) {
+                written.add(EmployeeVersions.values(
+                        ids.get(person.nip()), governmentId, version.value(), version.from(), version.to()));
+            }
+        }
+        writer.supersede(EmployeeVersions.TABLE, superseded, changeId);
+        writer.record(EmployeeVersions.TABLE, EmployeeVersions.COLUMNS, changeId, written);
+        ImportCounts counts = new ImportCounts(created, byNip.size() - created - unchanged, unchanged);
+        events.fire(PeopleChanged.recorded(governmentId, "employees", changeId, counts));
+        return counts;
+    }
+
+    /** Whether a later change has touched what this one wrote. */
+    @Transactional
+    public boolean isBuiltUpon(UUID changeId) {
+        return facts.isBuiltUpon(EmployeeVersions.TABLE, changeId);
+    }
+
+    /** Takes a change back; answers how many rows hold again. */
+    @Transactional
+    public int undo(UUID governmentId, UUID changeId, UUID undoId) {
+        facts.lock(governmentId);
+        int restored = facts.undo(EmployeeVersions.TABLE, EmployeeVersions.COLUMNS, changeId, undoId);
+        events.fire(PeopleChanged.undone(governmentId, "employees", changeId, undoId));
+        return restored;
+    }
+
+    /** Somebody new has served since his appointment, whenever the file came. */
+    private static LocalDate firstDay(EmployeeRecord person, boolean isNew, LocalDate today) {
+        if (person.validFrom() != null) {
+            return person.validFrom();
+        }
+        boolean appointed = person.cpnsFrom() != null && person.cpnsFrom().isBefore(today);
+        return isNew && appointed ? person.cpnsFrom() : today;
+    }
+
+    private Map<String, UUID> identities(UUID governmentId, Set<String> nips) {
+        Map<String, UUID> ids = employees.idsByNip(governmentId, nips);
+        List<List<Object>> rows = new ArrayList<>();
+        for (String nip : nips) {
+            if (!ids.containsKey(nip)) {
+                UUID id = Ids.next();
+                ids.put(nip, id);
+                rows.add(List.of(id, governmentId, nip));
+            }
+        }
+        writer.insert("INSERT INTO employees", List.of("id", "government_id", "nip"), rows);
+        return ids;
+    }
+
+    private Map<String, Timeline<EmployeeRecord>> timelines(UUID governmentId, Collection<String> nips) {
+        Map<String, List<Version<EmployeeRecord>>> versions = new HashMap<>();
+        sql.eachOf(
+                CURRENT,
+                Map.of("government", governmentId, "never", Times.NOT_SUPERSEDED),
+                "nips",
+                new HashSet<>(nips),
+                row -> versions.computeIfAbsent(row.text("nip"), nip -> new ArrayList<>())
+                        .add(new Version<>(
+                                row.id("row_id"),
+                                EmployeeVersions.read(row),
+                                row.date("valid_from"),
+                                row.date("valid_to"))));
+        Map<String, Timeline<EmployeeRecord>> timelines = new HashMap<>();
+        versions.forEach((nip, all) -> timelines.put(nip, new Timeline<>(all)));
+        return timelines;
+    }
+}

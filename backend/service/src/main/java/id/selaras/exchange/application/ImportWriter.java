@@ -1,0 +1,150 @@
+package id.selaras.exchange.application;
+
+import id.selaras.exchange.domain.ImportCounts;
+import id.selaras.exchange.domain.ImportKind;
+import id.selaras.exchange.domain.ImportMapping;
+import id.selaras.exchange.domain.ImportStatus;
+import id.selaras.exchange.domain.StagedImport;
+import id.selaras.exchange.domain.Verdict;
+import id.selaras.shared.error.Refusal;
+import id.selaras.shared.event.DomainEvent;
+import id.selaras.shared.fact.Facts;
+import id.selaras.shared.id.Ids;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Writes accepted rows, or takes back what an import wrote, in one transaction that also changes the state of the
+ * import. Whoever runs it a second time finds the state changed and does nothing.
+ */
+@ApplicationScoped
+class ImportWriter {
+
+    private static final int LONGEST_SECONDS = 900;
+    private static final int ROWS_AT_ONCE = 2_000;
+
+    @Inject
+    ImportRepository imports;
+
+    @Inject
+    ImportFileRepository files;
+
+    @Inject
+    StagedRowRepository rows;
+
+    @Inject
+    FactsVersion factsVersion;
+
+    @Inject
+    ImportCheck checks;
+
+    @Inject
+    ImportJson json;
+
+    @Inject
+    Facts facts;
+
+    @Inject
+    Event<DomainEvent> events;
+
+    @Inject
+    Clock clock;
+
+    void apply(UUID importId, ImportCheck.Progress progress) {
+        QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(() -> {
+            StagedImport staged = imports.locked(importId);
+            if (staged.status() != ImportStatus.APPLYING) {
+                return;
+            }
+            facts.lock(staged.governmentId());
+            if (!factsVersion.of(staged.governmentId(), staged.kind()).equals(staged.factsVersion())) {
+                throw Refusal.conflict("facts-changed");
+            }
+            write(staged, progress);
+            imports.rememberMapping(staged, clock.instant());
+            files.delete(importId);
+            staged.applied(clock.instant());
+            events.fire(ImportChanged.applied(staged, json.counts(staged.counts())));
+        });
+    }
+
+    void undo(UUID importId) {
+        QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(() -> {
+            StagedImport staged = imports.locked(importId);
+            if (staged.status() != ImportStatus.UNDOING) {
+                return;
+            }
+            facts.lock(staged.governmentId());
+            KindImport kind = checks.kindOf(staged.kind());
+            if (kind.isBuiltUpon(importId)) {
+                throw Refusal.conflict("import-built-upon");
+            }
+            kind.undo(staged.governmentId(), importId, Ids.next());
+            staged.undone(clock.instant());
+            events.fire(ImportChanged.undone(staged));
+        });
+    }
+
+    boolean isBuiltUpon(ImportKind kind, UUID importId) {
+        return checks.kindOf(kind).isBuiltUpon(importId);
+    }
+
+    private void write(StagedImport staged, ImportCheck.Progress progress) {
+        ImportMapping mapping = json.mapping(staged.mapping());
+        ImportCounts counts = json.counts(staged.counts());
+        KindSession session = checks.kindOf(staged.kind()).open(staged.governmentId(), mapping.options());
+        List<Values> waiting = new ArrayList<>();
+        int written = 0;
+        for (int sequence = 0; ; ) {
+            List<StagedRow> block = rows.after(staged.checkId(), null, sequence, ROWS_AT_ONCE);
+            for (StagedRow row : block) {
+                sequence = row.sequence();
+                if (row.verdict() == Verdict.NEW || row.verdict() == Verdict.CHANGED) {
+                    waiting.add(new Values(json.content(row.content()).values()));
+                }
+            }
+            boolean last = block.size() < ROWS_AT_ONCE;
+            if (!waiting.isEmpty() && (last || waiting.size() >= session.rowsAtOnce())) {
+                session.apply(staged.id(), waiting);
+                written += waiting.size();
+                waiting.clear();
+            }
+            int done = written;
+            // In a transaction of its own: others shall see the progress, and a cancellation must not wait for the end.
+            QuarkusTransaction.suspendingExisting()
+                    .run(() -> progress.rows(done, (double) done / Math.max(1, counts.newRows() + counts.changed())));
+            if (last) {
+                return;
+            }
+        }
+    }
+
+    /** Puts an import back to where it was before a job that did not succeed. */
+    void fallBack(UUID importId, UUID jobId, boolean cancelled, String problem) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            StagedImport staged = imports.locked(importId);
+            if (!jobId.equals(staged.jobId())) {
+                return;
+            }
+            staged.fallBack(cancelled, problem);
+            if (staged.status() == ImportStatus.CANCELLED) {
+                discard(staged);
+            }
+        });
+    }
+
+    /** Forgets file and rows of an import that is over without having written anything. */
+    void discard(StagedImport staged) {
+        files.delete(staged.id());
+        if (staged.checkId() != null) {
+            rows.delete(staged.checkId());
+        }
+        events.fire(ImportChanged.cancelled(staged));
+    }
+}

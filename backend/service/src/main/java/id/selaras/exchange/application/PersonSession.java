@@ -1,0 +1,74 @@
+package id.selaras.exchange.application;
+
+import id.selaras.employee.application.EmployeeDirectory;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+/** A session of a kind that tells something about people who are known already. */
+abstract class PersonSession<R> implements KindSession {
+
+    private final EmployeeDirectory employees;
+    private final UUID governmentId;
+    private Map<String, R> known = Map.of();
+    private Set<String> people = Set.of();
+
+    PersonSession(EmployeeDirectory employees, UUID governmentId) {
+        this.employees = employees;
+        this.governmentId = governmentId;
+    }
+
+    /** What is known about these people, by natural key. */
+    abstract Map<String, R> current(UUID government, Collection<String> nips);
+
+    abstract Values valuesOf(R known);
+
+    /** Other people the row is about. */
+    String otherPerson(Values told) {
+        return null;
+    }
+
+    @Override
+    public void load(List<CheckedRow> block) {
+        List<String> nips = new ArrayList<>();
+        for (CheckedRow row : block) {
+            nips.add(row.told().get("nip"));
+            nips.add(otherPerson(new Values(row.told())));
+        }
+        nips.removeIf(Objects::isNull);
+        people = employees.idsByNip(governmentId, nips).keySet();
+        known = current(governmentId, nips);
+    }
+
+    @Override
+    public Values known(String key) {
+        R found = known.get(key);
+        return found == null ? null : valuesOf(found);
+    }
+
+    @Override
+    public Set<String> keys() {
+        return Set.of();
+    }
+
+    void checkPerson(CheckedRow row, String field) {
+        String nip = row.values().text(field);
+        if (nip != null && !people.contains(nip)) {
+            row.error(field, "unknown-employee", Map.of("value", nip));
+        }
+    }
+
+    /** A natural key of several fields, or null while one of them is missing. */
+    static String key(String... parts) {
+        for (String part : parts) {
+            if (part == null) {
+                return null;
+            }
+        }
+        return String.join("|", parts);
+    }
+}

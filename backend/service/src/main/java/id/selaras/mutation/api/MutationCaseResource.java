@@ -1,0 +1,45 @@
+package id.selaras.mutation.api;
+
+import id.selaras.mutation.application.MutationCaseFilter;
+import id.selaras.mutation.application.MutationCaseRow;
+import id.selaras.mutation.application.MutationCaseService;
+import id.selaras.mutation.application.MutationCaseView;
+import id.selaras.shared.page.Page;
+import id.selaras.shared.page.PageRequest;
+import id.selaras.shared.web.Versions;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Transfers as cases. */
+@Path("/api/v1/mutation-cases")
+@Tag(name = "Mutation cases")
+public class MutationCaseResource {
+
+    @Inject
+    MutationCaseService cases;
+
+    @GET
+    @Operation(operationId = "listMutationCases", summary = "Cases in the order of their numbers")
+    public Page<MutationCaseRow> list(@Valid @BeanParam MutationCaseFilter filter, @Valid @BeanParam PageRequest page) {
+        return cases.list(filter, page);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(operationId = "getMutationCase", summary = "One case with its reasons and its grounds")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MutationCaseView.class)))
+    public Response get(@PathParam("id") UUID id) {
+        return Versions.ok(cases.get(id), MutationCaseView::version);
+    }
+}

@@ -1,0 +1,166 @@
+package id.selaras.mutation.domain;
+
+import id.selaras.shared.id.Ids;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * The transfer of one person, from draft to decree. What it rests on (reasons, rules, hashes of the facts and of the
+ * proof) is copied into it when it is opened, so that it can be read whatever happens to the plan.
+ */
+@Entity
+@Table(name = "mutation_cases")
+public class MutationCase {
+
+    @Id
+    private UUID id;
+
+    private UUID governmentId;
+    private String number;
+
+    @Enumerated(EnumType.STRING)
+    private MutationCaseStatus status;
+
+    @Enumerated(EnumType.STRING)
+    private MutationCaseKind kind;
+
+    private UUID employeeId;
+
+    @Column(columnDefinition = "char(18)")
+    private String nip;
+
+    private String employeeName;
+    private UUID fromPositionId;
+    private UUID toPositionId;
+
+    @Column(columnDefinition = "text")
+    private String fromPosition;
+
+    @Column(columnDefinition = "text")
+    private String toPosition;
+
+    private UUID fromUnitId;
+    private UUID toUnitId;
+    private UUID planId;
+    private UUID runId;
+    private UUID moveId;
+    private UUID chainId;
+    private int groupNumber;
+    private int sequence;
+    private LocalDate effectiveOn;
+
+    @Column(columnDefinition = "text")
+    private String reasons;
+
+    @Column(columnDefinition = "text")
+    private String ruleSet;
+
+    @Column(columnDefinition = "char(64)")
+    private String inputHash;
+
+    @Column(columnDefinition = "char(64)")
+    private String certificateHash;
+
+    private UUID createdBy;
+    private Instant createdAt;
+
+    @Version
+    private int version;
+
+    protected MutationCase() {}
+
+    /** Who moves. */
+    public record Mover(UUID employeeId, String nip, String name) {}
+
+    /**
+     * A post and its unit.
+     *
+     * @param snapshot its names as JSON, as they were when the plan ran
+     */
+    public record Place(UUID positionId, UUID unitId, String snapshot) {}
+
+    /**
+     * The move of a plan a case comes from.
+     *
+     * @param group    number of the chain within the plan
+     * @param sequence place in the order of execution
+     */
+    public record Origin(UUID planId, UUID runId, UUID moveId, UUID chainId, int group, int sequence) {}
+
+    /**
+     * What the move rests on.
+     *
+     * @param reasons         as JSON
+     * @param ruleSet         as JSON
+     * @param inputHash       SHA-256 of the facts of the plan
+     * @param certificateHash SHA-256 of its proof
+     */
+    public record Grounds(String reasons, String ruleSet, String inputHash, String certificateHash) {}
+
+    /** Opens a draft for a move inside one government. */
+    public static MutationCase draft(
+            UUID governmentId,
+            CaseNumber number,
+            Mover mover,
+            Place from,
+            Place to,
+            Origin origin,
+            Grounds grounds,
+            LocalDate effectiveOn,
+            UUID openedBy,
+            Instant now) {
+        MutationCase opened = new MutationCase();
+        opened.id = Ids.next();
+        opened.governmentId = governmentId;
+        opened.number = number.toString();
+        opened.status = MutationCaseStatus.DRAFT;
+        opened.kind = MutationCaseKind.INTERNAL;
+        opened.employeeId = mover.employeeId();
+        opened.nip = mover.nip();
+        opened.employeeName = mover.name();
+        opened.fromPositionId = from.positionId();
+        opened.fromUnitId = from.unitId();
+        opened.fromPosition = from.snapshot();
+        opened.toPositionId = to.positionId();
+        opened.toUnitId = to.unitId();
+        opened.toPosition = to.snapshot();
+        opened.planId = origin.planId();
+        opened.runId = origin.runId();
+        opened.moveId = origin.moveId();
+        opened.chainId = origin.chainId();
+        opened.groupNumber = origin.group();
+        opened.sequence = origin.sequence();
+        opened.reasons = grounds.reasons();
+        opened.ruleSet = grounds.ruleSet();
+        opened.inputHash = grounds.inputHash();
+        opened.certificateHash = grounds.certificateHash();
+        opened.effectiveOn = effectiveOn;
+        opened.createdBy = openedBy;
+        opened.createdAt = now;
+        return opened;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID moveId() {
+        return moveId;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public MutationCaseStatus status() {
+        return status;
+    }
+}

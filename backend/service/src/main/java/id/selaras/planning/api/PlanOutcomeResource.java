@@ -1,0 +1,87 @@
+package id.selaras.planning.api;
+
+import id.selaras.planning.application.PlanComparison;
+import id.selaras.planning.application.PlanFlow;
+import id.selaras.planning.application.PlanOutcomeService;
+import id.selaras.planning.application.PlanProofService;
+import id.selaras.planning.application.PlanShortage;
+import id.selaras.planning.application.PlanUnitRow;
+import id.selaras.planning.application.PlanVerification;
+import id.selaras.planning.application.UnitLevel;
+import id.selaras.shared.page.Page;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What a plan does, what it leaves open, and its proof. */
+@Path("/api/v1/plans")
+@Tag(name = "Plans")
+public class PlanOutcomeResource {
+
+    @Inject
+    PlanOutcomeService outcomes;
+
+    @Inject
+    PlanProofService proofs;
+
+    @GET
+    @Path("{id}/units")
+    @Operation(operationId = "listPlanUnits", summary = "Before and after of each agency or unit")
+    public Page<PlanUnitRow> units(
+            @PathParam("id") UUID id, @QueryParam("level") @DefaultValue("AGENCY") UnitLevel level) {
+        return outcomes.units(id, level);
+    }
+
+    @GET
+    @Path("{id}/flows")
+    @Operation(operationId = "listPlanFlows", summary = "How many people go from agency to agency")
+    public Page<PlanFlow> flows(@PathParam("id") UUID id) {
+        return outcomes.flows(id);
+    }
+
+    @GET
+    @Path("{id}/shortages")
+    @Operation(operationId = "listPlanShortages", summary = "Shortages that no transfer can cure, proven")
+    public Page<PlanShortage> shortages(@PathParam("id") UUID id) {
+        return outcomes.shortages(id);
+    }
+
+    @GET
+    @Path("{id}/comparison")
+    @Operation(operationId = "comparePlans", summary = "What two plans have in common and where they differ")
+    public PlanComparison compare(@PathParam("id") UUID id, @QueryParam("with") UUID with) {
+        return outcomes.compare(id, with);
+    }
+
+    @GET
+    @Path("{id}/certificate")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "getPlanCertificate", summary = "The proof: one price per post")
+    public String certificate(@PathParam("id") UUID id) {
+        return proofs.certificate(id);
+    }
+
+    @GET
+    @Path("{id}/instance")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "getPlanInstance", summary = "The problem that was solved, under pseudonyms")
+    public String instance(@PathParam("id") UUID id) {
+        return proofs.instance(id);
+    }
+
+    @POST
+    @Path("{id}/verification")
+    @Operation(operationId = "verifyPlan", summary = "Have the independent verifier check the stored proof now")
+    public PlanVerification verify(@PathParam("id") UUID id) {
+        return proofs.verify(id);
+    }
+}

@@ -1,0 +1,163 @@
+package id.selaras.planning.application;
+
+import id.selaras.competence.application.CompetenceDirectory;
+import id.selaras.employee.application.AssessedLevel;
+import id.selaras.employee.application.CandidateFacts;
+import id.selaras.employee.application.EmployeeDirectory;
+import id.selaras.employee.application.EmployeeNameDirectory;
+import id.selaras.employee.application.RatingView;
+import id.selaras.organisation.application.GovernmentDirectory;
+import id.selaras.organisation.application.JobDirectory;
+import id.selaras.organisation.application.PositionDirectory;
+import id.selaras.organisation.application.PositionFacts;
+import id.selaras.organisation.application.ReferenceDirectory;
+import id.selaras.organisation.application.UnitDirectory;
+import id.selaras.organisation.application.UnitTree;
+import id.selaras.performance.application.PerformanceDirectory;
+import id.selaras.planning.domain.eligibility.EligibilityLimits;
+import id.selaras.rules.application.RuleDirectory;
+import id.selaras.rules.application.RuleSet;
+import id.selaras.shared.error.Refusal;
+import id.selaras.shared.security.CurrentActor;
+import id.selaras.shared.security.Reach;
+import id.selaras.shared.security.Scope;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** How one person fits one post today, by the same score and the same rules as in a plan. */
+@ApplicationScoped
+public class FitService {
+
+    @Inject
+    GovernmentDirectory governments;
+
+    @Inject
+    UnitDirectory units;
+
+    @Inject
+    JobDirectory jobs;
+
+    @Inject
+    PositionDirectory positions;
+
+    @Inject
+    EmployeeDirectory employees;
+
+    @Inject
+    EmployeeNameDirectory names;
+
+    @Inject
+    PerformanceDirectory performance;
+
+    @Inject
+    CompetenceDirectory competence;
+
+    @Inject
+    RuleDirectory rules;
+
+    @Inject
+    ReferenceDirectory reference;
+
+    @Inject
+    CurrentActor current;
+
+    /**
+     * @param positionId the post, or null for the one the person holds
+     */
+    @Transactional
+    public FitView fit(UUID employeeId, UUID positionId) {
+        Scope scope = current.scope();
+        UUID government = scope.governmentId();
+        LocalDate today = governments.today(government);
+        UnitTree tree = units.tree(government, today);
+        Map<UUID, PositionFacts> posts = positions.positions(government, today);
+        UUID heldId = names.definitivePosition(government, employeeId, today)
+                .filter(posts::containsKey)
+                .orElseThrow(Refusal::notFound);
+        requireVisible(scope, tree, employeeId, posts.get(heldId).unitId());
+        PositionFacts target = posts.get(positionId == null ? heldId : positionId);
+        if (target == null) {
+            throw Refusal.notFound();
+        }
+        List<CandidateFacts> people = personAndKin(government, employeeId, posts, heldId, today);
+        RuleSet ruleSet = rules.at(government, today);
+        EligibilityLimits limits = RuleFigures.limits(ruleSet, rules.freezeWindows(government), null);
+        PlanQuestion question = new PlanQuestion(List.of(), today, today, List.of(), null, null);
+        FrozenRun run = new RunFactsBuilder(question, limits, tree, jobs.jobs(government, today), posts, people)
+                .predicates(Map.of(employeeId, predicates(government, employeeId, today, limits)))
+                .levels(Map.of(employeeId, levels(government, employeeId, today)))
+                .only(Set.of(heldId, target.id()))
+                .build(ruleSet, Map.of());
+        RunEligibility eligibility = new RunEligibility(run.facts());
+        FrozenPerson person = people.stream()
+                .filter(candidate -> candidate.employeeId().equals(employeeId))
+                .map(candidate -> eligibility.person(candidate.nip()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow(() -> Refusal.rule("placement-unclear", Map.of("employee", employeeId)));
+        FrozenPost post = eligibility.post(target.code());
+        if (post == null) {
+            throw Refusal.notFound();
+        }
+        return FitView.of(
+                employeeId,
+                target.id(),
+                eligibility.score(person, post),
+                eligibility.verdicts(person, post),
+                code -> reference.name("competencies", code));
+    }
+
+    private static void requireVisible(Scope scope, UnitTree tree, UUID employeeId, UUID unitId) {
+        boolean visible =
+                scope.reach() == Reach.SELF ? employeeId.equals(scope.employeeId()) : tree.isWithin(scope, unitId);
+        if (!visible) {
+            throw Refusal.notFound();
+        }
+    }
+
+    /** The facts of the person and of the relatives whose seats the rule on kinship looks at. */
+    private List<CandidateFacts> personAndKin(
+            UUID government, UUID employeeId, Map<UUID, PositionFacts> posts, UUID heldId, LocalDate today) {
+        List<CandidateFacts> colleagues =
+                employees.candidates(government, List.of(posts.get(heldId).unitId()), today);
+        List<CandidateFacts> people = new ArrayList<>(colleagues);
+        Set<UUID> read = new HashSet<>(Set.of(posts.get(heldId).unitId()));
+        Set<UUID> kinUnits = colleagues.stream()
+                .filter(person -> person.employeeId().equals(employeeId))
+                .flatMap(person -> person.relatives().stream())
+                .map(relative -> names.definitivePosition(government, relative.employeeId(), today)
+                        .map(posts::get)
+                        .map(PositionFacts::unitId)
+                        .orElse(null))
+                .filter(Objects::nonNull)
+                .filter(read::add)
+                .collect(Collectors.toSet());
+        if (!kinUnits.isEmpty()) {
+            people.addAll(employees.candidates(government, kinUnits, today));
+        }
+        return people;
+    }
+
+    private Map<Integer, String> predicates(
+            UUID government, UUID employeeId, LocalDate today, EligibilityLimits limits) {
+        int oldest = today.getYear() - limits.performanceYears();
+        return performance.ratings(government, employeeId, today, null).stream()
+                .filter(rating -> rating.year() >= oldest)
+                .collect(Collectors.toMap(RatingView::year, RatingView::predicate));
+    }
+
+    private Map<String, Integer> levels(UUID government, UUID employeeId, LocalDate today) {
+        return competence.assessedLevels(government, employeeId, today, null).stream()
+                .collect(Collectors.toMap(AssessedLevel::code, AssessedLevel::level));
+    }
+}

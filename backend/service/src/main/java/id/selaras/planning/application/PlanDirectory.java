@@ -1,0 +1,78 @@
+package id.selaras.planning.application;
+
+import id.selaras.planning.application.PlanService.PlanWithResult;
+import id.selaras.planning.application.PlannedMoves.PlannedMove;
+import id.selaras.planning.domain.Plan;
+import id.selaras.shared.error.Refusal;
+import id.selaras.shared.sql.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** Proven plans, for the features that act on them. */
+@ApplicationScoped
+public class PlanDirectory {
+
+    @Inject
+    PlanRepository plans;
+
+    @Inject
+    PlanService planService;
+
+    @Inject
+    PlanMoveRepository moves;
+
+    @Inject
+    Sql sql;
+
+    /**
+     * The moves of a plan from which cases are being opened in this transaction. The plan is held until its end and
+     * stands still from then on: the cases cite it. 404 for another government's, 409 while it is not proven and fresh.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public PlannedMoves cite(UUID governmentId, UUID planId) {
+        Plan plan = plans.lock(governmentId, planId);
+        plan.citeInCases();
+        PlanWithResult result = planService.withResult(planId);
+        Map<UUID, int[]> groups = new HashMap<>();
+        Map<UUID, UUID[]> units = new HashMap<>();
+        sql.each(
+                "SELECT m.id, m.chain_number, f.unit_id AS from_unit, t.unit_id AS to_unit FROM plan_moves m"
+                        + " JOIN plan_posts f ON f.run_id = m.run_id AND f.position_id = m.from_position_id"
+                        + " JOIN plan_posts t ON t.run_id = m.run_id AND t.position_id = m.to_position_id"
+                        + " WHERE m.run_id = :run",
+                Map.of("run", result.runId()),
+                row -> {
+                    groups.put(row.id("id"), new int[] {row.integer("chain_number")});
+                    units.put(row.id("id"), new UUID[] {row.id("from_unit"), row.id("to_unit")});
+                });
+        return new PlannedMoves(
+                planId,
+                result.runId(),
+                result.question().effectiveOn(),
+                result.run().ruleSet(),
+                result.run().view().inputHash(),
+                result.run().certificateHash(),
+                moves.all(result.runId()).stream()
+                        .map(move -> new PlannedMove(
+                                move, groups.get(move.id())[0], units.get(move.id())[0], units.get(move.id())[1]))
+                        .toList());
+    }
+
+    /** Notes which case was opened from which move. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void link(UUID runId, Map<UUID, UUID> caseOfMove) {
+        if (moves.link(runId, caseOfMove) != caseOfMove.size()) {
+            throw Refusal.conflict("move-has-case");
+        }
+    }
+
+    /** Says that the facts under a plan have changed, in a transaction of its own. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void outdate(UUID governmentId, UUID planId) {
+        plans.lock(governmentId, planId).outdate();
+    }
+}

@@ -1,0 +1,82 @@
+package id.selaras.planning.application;
+
+import id.selaras.planning.domain.Plan;
+import id.selaras.planning.domain.PlanStatus;
+import id.selaras.shared.error.Refusal;
+import id.selaras.shared.page.Cursor;
+import id.selaras.shared.page.Page;
+import id.selaras.shared.page.PageRequest;
+import id.selaras.shared.sql.Row;
+import id.selaras.shared.sql.Sql;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+@ApplicationScoped
+class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
+
+    @Inject
+    Sql sql;
+
+    /** The plan, or a refusal that does not tell another government's from none. */
+    Plan of(UUID governmentId, UUID id) {
+        return find("governmentId = ?1 and id = ?2", governmentId, id)
+                .firstResultOptional()
+                .orElseThrow(Refusal::notFound);
+    }
+
+    /** The plan, held against other writers until the transaction ends. */
+    Plan lock(UUID governmentId, UUID id) {
+        return find("governmentId = ?1 and id = ?2", governmentId, id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .orElseThrow(Refusal::notFound);
+    }
+
+    /** Newest first: ids carry their time in front. */
+    Page<PlanRow> rows(UUID governmentId, PageRequest page) {
+        Cursor cursor = Cursor.parse(page.cursor, 1);
+        Map<String, Object> values = new HashMap<>();
+        values.put("government", governmentId);
+        Long total =
+                page.total ? sql.count("SELECT COUNT(*) FROM plans WHERE government_id = :government", values) : null;
+        String after = "";
+        if (cursor != null) {
+            after = " AND p.id < :id";
+            values.put("id", cursor.id(0));
+        }
+        values.put("rows", page.limit + 1);
+        return Page.of(
+                sql.list(
+                        "SELECT p.id, p.name, p.status, JSON_VALUE(p.question, '$.asOf') AS as_of, p.created_by_name,"
+                                + " p.created_at, p.latest_run_id, r.moves, r.shortage_before, r.shortage_after,"
+                                + " r.accepted FROM plans p LEFT JOIN plan_runs r ON r.id = p.latest_run_id"
+                                + " WHERE p.government_id = :government" + after
+                                + " ORDER BY p.id DESC LIMIT :rows",
+                        values,
+                        PlanRepository::row),
+                page.limit,
+                row -> Cursor.after(row.id()),
+                total);
+    }
+
+    private static PlanRow row(Row row) {
+        return new PlanRow(
+                row.id("id"),
+                row.text("name"),
+                PlanStatus.valueOf(row.text("status")),
+                LocalDate.parse(row.text("as_of")),
+                row.text("created_by_name"),
+                row.instant("created_at"),
+                row.integer("moves"),
+                row.integer("shortage_before"),
+                row.integer("shortage_after"),
+                row.id("latest_run_id"),
+                row.text("accepted") == null ? null : row.flag("accepted"));
+    }
+}

@@ -1,0 +1,6 @@
+package id.selaras.planning.application;
+
+import java.util.UUID;
+
+/** The rule set that a plan used or would use. */
+public record RuleSetName(UUID id, Integer version, String name) {}

@@ -1,0 +1,41 @@
+package id.selaras.shared.sql;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A statement whose names were replaced by question marks, and the values in their order. */
+record NamedStatement(String text, List<Object> values) {
+
+    private static final Pattern NAME = Pattern.compile(":([a-zA-Z][a-zA-Z0-9]*)");
+
+    static NamedStatement of(String statement, Map<String, ?> named) {
+        List<Object> values = new ArrayList<>();
+        Matcher names = NAME.matcher(statement);
+        StringBuilder text = new StringBuilder();
+        while (names.find()) {
+            String name = names.group(1);
+            if (!named.containsKey(name)) {
+                throw new IllegalArgumentException("no value for :" + name);
+            }
+            names.appendReplacement(text, add(named.get(name), values));
+        }
+        return new NamedStatement(names.appendTail(text).toString(), values);
+    }
+
+    /** An empty list matches nothing, which SQL can only say with a null in it. */
+    private static String add(Object value, List<Object> values) {
+        if (value instanceof Collection<?> several) {
+            values.addAll(several);
+            return several.isEmpty()
+                    ? "(NULL)"
+                    : "(" + String.join(", ", Collections.nCopies(several.size(), "?")) + ")";
+        }
+        values.add(value);
+        return "?";
+    }
+}

@@ -1,0 +1,42 @@
+package id.selaras.workload.api;
+
+import id.selaras.shared.page.Page;
+import id.selaras.shared.page.PageRequest;
+import id.selaras.workload.application.AnalysisFilter;
+import id.selaras.workload.application.AnalysisService;
+import id.selaras.workload.application.BalanceLevel;
+import id.selaras.workload.application.BalanceView;
+import id.selaras.workload.application.WorkloadAnalysisRow;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What the workload says of positions, and how evenly it is spread. */
+@Path("/api/v1/workload-analyses")
+@Tag(name = "Workload")
+public class WorkloadAnalysisResource {
+
+    @Inject
+    AnalysisService analyses;
+
+    @GET
+    @Operation(operationId = "listWorkloadAnalyses", summary = "Need, load ratio, grade and difference by position")
+    public Page<WorkloadAnalysisRow> list(@Valid @BeanParam AnalysisFilter filter, @Valid @BeanParam PageRequest page) {
+        return analyses.list(filter, page);
+    }
+
+    @GET
+    @Path("balance")
+    @Operation(operationId = "getBalance", summary = "How evenly load is spread between agencies or units")
+    public BalanceView balance(
+            @QueryParam("level") @DefaultValue("AGENCY") BalanceLevel level, @QueryParam("asOf") LocalDate asOf) {
+        return analyses.balance(level, asOf);
+    }
+}

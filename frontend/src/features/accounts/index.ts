@@ -1,0 +1,2 @@
+export { AccountTable } from './AccountTable'
+export { AccountModal } from './AccountModal'

@@ -1,0 +1,3 @@
+export { AuditEntryPanel } from './AuditEntryPanel'
+export { AuditList } from './AuditList'
+export { ChainResult, useChainCheck, VerifyChain } from './VerifyChain'
