@@ -1,7 +1,10 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeAll } from 'vitest'
 import { changeLanguage, startMessages } from '@/i18n'
+
+// The first visit of a page loads its code, which takes its time on a busy machine.
+configure({ asyncUtilTimeout: 8000 })
 
 beforeAll(async () => {
   // A desk's screen: on a phone's the navigation is folded away.

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import { useAgencyOptions } from '@/api/agency-options'
 import { useList } from '@/api/lists'
 import { usePermissions } from '@/api/session'
 import type { MutationCaseRow } from '@/api/types'
+import { useAgencies } from '@/api/units'
 import { useFormat } from '@/components/format/useFormat'
 import { AppLink } from '@/components/layout/AppLink'
 import { ListPage } from '@/components/list/ListPage'
@@ -19,7 +19,7 @@ export function CaseList() {
   const may = usePermissions()
   const state = useListState({ filters: ['q', 'plan', 'unit', 'status'] as const, dated: false })
   const list = useList<MutationCaseRow>('/mutation-cases', state.query)
-  const agencies = useAgencyOptions()
+  const agencies = useAgencies().data ?? []
   const plans = usePlanNames(may('plans:read'))
   const columns: Column<MutationCaseRow>[] = [
     {
@@ -83,7 +83,12 @@ export function CaseList() {
           kind: 'select',
           options: (plans.data ?? []).map(({ id, name }) => ({ value: id, label: name })),
         },
-        { name: 'unit', label: t('filter.unit'), kind: 'select', options: agencies },
+        {
+          name: 'unit',
+          label: t('filter.unit'),
+          kind: 'select',
+          options: agencies.map((unit) => ({ value: unit.id, label: unit.name })),
+        },
         {
           name: 'status',
           label: t('column.status'),

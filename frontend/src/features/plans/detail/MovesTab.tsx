@@ -1,8 +1,8 @@
 import { Button, Label } from '@patternfly/react-core'
 import { useTranslation } from 'react-i18next'
-import { useAgencyOptions } from '@/api/agency-options'
 import { useList } from '@/api/lists'
 import type { MoveRow, PlanView } from '@/api/types'
+import { useAgencies } from '@/api/units'
 import { useFormat } from '@/components/format/useFormat'
 import { AppLink } from '@/components/layout/AppLink'
 import { DataList } from '@/components/list/DataList'
@@ -15,14 +15,17 @@ import { WithReasons } from '../why/WithReasons'
 import { usePlanTab } from './usePlanTab'
 import { WhyButton } from './WhyButton'
 
+// What is left of the table while the sheet stands beside it.
+const BESIDE = ['name', 'from', 'to', 'why']
+
 /** Who moves from where to where, and why. */
 export function MovesTab({ plan }: { plan: PlanView }) {
   const { t } = useTranslation('plans')
   const format = useFormat()
-  const { move: open, showMove, showTab, ask } = usePlanTab()
+  const { move: open, showMove, showTab, isAsking, ask } = usePlanTab()
   const state = useListState({ filters: ['q', 'unit', 'chain'] as const, defaultSort: 'chain', dated: false })
   const list = useList<MoveRow>(`/plans/${plan.id}/moves`, state.query)
-  const agencies = useAgencyOptions(plan.asOf)
+  const agencies = useAgencies().data ?? []
   const columns: Column<MoveRow>[] = [
     {
       key: 'name',
@@ -99,7 +102,7 @@ export function MovesTab({ plan }: { plan: PlanView }) {
       <DataList
         label={t('tab.perpindahan')}
         name="plan-moves"
-        columns={columns}
+        columns={open || isAsking ? columns.filter(({ key }) => BESIDE.includes(key)) : columns}
         state={state}
         list={list}
         rowId={(move) => move.id}
@@ -107,7 +110,12 @@ export function MovesTab({ plan }: { plan: PlanView }) {
         exportPath={`/plans/${plan.id}/moves`}
         filters={[
           { name: 'q', label: t('filter.employee'), kind: 'text' },
-          { name: 'unit', label: t('filter.unit'), kind: 'select', options: agencies },
+          {
+            name: 'unit',
+            label: t('filter.unit'),
+            kind: 'select',
+            options: agencies.map((unit) => ({ value: unit.id, label: unit.name })),
+          },
           ...(state.filters.chain
             ? [
                 {

@@ -93,7 +93,7 @@ function Result({ plan }: { plan: PlanView }) {
   const { tab, showTab } = usePlanTab()
   const Panel = PANEL[tab]
   return (
-    <>
+    <div className="sl-plan-result">
       <Tabs
         aria-label={t('tabs')}
         component="nav"
@@ -114,6 +114,6 @@ function Result({ plan }: { plan: PlanView }) {
       <div className="sl-plan-panel">
         <Panel key={`${tab}-${plan.latestRunId}`} plan={plan} />
       </div>
-    </>
+    </div>
   )
 }

@@ -42,33 +42,33 @@ export function defaultsOn(day: string, sets: RuleSetView[] = []): RuleDefaults 
   }
 }
 
-export function planSchema(t: TFunction<'plans'>) {
+export function planSchema(t: TFunction) {
   const whole = (most: number) =>
     z
       .string()
       .trim()
-      .refine((text) => /^\d+$/.test(text), t('form.wholeNumber'))
+      .refine((text) => /^\d+$/.test(text), t('plans:form.wholeNumber'))
       .transform(Number)
-      .refine((value) => value <= most, t('form.atMost', { most }))
+      .refine((value) => value <= most, t('plans:form.atMost', { most }))
   const limit = (most: number) =>
     z
       .string()
       .trim()
-      .refine((text) => /^\d*$/.test(text), t('form.wholeNumber'))
+      .refine((text) => /^\d*$/.test(text), t('plans:form.wholeNumber'))
       .transform((text) => (text === '' ? null : Number(text)))
-      .refine((value) => value === null || value <= most, t('form.atMost', { most }))
-  const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, t('form.dateMissing'))
+      .refine((value) => value === null || value <= most, t('plans:form.atMost', { most }))
+  const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, t('plans:form.dateMissing'))
   return z
     .object({
       name: z
         .string()
         .trim()
-        .min(1, t('form.nameMissing'))
-        .max(200, t('form.atMostLetters', { most: 200 })),
+        .min(1, t('plans:form.nameMissing'))
+        .max(200, t('plans:form.atMostLetters', { most: 200 })),
       description: z
         .string()
         .trim()
-        .max(2000, t('form.atMostLetters', { most: 2000 })),
+        .max(2000, t('plans:form.atMostLetters', { most: 2000 })),
       unitIds: z.array(z.string()),
       asOf: day,
       effectiveOn: day,
@@ -86,7 +86,7 @@ export function planSchema(t: TFunction<'plans'>) {
     })
     .refine(({ asOf, effectiveOn }) => effectiveOn >= asOf, {
       path: ['effectiveOn'],
-      message: t('form.effectiveTooEarly'),
+      message: t('plans:form.effectiveTooEarly'),
     })
 }
 

@@ -15,7 +15,7 @@ export function SideSheet({ title, onClose, children }: Props) {
   const place = useRef<HTMLElement>(null)
   useEffect(() => {
     const before = document.activeElement
-    place.current?.focus()
+    place.current?.focus({ preventScroll: true })
     return () => {
       if (before instanceof HTMLElement && before.isConnected) before.focus()
     }
