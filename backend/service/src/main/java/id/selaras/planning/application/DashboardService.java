@@ -58,8 +58,8 @@ public class DashboardService {
         return new DashboardView(
                 overview.asOf(),
                 new DashboardView.Totals(total.incumbents(), total.need(), total.shortage(), total.surplus()),
-                most(overview, Headcount::shortage),
-                most(overview, Headcount::surplus),
+                most(overview, count -> -count.difference()),
+                most(overview, Headcount::difference),
                 analyses.forecast(null, asOf).items().stream()
                         .map(year -> new DashboardView.RetirementYear(year.year(), year.retirements()))
                         .toList(),

@@ -10,8 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * Where it hurts first.
  *
- * @param worstShortages   agencies whose posts lack most people, worst first
- * @param largestSurpluses agencies whose posts have most people too many
+ * @param worstShortages   agencies that lack most people in all, worst first
+ * @param largestSurpluses agencies that have most people too many in all
  * @param retirements      people who retire in this year and the five after it
  * @param jobs             background work that has not ended
  * @param latestPlans      newest plans; empty for those who may not see plans
