@@ -31,8 +31,7 @@ public class MutationCaseResource {
 
     @GET
     @Operation(operationId = "listMutationCases", summary = "Cases in the order of their numbers")
-    public Page<MutationCaseRow> list(
-            @Valid @BeanParam MutationCaseFilter filter, @Valid @BeanParam PageRequest page) {
+    public Page<MutationCaseRow> list(@Valid @BeanParam MutationCaseFilter filter, @Valid @BeanParam PageRequest page) {
         return cases.list(filter, page);
     }
 

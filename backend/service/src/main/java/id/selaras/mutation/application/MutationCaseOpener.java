@@ -87,9 +87,7 @@ class MutationCaseOpener {
             drafts.add(draft(government, plan, move, new CaseNumber(today.getYear(), first + drafts.size())));
         }
         save(drafts);
-        plans.link(
-                plan.runId(),
-                drafts.stream().collect(Collectors.toMap(MutationCase::moveId, MutationCase::id)));
+        plans.link(plan.runId(), drafts.stream().collect(Collectors.toMap(MutationCase::moveId, MutationCase::id)));
         Map<String, Object> after = new LinkedHashMap<>();
         after.put("opened", drafts.size());
         after.put("first", drafts.get(0).number());
@@ -104,9 +102,8 @@ class MutationCaseOpener {
     }
 
     private static List<PlannedMove> chosen(PlannedMoves plan, OpenMutationCases command) {
-        Set<UUID> known = plan.moves().stream()
-                .map(move -> move.move().chainId())
-                .collect(Collectors.toSet());
+        Set<UUID> known =
+                plan.moves().stream().map(move -> move.move().chainId()).collect(Collectors.toSet());
         List<Reason> unknown = command.chainIds().stream()
                 .filter(chain -> !known.contains(chain))
                 .map(chain -> new Reason("unknown-chain", Map.of("chain", chain)))
@@ -126,13 +123,13 @@ class MutationCaseOpener {
 
     private void refuseOpenCases(UUID government, List<PlannedMove> chosen) {
         Map<UUID, String> open = cases.openCases(
-                government, chosen.stream().map(move -> move.move().employeeId()).toList());
+                government,
+                chosen.stream().map(move -> move.move().employeeId()).toList());
         List<Reason> reasons = chosen.stream()
                 .map(PlannedMove::move)
                 .filter(move -> open.containsKey(move.employeeId()))
                 .map(move -> new Reason(
-                        HAS_OPEN_CASE,
-                        Map.of("employee", move.employeeId(), "case", open.get(move.employeeId()))))
+                        HAS_OPEN_CASE, Map.of("employee", move.employeeId(), "case", open.get(move.employeeId()))))
                 .toList();
         if (!reasons.isEmpty()) {
             throw conflict(HAS_OPEN_CASE, reasons);
@@ -161,8 +158,7 @@ class MutationCaseOpener {
                 government,
                 number,
                 new MutationCase.Mover(move.employeeId(), move.nip(), move.name()),
-                new MutationCase.Place(
-                        move.fromPosition().id(), planned.fromUnitId(), write(move.fromPosition())),
+                new MutationCase.Place(move.fromPosition().id(), planned.fromUnitId(), write(move.fromPosition())),
                 new MutationCase.Place(move.toPosition().id(), planned.toUnitId(), write(move.toPosition())),
                 new MutationCase.Origin(
                         plan.planId(), plan.runId(), move.id(), move.chainId(), planned.group(), move.sequence()),

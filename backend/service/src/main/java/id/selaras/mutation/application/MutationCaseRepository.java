@@ -64,8 +64,7 @@ class MutationCaseRepository implements PanacheRepositoryBase<MutationCase, UUID
     /**
      * @param units units a case must touch, or null for all
      */
-    Page<MutationCaseRow> page(
-            Visible visible, MutationCaseFilter filter, Collection<UUID> units, PageRequest page) {
+    Page<MutationCaseRow> page(Visible visible, MutationCaseFilter filter, Collection<UUID> units, PageRequest page) {
         boolean descending = descending(filter.sort);
         StringBuilder where = new StringBuilder(" FROM mutation_cases WHERE ").append(visible.condition());
         Map<String, Object> values = new HashMap<>(visible.values());

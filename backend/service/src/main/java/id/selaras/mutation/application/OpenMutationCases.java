@@ -13,6 +13,8 @@ import java.util.UUID;
 public record OpenMutationCases(@Size(max = 5_000) List<@NotNull UUID> chainIds) {
 
     public OpenMutationCases {
-        chainIds = chainIds == null ? List.of() : chainIds.stream().distinct().sorted().toList();
+        chainIds = chainIds == null
+                ? List.of()
+                : chainIds.stream().distinct().sorted().toList();
     }
 }

@@ -57,9 +57,7 @@ public class PlanMoveResource {
     @Path("{id}/explanations")
     @Operation(operationId = "explainPlan", summary = "Why somebody is, or is not, at a post in the plan")
     public PlanExplanation explain(
-            @PathParam("id") UUID id,
-            @QueryParam("employee") UUID employee,
-            @QueryParam("position") UUID position) {
+            @PathParam("id") UUID id, @QueryParam("employee") UUID employee, @QueryParam("position") UUID position) {
         return explanations.explain(id, employee, position);
     }
 }

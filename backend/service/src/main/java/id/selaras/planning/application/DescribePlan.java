@@ -28,7 +28,9 @@ public record DescribePlan(
 
     PlanQuestion question() {
         return new PlanQuestion(
-                unitIds == null ? List.of() : unitIds.stream().distinct().sorted().toList(),
+                unitIds == null
+                        ? List.of()
+                        : unitIds.stream().distinct().sorted().toList(),
                 asOf,
                 effectiveOn,
                 jobFamilies == null

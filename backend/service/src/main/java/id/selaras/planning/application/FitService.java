@@ -118,9 +118,8 @@ public class FitService {
     }
 
     private static void requireVisible(Scope scope, UnitTree tree, UUID employeeId, UUID unitId) {
-        boolean visible = scope.reach() == Reach.SELF
-                ? employeeId.equals(scope.employeeId())
-                : tree.isWithin(scope, unitId);
+        boolean visible =
+                scope.reach() == Reach.SELF ? employeeId.equals(scope.employeeId()) : tree.isWithin(scope, unitId);
         if (!visible) {
             throw Refusal.notFound();
         }

@@ -18,8 +18,7 @@ public record PlanComparison(
             UUID employeeId, String nip, String name, PlanPosition fromPosition, PlanPosition toPosition) {
 
         static PlannedMove of(MoveRow move) {
-            return new PlannedMove(
-                    move.employeeId(), move.nip(), move.name(), move.fromPosition(), move.toPosition());
+            return new PlannedMove(move.employeeId(), move.nip(), move.name(), move.fromPosition(), move.toPosition());
         }
     }
 

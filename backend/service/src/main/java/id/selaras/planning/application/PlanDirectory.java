@@ -58,10 +58,7 @@ public class PlanDirectory {
                 result.run().certificateHash(),
                 moves.all(result.runId()).stream()
                         .map(move -> new PlannedMove(
-                                move,
-                                groups.get(move.id())[0],
-                                units.get(move.id())[0],
-                                units.get(move.id())[1]))
+                                move, groups.get(move.id())[0], units.get(move.id())[0], units.get(move.id())[1]))
                         .toList());
     }
 

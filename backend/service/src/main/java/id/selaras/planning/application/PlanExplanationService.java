@@ -117,8 +117,7 @@ public class PlanExplanationService {
     }
 
     private static Displaced displaced(ExplainableRun run, id.selaras.planner.Displacement displacement) {
-        RunNames.PersonName person =
-                run.names().people().get(run.nips().get(displacement.person()));
+        RunNames.PersonName person = run.names().people().get(run.nips().get(displacement.person()));
         return new Displaced(
                 person.id(), person.name(), run.label(displacement.planned()), run.label(displacement.instead()));
     }

@@ -85,8 +85,7 @@ class PlanMoveRepository {
 
     /** All moves of a run, chain by chain, in the order of execution. */
     List<MoveRow> all(UUID runId) {
-        return sql.list(
-                COLUMNS + FROM + " ORDER BY m.chain_number, m.sequence", Map.of("run", runId), this::move);
+        return sql.list(COLUMNS + FROM + " ORDER BY m.chain_number, m.sequence", Map.of("run", runId), this::move);
     }
 
     Optional<MoveRow> find(UUID runId, UUID moveId) {

@@ -69,7 +69,8 @@ final class PlanReasons {
                         "would-cost",
                         params(
                                 "loss", explanation.loss(),
-                                "others", Math.max(0, explanation.displacements().size() - 1))));
+                                "others",
+                                        Math.max(0, explanation.displacements().size() - 1))));
             case IMPOSSIBLE -> {
                 verdicts.stream()
                         .filter(Verdict::blocks)
@@ -77,7 +78,9 @@ final class PlanReasons {
                 explanation
                         .reasons()
                         .forEach(reason -> reasons.add(new PlanReason(
-                                "PLAN", reason.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'), Map.of())));
+                                "PLAN",
+                                reason.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                                Map.of())));
             }
         }
         verdicts.stream().filter(Verdict::warns).forEach(verdict -> reasons.add(ofVerdict("rule-warns", verdict)));

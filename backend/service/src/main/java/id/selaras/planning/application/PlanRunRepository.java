@@ -30,8 +30,8 @@ class PlanRunRepository {
     record RunRow(PlanRunView view, RuleSetName ruleSet, String instanceHash, String certificateHash) {}
 
     void insert(UUID id, UUID planId, UUID governmentId, UUID jobId, Instant now) {
-        Map<String, Object> values = Map.of(
-                "id", id, "plan", planId, "government", governmentId, "job", jobId, "now", now);
+        Map<String, Object> values =
+                Map.of("id", id, "plan", planId, "government", governmentId, "job", jobId, "now", now);
         sql.update(
                 "INSERT INTO plan_runs (id, plan_id, government_id, job_id, status, started_at)"
                         + " VALUES (:id, :plan, :government, :job, 'RUNNING', :now)",

@@ -81,10 +81,7 @@ public class PlanRunService {
             UUID jobId = jobs.enqueue(government, JOB_KIND, "plan", planId, new RunJob(runId));
             runs.insert(runId, planId, government, jobId, clock.instant());
             events.fire(PlanChanged.of(
-                    "plan.run-started",
-                    plan,
-                    Map.of("status", before),
-                    Map.of("status", plan.status(), "run", runId)));
+                    "plan.run-started", plan, Map.of("status", before), Map.of("status", plan.status(), "run", runId)));
             return new StartedRun(runId, jobId);
         });
     }

@@ -152,8 +152,7 @@ public class PlanRunner implements JobHandler {
                             move,
                             outcomes.get(move.from()),
                             outcomes.get(move.to()),
-                            eligibility.verdicts(
-                                    problem.people().get(move.person()), eligibility.post(move.to()))));
+                            eligibility.verdicts(problem.people().get(move.person()), eligibility.post(move.to()))));
         }
         return reasons;
     }
@@ -182,8 +181,7 @@ public class PlanRunner implements JobHandler {
         public void progress(String phase, double done) {
             int step = Math.max(0, PHASES.indexOf(phase));
             try {
-                job.checkpoint(
-                        phase.toLowerCase(java.util.Locale.ROOT), 0.3 + 0.6 * (step + done) / PHASES.size());
+                job.checkpoint(phase.toLowerCase(java.util.Locale.ROOT), 0.3 + 0.6 * (step + done) / PHASES.size());
             } catch (JobCancelled stop) {
                 cancelled = true;
             }

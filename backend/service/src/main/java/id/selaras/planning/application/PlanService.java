@@ -195,8 +195,7 @@ public class PlanService {
                 .toList());
         if (question.effectiveOn().isBefore(question.asOf())) {
             reasons.add(new Reason(
-                    "effective-before-facts",
-                    Map.of("asOf", question.asOf(), "effectiveOn", question.effectiveOn())));
+                    "effective-before-facts", Map.of("asOf", question.asOf(), "effectiveOn", question.effectiveOn())));
         }
         if (!reasons.isEmpty()) {
             throw Refusal.rule(reasons.get(0).code(), reasons);

@@ -13,7 +13,13 @@ import java.util.List;
  * @param problems     codes with their place; empty when accepted
  */
 public record PlanVerification(
-        boolean accepted, long objective, int people, int posts, long pairsChecked, long millis, List<String> problems) {
+        boolean accepted,
+        long objective,
+        int people,
+        int posts,
+        long pairsChecked,
+        long millis,
+        List<String> problems) {
 
     static PlanVerification of(Verdict verdict, long millis) {
         return new PlanVerification(

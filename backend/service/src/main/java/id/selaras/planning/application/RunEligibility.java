@@ -80,8 +80,7 @@ final class RunEligibility {
 
     /** Everything the rules say about the person at the post. */
     List<Verdict> verdicts(FrozenPerson person, FrozenPost post) {
-        return EligibilityRules.onMove(
-                caseOf(person), target(person, jobOf(post)), post.seat(), person.kinSeats());
+        return EligibilityRules.onMove(caseOf(person), target(person, jobOf(post)), post.seat(), person.kinSeats());
     }
 
     /** Whether relatives close the seat. */
@@ -107,8 +106,7 @@ final class RunEligibility {
     }
 
     private PersonCase caseOf(FrozenPerson person) {
-        return new PersonCase(
-                person.rules(), currentJob(person).rules(), facts.effectiveOn(), facts.limits());
+        return new PersonCase(person.rules(), currentJob(person).rules(), facts.effectiveOn(), facts.limits());
     }
 
     private FrozenJob currentJob(FrozenPerson person) {

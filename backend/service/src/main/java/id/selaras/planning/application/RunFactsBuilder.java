@@ -136,7 +136,8 @@ final class RunFactsBuilder {
             boolean placed = job != null && tree.unit(position.unitId()) != null;
             boolean asked = placed
                     && (question.unitIds().isEmpty() || units.contains(position.unitId()))
-                    && (question.jobFamilies().isEmpty() || question.jobFamilies().contains(job.family()));
+                    && (question.jobFamilies().isEmpty()
+                            || question.jobFamilies().contains(job.family()));
             boolean inUse = need(position).seats() > 0 || holders.containsKey(id);
             if (placed && only != null ? only.contains(id) : asked && inUse) {
                 included.put(id, position);

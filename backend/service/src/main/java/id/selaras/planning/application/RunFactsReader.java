@@ -56,8 +56,7 @@ class RunFactsReader {
     RuleDirectory rules;
 
     FrozenRun read(UUID governmentId, PlanQuestion question, RuleSet ruleSet) {
-        EligibilityLimits limits =
-                RuleFigures.limits(ruleSet, rules.freezeWindows(governmentId), question.criteria());
+        EligibilityLimits limits = RuleFigures.limits(ruleSet, rules.freezeWindows(governmentId), question.criteria());
         LocalDate day = question.asOf();
         UnitTree tree = units.tree(governmentId, day);
         Map<UUID, JobFacts> catalogue = jobs.jobs(governmentId, day);
@@ -67,8 +66,7 @@ class RunFactsReader {
                 .predicates(performance.predicates(governmentId, years(question, limits)))
                 .levels(competence.levels(governmentId, day))
                 .names(names(governmentId, day));
-        return builder.build(
-                ruleSet, zones.distances(governmentId).kilometres());
+        return builder.build(ruleSet, zones.distances(governmentId).kilometres());
     }
 
     private Map<UUID, EmployeeName> names(UUID governmentId, LocalDate day) {

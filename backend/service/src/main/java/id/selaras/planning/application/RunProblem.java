@@ -61,15 +61,11 @@ record RunProblem(PlanningProblem problem, Map<String, FrozenPerson> people, lon
                 String pseudonym = pseudonyms.of(person.nip());
                 people.put(pseudonym, person);
                 movable.merge(person.post(), 1, Integer::sum);
-                builder.person(Person.of(
-                                pseudonym,
-                                person.post(),
-                                zone(person.homeZone()),
-                                eligibility.fitNow(person),
-                                open)
-                        .withExcludedUnits(
-                                closedUnits(eligibility, person, unitSeats, closed.getOrDefault(person.nip(), Set.of())))
-                        .withExcludedPosts(closedPosts(eligibility, person)));
+                builder.person(
+                        Person.of(pseudonym, person.post(), zone(person.homeZone()), eligibility.fitNow(person), open)
+                                .withExcludedUnits(closedUnits(
+                                        eligibility, person, unitSeats, closed.getOrDefault(person.nip(), Set.of())))
+                                .withExcludedPosts(closedPosts(eligibility, person)));
             }
             progress.accept((double) ++judged / facts.people().size());
         }
@@ -102,7 +98,9 @@ record RunProblem(PlanningProblem problem, Map<String, FrozenPerson> people, lon
             for (String to : used.tailSet(from)) {
                 // A distance nobody knows weighs nothing: it is the same for everybody concerned.
                 builder.distance(
-                        from, to, facts.kilometres().getOrDefault(from, Map.of()).getOrDefault(to, 0));
+                        from,
+                        to,
+                        facts.kilometres().getOrDefault(from, Map.of()).getOrDefault(to, 0));
             }
         }
     }

@@ -37,7 +37,9 @@ final class StoredPlan {
         List<String> people = ids(instance.path("people"));
         Map<String, String> assignment = new HashMap<>();
         for (int e = 0; e < people.size(); e++) {
-            assignment.put(people.get(e), posts.get(certificate.path("assignment").path(e).asInt()));
+            assignment.put(
+                    people.get(e),
+                    posts.get(certificate.path("assignment").path(e).asInt()));
         }
         Map<String, Long> prices = new HashMap<>();
         for (int s = 0; s < posts.size(); s++) {

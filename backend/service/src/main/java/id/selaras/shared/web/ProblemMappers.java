@@ -2,6 +2,7 @@ package id.selaras.shared.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import id.selaras.shared.error.FieldError;
 import id.selaras.shared.error.Refusal;
@@ -50,6 +51,12 @@ public class ProblemMappers {
         }
         String code = unreadable instanceof UnrecognizedPropertyException ? "unknown-field" : "unreadable-json";
         return Problems.answer(Refusal.shape(pointer, code, "the body does not fit the documented shape"), uri);
+    }
+
+    /** The framework has a mapper of its own for this more special fault, which would win otherwise. */
+    @ServerExceptionMapper(priority = 1)
+    public Response mismatched(MismatchedInputException mismatched, UriInfo uri) {
+        return unreadable(mismatched, uri);
     }
 
     @ServerExceptionMapper(priority = 1)

@@ -1,7 +1,7 @@
 package id.selaras.planning.domain.eligibility;
 
-import java.util.Collections;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
 

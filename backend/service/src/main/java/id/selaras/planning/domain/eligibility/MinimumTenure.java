@@ -28,8 +28,8 @@ final class MinimumTenure implements PersonRule {
     public Verdict check(PersonCase person) {
         Long months = person.tenureMonths();
         int limit = person.limits().minTenureMonths();
-        Map<String, Object> evidence =
-                Evidence.of("months", months, "limit", limit, "since", person.person().inJobSince());
+        Map<String, Object> evidence = Evidence.of(
+                "months", months, "limit", limit, "since", person.person().inJobSince());
         Severity severity = person.limits().shortTenureForbids() ? Severity.BLOCK : Severity.WARN;
         if (months == null) {
             return unknown(severity, evidence);

@@ -25,6 +25,7 @@ final class NoDemotion implements JobRule {
     public Verdict check(PersonCase person, JobCase target) {
         int now = person.currentJob().jobClass();
         int then = target.job().jobClass();
-        return verdict(person.limits().classLossAllowed() || then >= now, Evidence.of("classNow", now, "classThen", then));
+        return verdict(
+                person.limits().classLossAllowed() || then >= now, Evidence.of("classNow", now, "classThen", then));
     }
 }

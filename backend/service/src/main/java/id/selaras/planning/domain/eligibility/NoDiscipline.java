@@ -22,6 +22,8 @@ final class NoDiscipline implements PersonRule {
 
     @Override
     public Verdict check(PersonCase person) {
-        return verdict(!person.person().discipline(), Evidence.of("activeOrPending", person.person().discipline()));
+        return verdict(
+                !person.person().discipline(),
+                Evidence.of("activeOrPending", person.person().discipline()));
     }
 }

@@ -35,8 +35,8 @@ final class RankInSpan implements JobRule {
             return unknown(severity(), evidence);
         }
         // SIASN's codes have two digits, so that their order as text is the order of the ranks.
-        boolean inside = (lowest == null || rank.compareTo(lowest) >= 0)
-                && (highest == null || rank.compareTo(highest) <= 0);
+        boolean inside =
+                (lowest == null || rank.compareTo(lowest) >= 0) && (highest == null || rank.compareTo(highest) <= 0);
         return verdict(inside, evidence);
     }
 }

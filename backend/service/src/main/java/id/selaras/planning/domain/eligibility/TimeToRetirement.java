@@ -31,10 +31,14 @@ final class TimeToRetirement implements JobRule {
         EligibilityLimits limits = person.limits();
         Long months = retirement == null ? null : ChronoUnit.MONTHS.between(person.effectiveOn(), retirement);
         Map<String, Object> evidence = Evidence.of(
-                "months", months,
-                "retirement", retirement,
-                "block", limits.retirementBlockMonths(),
-                "warn", limits.retirementWarnMonths());
+                "months",
+                months,
+                "retirement",
+                retirement,
+                "block",
+                limits.retirementBlockMonths(),
+                "warn",
+                limits.retirementWarnMonths());
         if (months == null) {
             return unknown(Severity.WARN, evidence);
         }
