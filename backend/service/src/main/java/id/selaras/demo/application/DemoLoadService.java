@@ -101,8 +101,7 @@ public class DemoLoadService {
                 true);
         current.become(Actor.system(id), Scope.government(id));
         AccountView planner = open(planner(files), id, Map.of());
-        Actor actor =
-                new Actor(planner.id(), planner.username(), Set.of(Role.PLANNER), id, null, null, Set.of());
+        Actor actor = new Actor(planner.id(), planner.username(), Set.of(Role.PLANNER), id, null, null, Set.of());
         int done = 0;
         for (DemoTable table : files.tables().values()) {
             current.become(actor, Scope.government(id));
@@ -179,8 +178,8 @@ public class DemoLoadService {
         return accounts.list().items().stream()
                 .filter(known -> known.username().equals(account.username()))
                 .findFirst()
-                .orElseGet(() -> accounts.open(new OpenAccount(
-                        account.username(), PASSWORD, profile(account, government, unitIds))));
+                .orElseGet(() -> accounts.open(
+                        new OpenAccount(account.username(), PASSWORD, profile(account, government, unitIds))));
     }
 
     private ChangeAccount profile(DemoAccount account, UUID government, Map<String, UUID> unitIds) {
@@ -211,7 +210,8 @@ public class DemoLoadService {
 
     private static List<ZoneRecord> zones(DemoTable table) {
         return table.rows().stream()
-                .map(row -> new ZoneRecord(row.get(0), row.get(1), new BigDecimal(row.get(2)), new BigDecimal(row.get(3))))
+                .map(row ->
+                        new ZoneRecord(row.get(0), row.get(1), new BigDecimal(row.get(2)), new BigDecimal(row.get(3))))
                 .toList();
     }
 

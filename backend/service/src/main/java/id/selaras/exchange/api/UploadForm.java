@@ -14,7 +14,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** The parts of an upload. */
-public class UploadForm {
+class UploadForm {
 
     @RestForm("file")
     @Schema(description = "CSV or XLSX, 30 MB at most", required = true)

@@ -158,7 +158,8 @@ public class ImportService {
         StagedImport staged = find(id, version);
         if (staged.status() == ImportStatus.CHECKED) {
             ImportCounts counts = json.counts(staged.counts());
-            boolean skip = skipErrors || json.mapping(staged.mapping()).options().skipsErrors();
+            boolean skip =
+                    skipErrors || json.mapping(staged.mapping()).options().skipsErrors();
             if (counts.error() > 0 && !skip) {
                 throw Refusal.rule("import-has-errors", Map.of("error", counts.error()));
             }
