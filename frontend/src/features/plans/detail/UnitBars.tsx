@@ -36,23 +36,24 @@ export function UnitBars({ units }: { units: PlanUnitRow[] }) {
       series: [
         {
           type: 'bar',
-          name: t('after'),
-          data: rows.map((row) => row.shortageAfter),
-          itemStyle: { color: PALETTE.shortage },
-          label,
-          barMaxWidth: 12,
-        },
-        {
-          type: 'bar',
           name: t('before'),
           data: rows.map((row) => row.shortageBefore),
           itemStyle: { color: PALETTE.need },
           label,
           barMaxWidth: 12,
         },
+        {
+          type: 'bar',
+          name: t('after'),
+          data: rows.map((row) => row.shortageAfter),
+          itemStyle: { color: PALETTE.shortage },
+          label,
+          barMaxWidth: 12,
+        },
       ],
     }
   }, [shown, t])
+  if (shown.length === 0) return <p className="sl-muted">{t('cure.none')}</p>
   return (
     <Chart
       title={t('bars.title')}

@@ -290,6 +290,7 @@ describe('a plan', () => {
       },
     })
     const { user } = renderApp('/rencana/p1?tab=bandingkan')
+    await screen.findByRole('option', { name: /Rencana kedua/ })
     await user.selectOptions(await screen.findByRole('combobox', { name: 'Bandingkan dengan' }), 'p2')
     expect(await screen.findByRole('link', { name: 'Sri' })).toBeInTheDocument()
     await user.click(screen.getByRole('radio', { name: /Hanya A/ }))
