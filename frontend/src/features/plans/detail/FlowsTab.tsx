@@ -54,6 +54,8 @@ function Flows({ flows }: { flows: PlanFlow[] }) {
       nodes.set(`to:${flow.toUnitId}`, node('to', flow.toUnitId, flow.toName))
     }
     return {
+      // Growing in would cut the names until it is done.
+      animation: false,
       tooltip: { trigger: 'item' },
       series: [
         {
