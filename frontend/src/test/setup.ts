@@ -3,8 +3,8 @@ import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeAll } from 'vitest'
 import { changeLanguage, startMessages } from '@/i18n'
 
-// The first visit of a page loads its code, which takes its time on a busy machine.
-configure({ asyncUtilTimeout: 8000 })
+// The first page of a file compiles its lazy parts; a busy machine needs seconds for that.
+configure({ asyncUtilTimeout: 10_000 })
 
 beforeAll(async () => {
   // A desk's screen: on a phone's the navigation is folded away.

@@ -7,7 +7,6 @@ import id.selaras.demo.domain.DemoGenerator;
 import id.selaras.demo.domain.DemoGovernment;
 import id.selaras.demo.domain.DemoTable;
 import id.selaras.employee.application.EmployeeDirectory;
-import id.selaras.exchange.application.ApplyImport;
 import id.selaras.exchange.application.ImportService;
 import id.selaras.exchange.application.ImportView;
 import id.selaras.exchange.application.UploadedFile;
@@ -135,7 +134,7 @@ public class DemoLoadService {
                     .id();
             ImportView checked = await(id, ImportStatus.CHECKED);
             if (checked.status() == ImportStatus.CHECKED) {
-                imports.apply(id, checked.version(), new ApplyImport(false));
+                imports.apply(id, checked.version(), false);
                 await(id, ImportStatus.APPLIED);
             }
         } catch (IOException unwritable) {

@@ -2,6 +2,7 @@ package id.selaras.shared.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import id.selaras.shared.error.FieldError;
 import id.selaras.shared.error.Refusal;
@@ -52,6 +53,12 @@ public class ProblemMappers {
         return Problems.answer(Refusal.shape(pointer, code, "the body does not fit the documented shape"), uri);
     }
 
+    /** Named of its own, because the framework brings a mapper for exactly this kind that tells nothing. */
+    @ServerExceptionMapper(priority = 1)
+    public Response mismatched(MismatchedInputException unreadable, UriInfo uri) {
+        return unreadable(unreadable, uri);
+    }
+
     @ServerExceptionMapper(priority = 1)
     public Response anonymous(UnauthorizedException anonymous, UriInfo uri) {
         return Problems.answer(401, "not-signed-in", uri);
@@ -78,6 +85,10 @@ public class ProblemMappers {
             return unreadable(unreadable, uri);
         }
         int status = refused.getResponse().getStatus();
+        List<FieldError> unreadable = status == 404 ? unreadableParameters(refused, uri) : List.of();
+        if (!unreadable.isEmpty()) {
+            return Problems.answer(Refusal.shape(unreadable), uri);
+        }
         return status >= 500 ? unexpected(refused, uri) : Problems.answer(status, codeOf(status), uri);
     }
 
@@ -93,6 +104,18 @@ public class ProblemMappers {
         String id = Ids.next().toString();
         LOG.errorf(fault, "unexpected fault %s", id);
         return Problems.answer(Problem.unexpected(id, uri.getPath())).build();
+    }
+
+    /** JAX-RS answers 404 to a query parameter it cannot convert; the cause quotes the value. */
+    private static List<FieldError> unreadableParameters(WebApplicationException refused, UriInfo uri) {
+        String told = refused.getCause() == null
+                ? ""
+                : String.valueOf(refused.getCause().getMessage());
+        return uri.getQueryParameters().entrySet().stream()
+                .filter(sent -> sent.getValue().stream().anyMatch(value -> !told.isEmpty() && told.contains(value)))
+                .map(sent -> new FieldError("?" + sent.getKey(), "unreadable-parameter", "not a value of its type"))
+                .sorted((a, b) -> a.pointer().compareTo(b.pointer()))
+                .toList();
     }
 
     private static String codeOf(int status) {

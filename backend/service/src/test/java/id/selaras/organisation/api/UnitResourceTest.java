@@ -126,7 +126,11 @@ class UnitResourceTest {
                 .body("errors.code", hasItem("unknown-parameter"));
         planner.request().get("/api/v1/units?limit=0").then().statusCode(400);
         planner.request().get("/api/v1/units?cursor=!!").then().statusCode(400);
-        planner.request().get("/api/v1/units?asOf=yesterday").then().statusCode(400);
+        planner.request()
+                .get("/api/v1/units?asOf=yesterday")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("?asOf"));
         planner.request().get("/api/v1/units?parent=5").then().statusCode(400);
         planner.request().get("/api/v1/units/nonsense").then().statusCode(404);
     }

@@ -115,8 +115,6 @@ class WorkloadMetricResourceTest {
                 .body("errors.pointer", containsInAnyOrder("/volume", "/minutesPerUnit"));
         post(planner, "shape-" + counter, body.replace(":2026,", ":26,"))
                 .then()
-                .log()
-                .all()
                 .statusCode(400)
                 .body("errors.pointer", contains("/period"));
         post(planner, "field-" + counter, body.replace("\"period\"", "\"colour\":1,\"period\""))

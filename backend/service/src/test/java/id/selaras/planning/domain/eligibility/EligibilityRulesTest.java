@@ -2,8 +2,6 @@ package id.selaras.planning.domain.eligibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.selaras.competence.domain.JobPersonMatch;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +13,9 @@ import org.junit.jupiter.api.Test;
 class EligibilityRulesTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
-    private static final JobProfile ANALYST = job("PELAKSANA", "PELAKSANA", "ADMINISTRASI", 7);
+    private static final JobProfile ANALYST = AnyPerson.ANALYST;
 
-    private final Person person = new Person();
+    private final AnyPerson person = new AnyPerson();
 
     @Test
     void onlyTheActiveAreMoved() {
@@ -153,7 +151,7 @@ class EligibilityRulesTest {
 
     @Test
     void theFirstAndTheLastDayOfAFreezeAreInsideAndStaffAreNotConcerned() {
-        JobProfile leader = job("STRUKTURAL", "PENGAWAS", "PIMPINAN", 9);
+        JobProfile leader = AnyPerson.job("STRUKTURAL", "PENGAWAS", "PIMPINAN", 9);
         person.current = leader;
         assertThat(on(LocalDate.of(2024, 3, 21), leader, "E17").blocks()).isFalse();
         assertThat(on(LocalDate.of(2024, 3, 22), leader, "E17").blocks()).isTrue();
@@ -165,7 +163,7 @@ class EligibilityRulesTest {
 
     @Test
     void aLeaderStaysTwoYearsWhateverTheGeneralMinimum() {
-        person.current = job("STRUKTURAL", "ADMINISTRATOR", "PIMPINAN", 11);
+        person.current = AnyPerson.job("STRUKTURAL", "ADMINISTRATOR", "PIMPINAN", 11);
         person.since = DAY.minusMonths(23);
         assertThat(person("E18").blocks()).isTrue();
         person.since = DAY.minusMonths(24);
@@ -186,40 +184,47 @@ class EligibilityRulesTest {
 
     @Test
     void leavingOrEnteringHealthOrEducationIsPointedOut() {
-        assertThat(at(job("PELAKSANA", "PELAKSANA", "KEUANGAN", 7), "E21").outcome())
+        assertThat(at(AnyPerson.job("PELAKSANA", "PELAKSANA", "KEUANGAN", 7), "E21")
+                        .outcome())
                 .isEqualTo(Outcome.PASS);
-        assertThat(at(job("PELAKSANA", "PELAKSANA", "KESEHATAN", 7), "E21").warns())
+        assertThat(at(AnyPerson.job("PELAKSANA", "PELAKSANA", "KESEHATAN", 7), "E21")
+                        .warns())
                 .isTrue();
-        person.current = job("PELAKSANA", "PELAKSANA", "PENDIDIKAN", 7);
+        person.current = AnyPerson.job("PELAKSANA", "PELAKSANA", "PENDIDIKAN", 7);
         assertThat(at(ANALYST, "E21").warns()).isTrue();
     }
 
     @Test
     void theClassDoesNotFallAndRisesByOneAtMost() {
-        assertThat(at(job("PELAKSANA", "PELAKSANA", "ADMINISTRASI", 6), "E22").blocks())
+        assertThat(at(AnyPerson.job("PELAKSANA", "PELAKSANA", "ADMINISTRASI", 6), "E22")
+                        .blocks())
                 .isTrue();
         assertThat(at(ANALYST, "E22").blocks()).isFalse();
-        assertThat(at(job("PELAKSANA", "PELAKSANA", "ADMINISTRASI", 8), "CLASS_GAIN")
+        assertThat(at(AnyPerson.job("PELAKSANA", "PELAKSANA", "ADMINISTRASI", 8), "CLASS_GAIN")
                         .blocks())
                 .isFalse();
-        assertThat(at(job("PELAKSANA", "PELAKSANA", "ADMINISTRASI", 9), "CLASS_GAIN")
+        assertThat(at(AnyPerson.job("PELAKSANA", "PELAKSANA", "ADMINISTRASI", 9), "CLASS_GAIN")
                         .blocks())
                 .isTrue();
     }
 
     @Test
     void aCareerIsHorizontalAndAFunctionalOneStaysInItsFamily() {
-        assertThat(at(job("PELAKSANA", "PELAKSANA", "SOSIAL", 7), "CAREER").blocks())
+        assertThat(at(AnyPerson.job("PELAKSANA", "PELAKSANA", "SOSIAL", 7), "CAREER")
+                        .blocks())
                 .isFalse();
-        assertThat(at(job("FUNGSIONAL", "AHLI_PERTAMA", "ADMINISTRASI", 7), "CAREER")
+        assertThat(at(AnyPerson.job("FUNGSIONAL", "AHLI_PERTAMA", "ADMINISTRASI", 7), "CAREER")
                         .blocks())
                 .isTrue();
-        person.current = job("FUNGSIONAL", "AHLI_MUDA", "KESEHATAN", 9);
-        assertThat(at(job("FUNGSIONAL", "AHLI_MUDA", "KESEHATAN", 9), "CAREER").blocks())
+        person.current = AnyPerson.job("FUNGSIONAL", "AHLI_MUDA", "KESEHATAN", 9);
+        assertThat(at(AnyPerson.job("FUNGSIONAL", "AHLI_MUDA", "KESEHATAN", 9), "CAREER")
+                        .blocks())
                 .isFalse();
-        assertThat(at(job("FUNGSIONAL", "AHLI_MUDA", "PENDIDIKAN", 9), "CAREER").blocks())
+        assertThat(at(AnyPerson.job("FUNGSIONAL", "AHLI_MUDA", "PENDIDIKAN", 9), "CAREER")
+                        .blocks())
                 .isTrue();
-        assertThat(at(job("FUNGSIONAL", "AHLI_MADYA", "KESEHATAN", 9), "CAREER").blocks())
+        assertThat(at(AnyPerson.job("FUNGSIONAL", "AHLI_MADYA", "KESEHATAN", 9), "CAREER")
+                        .blocks())
                 .isTrue();
     }
 
@@ -254,73 +259,5 @@ class EligibilityRulesTest {
                 .filter(verdict -> verdict.rule().equals(rule))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static JobProfile job(String kind, String level, String family, int jobClass) {
-        return new JobProfile(kind, level, family, jobClass, 58, "40", List.of("Administrasi Publik"), "31", "34");
-    }
-
-    /** Somebody whom no rule holds, until a test changes one fact. */
-    private static final class Person {
-        String employment = "PNS";
-        String legalStatus = "01";
-        LocalDate serving = LocalDate.of(2010, 1, 1);
-        LocalDate since = LocalDate.of(2022, 1, 1);
-        String rank = "33";
-        String education = "40";
-        String field = "Administrasi Publik";
-        LocalDate birth = LocalDate.of(1985, 5, 1);
-        boolean discipline;
-        Map<Integer, String> predicates = Map.of(2025, "BAIK", 2024, "BAIK");
-        Map<String, Integer> levels = Map.of("A", 5, "B", 5);
-        JobProfile current = ANALYST;
-
-        PersonCase on(LocalDate day) {
-            return new PersonCase(
-                    new PersonFacts(
-                            employment,
-                            legalStatus,
-                            serving,
-                            since,
-                            rank,
-                            education,
-                            field,
-                            birth,
-                            discipline,
-                            predicates),
-                    current,
-                    day,
-                    limits());
-        }
-
-        JobCase target(JobProfile job) {
-            return new JobCase(job, () -> JobPersonMatch.of(Map.of("A", 5, "B", 5), levels));
-        }
-
-        private static EligibilityLimits limits() {
-            return new EligibilityLimits(
-                    24,
-                    true,
-                    60,
-                    24,
-                    120,
-                    2,
-                    new TreeSet<>(Set.of("SANGAT_BAIK", "BAIK")),
-                    false,
-                    3,
-                    12,
-                    new BigDecimal("80"),
-                    new BigDecimal("68"),
-                    new BigDecimal("0.7"),
-                    1,
-                    false,
-                    new TreeSet<>(Set.of("PASANGAN")),
-                    false,
-                    List.of(new FreezeWindow(
-                            "ELECTION",
-                            LocalDate.of(2024, 3, 22),
-                            LocalDate.of(2024, 9, 22),
-                            new TreeSet<>(Set.of("JPT_PRATAMA", "ADMINISTRATOR", "PENGAWAS")))));
-        }
     }
 }
