@@ -159,7 +159,14 @@ export const chain = (id: string, names: string[], caseId: string | null = null)
   kind: 'CHAIN',
   agencies: ['Dinas Kesehatan'],
   moves: names.map((name, index) =>
-    moveRow({ id: `${id}-${index}`, name, chainId: id, sequence: index + 1, caseId }),
+    moveRow({
+      id: `${id}-${index}`,
+      employeeId: `${id}-${index}`,
+      name,
+      chainId: id,
+      sequence: index + 1,
+      caseId,
+    }),
   ),
 })
 

@@ -225,6 +225,15 @@ describe('a plan', () => {
     expect(
       await within(dialog).findByText('Ada pegawai yang sudah memiliki kasus mutasi terbuka.'),
     ).toBeInTheDocument()
+    answer = () =>
+      problem(409, 'employee-has-open-case', {
+        reasons: [{ code: 'employee-has-open-case', params: { employee: 'c1-0', case: 'MUT/1' } }],
+      })
+    await user.click(within(dialog).getByRole('button', { name: 'Buka 2 kasus' }))
+    expect(await within(dialog).findByText('Sri Rahayu: MUT/1')).toBeInTheDocument()
+    await user.click(within(dialog).getByRole('button', { name: 'Keluarkan rantai mereka' }))
+    expect(within(dialog).getByRole('button', { name: 'Buka 0 kasus' })).toBeDisabled()
+    await user.click(within(dialog).getByRole('checkbox', { name: /^Rantai 1/ }))
     answer = () => json(201, { opened: 2, cases: [] })
     await user.click(within(dialog).getByRole('button', { name: 'Buka 2 kasus' }))
     expect(await within(dialog).findByText('2 kasus dibuka')).toBeInTheDocument()
@@ -233,7 +242,7 @@ describe('a plan', () => {
       '/kasus?plan=p1',
     )
     const sent = calls.filter(({ path }) => path === '/plans/p1/cases')
-    expect(sent.map(({ body }) => body)).toEqual([{ chainIds: ['c1'] }, { chainIds: ['c1'] }])
+    expect(sent.map(({ body }) => body)).toEqual(Array(3).fill({ chainIds: ['c1'] }))
     expect(sent[0]!.headers.get('Idempotency-Key')).toBe(sent[1]!.headers.get('Idempotency-Key'))
   })
 
