@@ -21,7 +21,8 @@ export default defineConfig({
     setupFiles: ['./src/test/setup.ts'],
     include: ['src/**/*.test.{ts,tsx}', 'lint/**/*.test.ts'],
     restoreMocks: true,
-    testTimeout: 15000,
+    testTimeout: 40_000,
+    hookTimeout: 40_000,
     css: false,
   },
 })

@@ -1,6 +1,8 @@
 import '@patternfly/react-core/dist/styles/base.css'
 import './styles/theme.css'
 import './styles/screens.css'
+import './styles/plans.css'
+import './styles/boards.css'
 import './styles/print.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'

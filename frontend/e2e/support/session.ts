@@ -8,7 +8,7 @@ export async function signIn(page: Page, username = 'planner@samarinda') {
   await page.getByLabel(/^(Nama pengguna|User name)$/).fill(username)
   await page.getByLabel(/^(Kata sandi|Password)$/).fill(PASSWORD)
   await page.getByRole('button', { name: /^(Masuk|Sign in)$/ }).click()
-  await expect(page.getByRole('navigation', { name: /^(Navigasi utama|Main navigation)$/ })).toBeAttached()
+  await expect(page.getByRole('button', { name: /^Menu / })).toBeVisible()
 }
 
 /** Sets the language before the application starts. */

@@ -42,10 +42,10 @@ describe('messages', () => {
   it('know every literal key that the code asks for', () => {
     const missing = sources(join(import.meta.dirname, '..')).flatMap((path) => {
       const code = readFileSync(path, 'utf8')
-      const names = code.match(/useTranslation\(\[?\s*'([^']+)'/)
+      const names = [...code.matchAll(/useTranslation\(\[?\s*'([^']+)'/g)].map(([, name]) => name)
       return [...code.matchAll(/\bt\(\s*'([^'$]+)'/g)]
-        .map(([, key]) => (key!.includes(':') ? key! : `${names?.[1] ?? 'common'}:${key}`))
-        .filter((key) => !indonesian.has(key))
+        .map(([, key]) => key!)
+        .filter((key) => ![key, ...names.map((name) => `${name}:${key}`)].some((one) => indonesian.has(one)))
         .map((key) => `${path}: ${key}`)
     })
     expect(missing).toEqual([])

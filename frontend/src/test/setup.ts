@@ -1,7 +1,10 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeAll } from 'vitest'
 import { changeLanguage, startMessages } from '@/i18n'
+
+// The first page of a file compiles its lazy parts; a busy machine needs seconds for that.
+configure({ asyncUtilTimeout: 10_000 })
 
 beforeAll(async () => {
   // A desk's screen: on a phone's the navigation is folded away.

@@ -43,24 +43,27 @@ export interface PlanRun {
   id: string
   jobId: string
   status: string
+  /** Code of why it failed. */
+  problem?: string | null
   startedAt: string | null
   finishedAt: string | null
-  seed: number | string
-  solverVersion: string
-  inputHash: string
+  // Everything below is null until the run has a result.
+  seed: string | null
+  solverVersion: string | null
+  inputHash: string | null
   objectiveBefore: number | null
   objectiveAfter: number | null
-  people: number
-  movable: number
-  posts: number
-  arcs: number
-  moves: number
-  chains: number
-  cycles: number
-  shortageBefore: number
-  shortageAfter: number
-  surplusBefore: number
-  surplusAfter: number
+  people: number | null
+  movable: number | null
+  posts: number | null
+  arcs: number | null
+  moves: number | null
+  chains: number | null
+  cycles: number | null
+  shortageBefore: number | null
+  shortageAfter: number | null
+  surplusBefore: number | null
+  surplusAfter: number | null
   verification: { accepted: boolean; checkedAt: string; pairsChecked: number; problems: string[] } | null
 }
 
@@ -84,8 +87,11 @@ export interface PlanPost {
   jobClass: number
 }
 
+export type ReasonTier = 'NEED' | 'FIT' | 'DISTANCE' | 'WISH' | 'RULE' | 'PLAN'
+
+/** A code with its figures; the sentence is ours. */
 export interface Reason {
-  tier?: number | string
+  tier: ReasonTier
   code: string
   params: Record<string, unknown>
 }
@@ -161,7 +167,8 @@ export interface PlanExplanation {
 export interface PlanShortage {
   positions: PlanPost[]
   missing: number
-  qualification: Record<string, unknown>
+  /** Heads to train or hire by name of the job. */
+  qualification: Record<string, number>
   structural: boolean
   sentences: Reason[]
 }
@@ -174,6 +181,26 @@ export interface PlanVerification {
   pairsChecked: number
   millis: number
   problems: string[]
+}
+
+export interface PlannedMove {
+  employeeId: string
+  nip: string
+  name: string
+  fromPosition: PlanPost
+  toPosition: PlanPost
+}
+
+export interface PlanComparison {
+  onlyA: PlannedMove[]
+  onlyB: PlannedMove[]
+  both: PlannedMove[]
+  totals: { a: PlanRun; b: PlanRun }
+}
+
+export interface OpenedCases {
+  opened: number
+  cases: { id: string; number: string }[]
 }
 
 export interface MutationCaseRow {

@@ -28,7 +28,10 @@ export function AppMasthead({ onSearch, isNavOpen, onToggleNav }: Props) {
   const { t } = useTranslation('shell')
   const { government } = useMe()
   return (
-    <Masthead className="sl-masthead pf-v6-theme-dark" display={{ default: 'inline' }}>
+    <Masthead
+      className={`sl-masthead pf-v6-theme-dark${government.demo ? ' sl-masthead--demo' : ''}`}
+      display={{ default: 'inline' }}
+    >
       <MastheadMain>
         <MastheadToggle>
           <PageToggleButton

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
-import { PageHeader } from '@/components/layout/PageHeader'
+import { useParams } from 'react-router'
+import { CaseDetail } from '@/features/cases'
 
 export function Component() {
-  const { t } = useTranslation('shell')
-  return <PageHeader title={t('nav.cases')} />
+  const { id = '' } = useParams()
+  return <CaseDetail key={id} id={id} />
 }

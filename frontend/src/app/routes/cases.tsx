@@ -1,7 +1,3 @@
-import { useTranslation } from 'react-i18next'
-import { PageHeader } from '@/components/layout/PageHeader'
+import { CaseList } from '@/features/cases'
 
-export function Component() {
-  const { t } = useTranslation('shell')
-  return <PageHeader title={t('nav.cases')} />
-}
+export const Component = CaseList

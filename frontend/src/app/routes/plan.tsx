@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
-import { PageHeader } from '@/components/layout/PageHeader'
+import { useParams } from 'react-router'
+import { PlanDetail } from '@/features/plans'
 
 export function Component() {
-  const { t } = useTranslation('shell')
-  return <PageHeader title={t('nav.plans')} />
+  const { id = '' } = useParams()
+  return <PlanDetail key={id} id={id} />
 }

@@ -1,7 +1,3 @@
-import { useTranslation } from 'react-i18next'
-import { PageHeader } from '@/components/layout/PageHeader'
+import { PlanList } from '@/features/plans'
 
-export function Component() {
-  const { t } = useTranslation('shell')
-  return <PageHeader title={t('nav.plans')} />
-}
+export const Component = PlanList

@@ -13,12 +13,11 @@ interface Props<T extends object> {
   onClose: () => void
 }
 
-const text = (value: unknown) =>
-  value === null || value === undefined || value === ''
-    ? '–'
-    : typeof value === 'object'
-      ? JSON.stringify(value)
-      : String(value)
+const text = (value: unknown): string => {
+  if (value === null || value === undefined || value === '') return '–'
+  if (Array.isArray(value)) return value.map(text).join(', ')
+  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+}
 
 /** After a 412: both versions field by field, and the reader chooses. Fields that agree are not asked for. */
 export function StaleModal<T extends object>({ mine, theirs, fields, onSave, onClose }: Props<T>) {
@@ -52,8 +51,12 @@ export function StaleModal<T extends object>({ mine, theirs, fields, onSave, onC
                     <Radio
                       id={`stale-${name}-${side}`}
                       name={`stale-${name}`}
-                      label={show(side === 'mine' ? mine[name] : theirs[name])}
-                      aria-label={`${label}: ${t(`stale.${side}`)}`}
+                      label={
+                        <>
+                          <span className="pf-v6-screen-reader">{`${label}, ${t(`stale.${side}`)}: `}</span>
+                          {show(side === 'mine' ? mine[name] : theirs[name])}
+                        </>
+                      }
                       isChecked={choice(name) === side}
                       onChange={() => setTaken({ ...taken, [name]: side })}
                     />

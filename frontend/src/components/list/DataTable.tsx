@@ -138,7 +138,7 @@ export function DataTable<Row>(props: Props<Row>) {
                       <Td
                         key={column.key}
                         dataLabel={column.label}
-                        className={className(column as Column<never>)}
+                        className={`${className(column as Column<never>)}${index ? '' : ' sl-lead-cell'}`}
                         isStickyColumn={index === 0}
                         stickyMinWidth="10rem"
                         hasRightBorder={index === 0}

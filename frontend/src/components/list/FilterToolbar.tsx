@@ -40,7 +40,7 @@ export function FilterToolbar<Name extends string>({
   )
   return (
     <div className="sl-toolbar" role="search" aria-label={t('filters')}>
-      <div className="sl-toolbar__row">
+      <div className={others.length > 2 ? 'sl-toolbar__row sl-toolbar__row--many' : 'sl-toolbar__row'}>
         {first && <div className="sl-toolbar__first">{control(first)}</div>}
         {others.length > 0 && (
           <>

@@ -4,7 +4,8 @@ import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { isProblem } from '@/api/problem'
-import type { AccountView, ChangeAccount } from '@/api/types'
+import type { AccountView, ChangeAccount, Role } from '@/api/types'
+import { useAgencies } from '@/api/units'
 import { ProblemAlert } from '@/components/feedback/ProblemAlert'
 import { StaleModal } from '@/components/feedback/StaleModal'
 import { applyProblem } from '@/components/form/apply-problem'
@@ -23,6 +24,7 @@ interface Props {
 export function AccountModal({ account, onClose }: Props) {
   const { t } = useTranslation(['accounts', 'common', 'problems'])
   const isNew = !account
+  const agencies = useAgencies()
   const open = useOpenAccount()
   const change = useChangeAccount(account?.id ?? '')
   const [refusal, setRefusal] = useState<unknown>(null)
@@ -53,6 +55,13 @@ export function AccountModal({ account, onClose }: Props) {
       )
   })
 
+  const shown = {
+    displayName: undefined,
+    roles: (roles: unknown) => (roles as Role[]).map((role) => t(`common:role.${role}`)).join(', '),
+    unitId: (id: unknown) =>
+      agencies.data?.find((unit) => unit.id === id)?.name ?? t('accounts:wholeGovernment'),
+    active: (active: unknown) => t(active ? 'accounts:active' : 'accounts:inactive'),
+  }
   if (stale)
     return (
       <StaleModal
@@ -61,6 +70,7 @@ export function AccountModal({ account, onClose }: Props) {
         fields={(['displayName', 'roles', 'unitId', 'active'] as const).map((name) => ({
           name,
           label: t(`accounts:${name}`),
+          show: shown[name],
         }))}
         onSave={(merged) => {
           save(merged, stale.theirs.version)

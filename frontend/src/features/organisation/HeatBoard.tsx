@@ -54,11 +54,11 @@ export function HeatBoard() {
           isStickyHeader
           gridBreakPoint=""
           aria-label={t('heat.title')}
-          className="sl-table sl-heat"
+          className="sl-table sl-table--compact sl-heat"
         >
           <Thead>
             <Tr>
-              <Th isStickyColumn hasRightBorder stickyMinWidth="11rem">
+              <Th isStickyColumn hasRightBorder stickyMinWidth="9rem">
                 {t('column.agency')}
               </Th>
               {matrix.families.map(({ code, name }) => (
@@ -71,7 +71,7 @@ export function HeatBoard() {
           <Tbody>
             {matrix.units.map((unit) => (
               <Tr key={unit.id}>
-                <Th scope="row" isStickyColumn hasRightBorder stickyMinWidth="11rem">
+                <Th scope="row" isStickyColumn hasRightBorder stickyMinWidth="9rem">
                   <AppLink to={`/peta-jabatan?unit=${unit.id}`}>{unit.name}</AppLink>
                 </Th>
                 {matrix.families.map(({ code }) => (

@@ -84,7 +84,13 @@ function UnitRow({ row, level, startOpen, onPosition }: UnitProps) {
   return (
     <>
       <Tr aria-level={level} aria-expanded={canOpen ? isOpen : undefined} className="sl-tree__unit">
-        <Td dataLabel={t('column.unit')} isStickyColumn hasRightBorder stickyMinWidth="20rem">
+        <Td
+          dataLabel={t('column.unit')}
+          className="sl-lead-cell"
+          isStickyColumn
+          hasRightBorder
+          stickyMinWidth="20rem"
+        >
           <span className="sl-tree__name" style={{ paddingInlineStart: `${(level - 1) * 1.1}rem` }}>
             {canOpen ? (
               <Button
@@ -157,7 +163,13 @@ function PostRow({ position, level, onOpen }: { position: PositionRow; level: nu
   const format = useFormat()
   return (
     <Tr aria-level={level} className="sl-tree__post">
-      <Td dataLabel={t('column.position')} isStickyColumn hasRightBorder stickyMinWidth="20rem">
+      <Td
+        dataLabel={t('column.position')}
+        className="sl-lead-cell"
+        isStickyColumn
+        hasRightBorder
+        stickyMinWidth="20rem"
+      >
         <span className="sl-tree__name" style={{ paddingInlineStart: `${level * 1.1 + 0.9}rem` }}>
           <Button variant="link" isInline onClick={onOpen}>
             {position.jobName}

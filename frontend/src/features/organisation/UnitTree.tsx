@@ -52,7 +52,7 @@ export function UnitTree({ unit, onPosition }: Props) {
           isStickyHeader
           role="treegrid"
           aria-label={t('tree')}
-          className="sl-table sl-tree"
+          className="sl-table sl-table--compact sl-tree"
         >
           <Thead>
             <Tr>

@@ -1,5 +1,6 @@
 package id.selaras.employee.application;
 
+import id.selaras.employee.application.EmployeeRowSql.People;
 import id.selaras.rules.application.RuleSet;
 import id.selaras.shared.fact.Facts;
 import id.selaras.shared.sql.Sql;
@@ -19,6 +20,9 @@ import java.util.UUID;
  */
 @ApplicationScoped
 class EmployeeRowRepository {
+
+    /** People computed by one statement: short enough for any time limit on a busy machine. */
+    private static final int SLICE = 4_000;
 
     @Inject
     Sql sql;
@@ -45,7 +49,7 @@ class EmployeeRowRepository {
         if (knownAt == null && asOf.equals(today) && isFresh(governmentId, today, rules)) {
             return new Source("employee_rows", Map.of("government", governmentId), true);
         }
-        EmployeeRowSql rows = EmployeeRowSql.of(governmentId, asOf, knownAt, null, rules);
+        EmployeeRowSql rows = EmployeeRowSql.of(governmentId, asOf, knownAt, People.ALL, rules);
         return new Source("(" + rows.text() + ")", rows.values(), false);
     }
 
@@ -84,7 +88,7 @@ class EmployeeRowRepository {
 
     /** One person's row on a day, or null when nothing is known of him for it. */
     EmployeeListRow one(UUID governmentId, UUID employeeId, LocalDate asOf, Instant knownAt, RuleSet rules) {
-        EmployeeRowSql row = EmployeeRowSql.of(governmentId, asOf, knownAt, employeeId, rules);
+        EmployeeRowSql row = EmployeeRowSql.of(governmentId, asOf, knownAt, People.one(employeeId), rules);
         List<EmployeeListRow> rows = sql.list(row.text(), row.values(), EmployeeListRow::of);
         return rows.isEmpty() ? null : rows.get(0);
     }
@@ -118,10 +122,12 @@ class EmployeeRowRepository {
         state.put("today", today);
         state.put("rules", rules.id());
         state.put("revision", facts.revision(governmentId));
-        sql.update(
-                "INSERT IGNORE INTO employee_row_states (government_id, as_of, revision, rule_set_id)"
-                        + " VALUES (:government, '1900-01-01', -1, :rules)",
-                state);
+        if (sql.count("SELECT COUNT(*) FROM employee_row_states WHERE government_id = :government", state) == 0) {
+            sql.update(
+                    "INSERT IGNORE INTO employee_row_states (government_id, as_of, revision, rule_set_id)"
+                            + " VALUES (:government, '1900-01-01', -1, :rules)",
+                    state);
+        }
         if (sql.list(
                         "SELECT as_of FROM employee_row_states WHERE government_id = :government"
                                 + " FOR UPDATE SKIP LOCKED",
@@ -130,17 +136,25 @@ class EmployeeRowRepository {
                 .isEmpty()) {
             return false;
         }
-        EmployeeRowSql rows = EmployeeRowSql.of(governmentId, today, null, null, rules);
-        String columns = String.join(", ", EmployeeRowSql.COLUMNS);
         sql.update("DELETE FROM employee_rows WHERE government_id = :government", state);
-        sql.update(
-                "INSERT INTO employee_rows (" + columns + ") SELECT " + columns + " FROM (" + rows.text() + ") y",
-                rows.values());
+        List<UUID> ids = sql.list(
+                "SELECT id FROM employees WHERE government_id = :government ORDER BY id", state, row -> row.id("id"));
+        for (int from = 0; from < ids.size(); from += SLICE) {
+            UUID last = ids.get(Math.min(ids.size(), from + SLICE) - 1);
+            insert(EmployeeRowSql.of(governmentId, today, null, new People(ids.get(from), last), rules));
+        }
         sql.update(
                 "UPDATE employee_row_states SET as_of = :today, revision = :revision, rule_set_id = :rules"
                         + " WHERE government_id = :government",
                 state);
         return true;
+    }
+
+    private void insert(EmployeeRowSql rows) {
+        String columns = String.join(", ", EmployeeRowSql.COLUMNS);
+        sql.update(
+                "INSERT INTO employee_rows (" + columns + ") SELECT " + columns + " FROM (" + rows.text() + ") y",
+                rows.values());
     }
 
     private static Map<String, Object> values(Source source, EmployeeCriteria criteria) {

@@ -52,6 +52,30 @@ record EmployeeRowSql(String text, Map<String, Object> values) {
             "gaps",
             "quality");
 
+    /**
+     * Whose rows are computed. Every part of the query is limited to them, so that one person costs as little as he
+     * should and everybody can be computed in slices.
+     *
+     * @param first lowest id, or null for everybody
+     * @param last  highest id
+     */
+    record People(UUID first, UUID last) {
+
+        static final People ALL = new People(null, null);
+
+        static People one(UUID id) {
+            return new People(id, id);
+        }
+
+        private String condition(String alias) {
+            return first == null ? "" : "AND " + alias + ".employee_id BETWEEN :first AND :last";
+        }
+
+        private Map<String, Object> values() {
+            return first == null ? Map.of() : Map.of("first", first, "last", last);
+        }
+    }
+
     private static final String ROWS = """
             SELECT v.employee_id, v.government_id, e.nip, v.name, v.front_title, v.back_title, v.sex,
                    v.employment_status, v.legal_status, COALESCE(v.rank_code, '') AS rank_code,
@@ -94,10 +118,10 @@ record EmployeeRowSql(String text, Map<String, Object> values) {
     /**
      * The rows on a day.
      *
-     * @param knownAt    recorded time, or null for now
-     * @param employeeId one person, or null for everybody
+     * @param knownAt recorded time, or null for now
+     * @param people  whose rows
      */
-    static EmployeeRowSql of(UUID governmentId, LocalDate asOf, Instant knownAt, UUID employeeId, RuleSet rules) {
+    static EmployeeRowSql of(UUID governmentId, LocalDate asOf, Instant knownAt, People people, RuleSet rules) {
         Map<String, Object> values = new HashMap<>();
         values.put("government", governmentId);
         values.put("asOf", asOf);
@@ -107,9 +131,7 @@ record EmployeeRowSql(String text, Map<String, Object> values) {
         values.put("oldest", asOf.minusMonths(rules.integer("assessment_validity_months")));
         values.put("midLast", LocalDate.of(asOf.getYear() - 1, 7, 1));
         values.put("midPrevious", LocalDate.of(asOf.getYear() - 2, 7, 1));
-        if (employeeId != null) {
-            values.put("employee", employeeId);
-        }
+        values.putAll(people.values());
         String rows = ROWS.replace(
                 "%GAPS%",
                 Arrays.stream(DataGap.values())
@@ -117,9 +139,7 @@ record EmployeeRowSql(String text, Map<String, Object> values) {
                         .collect(Collectors.joining(" + ")));
         for (String alias : List.of("p", "pv", "j", "u", "pr", "ca", "v")) {
             rows = rows.replace("%KNOWN_" + alias.toUpperCase(Locale.ROOT) + "%", known(alias, knownAt))
-                    .replace(
-                            "%ONE_" + alias.toUpperCase(Locale.ROOT) + "%",
-                            employeeId == null ? "" : "AND " + alias + ".employee_id = :employee");
+                    .replace("%ONE_" + alias.toUpperCase(Locale.ROOT) + "%", people.condition(alias));
         }
         return new EmployeeRowSql("SELECT x.*, " + score(rules) + " AS quality FROM (" + rows + ") x", values);
     }

@@ -96,7 +96,7 @@ public class FitService {
         FrozenRun run = new RunFactsBuilder(question, limits, tree, jobs.jobs(government, today), posts, people)
                 .predicates(Map.of(employeeId, predicates(government, employeeId, today, limits)))
                 .levels(Map.of(employeeId, levels(government, employeeId, today)))
-                .only(Set.of(heldId, target.id()))
+                .only(new HashSet<>(List.of(heldId, target.id())))
                 .build(ruleSet, Map.of());
         RunEligibility eligibility = new RunEligibility(run.facts());
         FrozenPerson person = people.stream()

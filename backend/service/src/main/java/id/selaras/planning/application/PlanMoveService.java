@@ -34,7 +34,7 @@ public class PlanMoveService {
         Set<UUID> touched = filter.unit == null
                 ? null
                 : units.subtree(
-                        plan.plan().governmentId(), filter.unit, plan.question().asOf());
+                        plan.governmentId(), filter.unit, plan.question().asOf());
         return moves.page(plan.runId(), filter, touched, page);
     }
 

@@ -106,8 +106,8 @@ public class PlanService {
         events.fire(PlanChanged.of("plan.deleted", plan, state(plan, question(plan)), null));
     }
 
-    /** A plan that has a result, and the run that found it. */
-    record PlanWithResult(Plan plan, PlanQuestion question, RunRow run) {
+    /** What a plan asks, and the run that answered it. */
+    record PlanWithResult(UUID governmentId, PlanQuestion question, RunRow run) {
 
         UUID runId() {
             return run.view().id();
@@ -125,7 +125,7 @@ public class PlanService {
                     Map.of("status", plan.status().name()));
         }
         return new PlanWithResult(
-                plan,
+                plan.governmentId(),
                 question(plan),
                 runs.find(plan.governmentId(), plan.latestRunId()).orElseThrow());
     }

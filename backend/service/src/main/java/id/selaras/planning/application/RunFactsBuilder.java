@@ -13,6 +13,8 @@ import id.selaras.planning.domain.eligibility.Seat;
 import id.selaras.planning.domain.fit.FitJob;
 import id.selaras.planning.domain.fit.FitPerson;
 import id.selaras.rules.application.RuleSet;
+import id.selaras.workload.application.PositionNeed;
+import id.selaras.workload.domain.SeatNeed;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -78,7 +80,7 @@ final class RunFactsBuilder {
         return this;
     }
 
-    /** Needs that follow from the workload, by position. */
+    /** What positions need, by decision or from the workload. */
     RunFactsBuilder needs(Map<UUID, PositionNeed> byPosition) {
         needs = byPosition;
         return this;
@@ -138,8 +140,8 @@ final class RunFactsBuilder {
                     && (question.unitIds().isEmpty() || units.contains(position.unitId()))
                     && (question.jobFamilies().isEmpty()
                             || question.jobFamilies().contains(job.family()));
-            boolean inUse = need(position).seats() > 0 || holders.containsKey(id);
-            if (placed && only != null ? only.contains(id) : asked && inUse) {
+            boolean inUse = seats(position) > 0 || holders.containsKey(id);
+            if (only == null ? asked && inUse : placed && only.contains(id)) {
                 included.put(id, position);
             }
         });
@@ -147,23 +149,25 @@ final class RunFactsBuilder {
     }
 
     private FrozenPost post(PositionFacts position) {
-        PositionNeed need = need(position);
+        PositionNeed need = needs.get(position.id());
         return new FrozenPost(
                 position.code(),
                 catalogue.get(position.jobId()).code(),
                 zone(position.unitId()),
                 seat(position),
-                need.seats(),
-                need.raw(),
+                seats(position),
+                need == null ? null : need.rawNeed(),
                 position.minimum(),
                 position.criticality(),
                 holders.getOrDefault(position.id(), 0));
     }
 
-    /** A need fixed by decision goes before the one that follows from the workload. */
-    private PositionNeed need(PositionFacts position) {
-        PositionNeed computed = needs.getOrDefault(position.id(), PositionNeed.NONE);
-        return position.need() == null ? computed : new PositionNeed(position.need(), computed.raw());
+    /** Where nobody has said or computed a need, the post is taken to need whom it has: nothing speaks for a change. */
+    private int seats(PositionFacts position) {
+        PositionNeed need = needs.get(position.id());
+        return need == null || need.source() == SeatNeed.Source.NONE
+                ? holders.getOrDefault(position.id(), 0)
+                : need.need();
     }
 
     private FrozenJob job(JobFacts job, Map<String, String> spans) {

@@ -3,7 +3,6 @@ package id.selaras.planning.application;
 import id.selaras.competence.application.CompetenceDirectory;
 import id.selaras.employee.application.CandidateFacts;
 import id.selaras.employee.application.EmployeeDirectory;
-import id.selaras.employee.application.EmployeeName;
 import id.selaras.employee.application.EmployeeNameDirectory;
 import id.selaras.organisation.application.JobDirectory;
 import id.selaras.organisation.application.JobFacts;
@@ -16,6 +15,7 @@ import id.selaras.performance.application.PerformanceDirectory;
 import id.selaras.planning.domain.eligibility.EligibilityLimits;
 import id.selaras.rules.application.RuleDirectory;
 import id.selaras.rules.application.RuleSet;
+import id.selaras.workload.application.WorkloadDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -53,6 +53,9 @@ class RunFactsReader {
     CompetenceDirectory competence;
 
     @Inject
+    WorkloadDirectory workload;
+
+    @Inject
     RuleDirectory rules;
 
     FrozenRun read(UUID governmentId, PlanQuestion question, RuleSet ruleSet) {
@@ -65,12 +68,9 @@ class RunFactsReader {
         RunFactsBuilder builder = new RunFactsBuilder(question, limits, tree, catalogue, posts, candidates)
                 .predicates(performance.predicates(governmentId, years(question, limits)))
                 .levels(competence.levels(governmentId, day))
-                .names(names(governmentId, day));
+                .names(names.names(governmentId, day))
+                .needs(workload.needs(governmentId, day, ruleSet));
         return builder.build(ruleSet, zones.distances(governmentId).kilometres());
-    }
-
-    private Map<UUID, EmployeeName> names(UUID governmentId, LocalDate day) {
-        return names.names(governmentId, day);
     }
 
     /** The complete years before the effective day that the rule on performance reads. */

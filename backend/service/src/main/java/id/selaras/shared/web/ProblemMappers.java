@@ -53,10 +53,10 @@ public class ProblemMappers {
         return Problems.answer(Refusal.shape(pointer, code, "the body does not fit the documented shape"), uri);
     }
 
-    /** The framework has a mapper of its own for this more special fault, which would win otherwise. */
+    /** Named of its own, because the framework brings a mapper for exactly this kind that tells nothing. */
     @ServerExceptionMapper(priority = 1)
-    public Response mismatched(MismatchedInputException mismatched, UriInfo uri) {
-        return unreadable(mismatched, uri);
+    public Response mismatched(MismatchedInputException unreadable, UriInfo uri) {
+        return unreadable(unreadable, uri);
     }
 
     @ServerExceptionMapper(priority = 1)
@@ -85,6 +85,10 @@ public class ProblemMappers {
             return unreadable(unreadable, uri);
         }
         int status = refused.getResponse().getStatus();
+        List<FieldError> unreadable = status == 404 ? unreadableParameters(refused, uri) : List.of();
+        if (!unreadable.isEmpty()) {
+            return Problems.answer(Refusal.shape(unreadable), uri);
+        }
         return status >= 500 ? unexpected(refused, uri) : Problems.answer(status, codeOf(status), uri);
     }
 
@@ -100,6 +104,18 @@ public class ProblemMappers {
         String id = Ids.next().toString();
         LOG.errorf(fault, "unexpected fault %s", id);
         return Problems.answer(Problem.unexpected(id, uri.getPath())).build();
+    }
+
+    /** JAX-RS answers 404 to a query parameter it cannot convert; the cause quotes the value. */
+    private static List<FieldError> unreadableParameters(WebApplicationException refused, UriInfo uri) {
+        String told = refused.getCause() == null
+                ? ""
+                : String.valueOf(refused.getCause().getMessage());
+        return uri.getQueryParameters().entrySet().stream()
+                .filter(sent -> sent.getValue().stream().anyMatch(value -> !told.isEmpty() && told.contains(value)))
+                .map(sent -> new FieldError("?" + sent.getKey(), "unreadable-parameter", "not a value of its type"))
+                .sorted((a, b) -> a.pointer().compareTo(b.pointer()))
+                .toList();
     }
 
     private static String codeOf(int status) {

@@ -91,6 +91,28 @@ public class HeadcountService {
         return Page.whole(cells);
     }
 
+    /** All agencies the actor sees, at a glance. */
+    @Transactional
+    public StaffingOverview overview(LocalDate asOf) {
+        LocalDate day = day(asOf);
+        Staffing all = staffing.on(current.governmentId(), day);
+        Set<UUID> visible = all.tree().within(current.scope());
+        Map<UUID, List<StaffedPost>> byAgency = new LinkedHashMap<>();
+        List<StaffedPost> seen = all.posts().stream()
+                .filter(post -> visible.contains(post.unit().id()))
+                .toList();
+        seen.forEach(post -> byAgency
+                .computeIfAbsent(post.agency().id(), any -> new ArrayList<>())
+                .add(post));
+        List<StaffingOverview.AgencyHeadcount> agencies = byAgency.entrySet().stream()
+                .map(entry -> new StaffingOverview.AgencyHeadcount(
+                        entry.getKey(),
+                        all.tree().unit(entry.getKey()).name(),
+                        all.headcount(entry.getValue())))
+                .toList();
+        return new StaffingOverview(day, all.headcount(seen), agencies);
+    }
+
     private List<UUID> below(UUID unitId, UnitTree tree) {
         if (unitId != null) {
             return tree.childrenOf(unitId);

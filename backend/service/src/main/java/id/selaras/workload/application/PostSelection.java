@@ -21,8 +21,8 @@ import java.util.stream.Stream;
  */
 record PostSelection(List<StaffedPost> posts, Staffing staffing) {
 
-    /** Sort values are compared as text, so numbers are moved above zero and padded. */
-    private static final long ABOVE_ZERO = 1_000_000_000_000L;
+    /** Sort values are compared as text: this keeps every number at thirteen digits, those below zero too. */
+    private static final long ABOVE_ZERO = 5_000_000_000_000L;
 
     static PostSelection of(Staffing staffing, PositionFilter filter, Scope scope) {
         Set<UUID> visible = staffing.tree().within(scope);

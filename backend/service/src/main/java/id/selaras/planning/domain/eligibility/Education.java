@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /**
  * The level of education must be the job's at least; another field of study is pointed out (job analysis under Peraturan
- * BKN 9/2022 art. 3, item qualification).
+ * BKN 9/2022 art. 3, item qualification). A functional job is a profession: who does not hold it already needs its field
+ * of study (PermenPANRB 1/2023), as a midwife does not become a dental therapist by transfer.
  */
 final class Education implements JobRule {
 
@@ -22,7 +23,7 @@ final class Education implements JobRule {
 
     @Override
     public String source() {
-        return "Kualifikasi pendidikan dalam Anjab (Peraturan BKN 9/2022 pasal 3); PermenPANRB 38/2017";
+        return "Kualifikasi pendidikan dalam Anjab (Peraturan BKN 9/2022 pasal 3); PermenPANRB 38/2017; PermenPANRB 1/2023";
     }
 
     @Override
@@ -42,6 +43,10 @@ final class Education implements JobRule {
         if (!levelMet.get()) {
             return verdict(false, evidence);
         }
-        return fieldFits.orElse(false) ? verdict(true, evidence) : warning(evidence);
+        if (fieldFits.orElse(false)) {
+            return verdict(true, evidence);
+        }
+        boolean otherProfession = job.isFunctional() && !job.equals(person.currentJob());
+        return fieldFits.isPresent() && otherProfession ? verdict(false, evidence) : warning(evidence);
     }
 }

@@ -1,0 +1,3 @@
+export { PlanDetail } from './detail/PlanDetail'
+export { NewPlan } from './form/NewPlan'
+export { PlanList } from './PlanList'

@@ -1,0 +1,24 @@
+import type { RuleParameter } from '@/api/types'
+
+/** Parameters in the order in which a planner thinks of them, by the beginning of their codes. */
+const GROUPS: [string, RegExp][] = [
+  ['tenure', /^(min_tenure|max_tenure|jpt_protected|new_hire)/],
+  ['workload', /^(effective_|need_|formal_|workload_|load_|balanced_)/],
+  ['competence', /^(jpm_|assessment_|min_coverage|standard_|fit_|qualification_|experience_)/],
+  ['performance', /^performance_/],
+  ['class', /^(max_class|allow_class|rank_)/],
+  ['retirement', /^retirement_/],
+  ['kinship', /^kinship_/],
+  ['plan', /^plan_/],
+  ['quality', /^quality_/],
+]
+
+export function groupsOf(parameters: RuleParameter[]): { key: string; parameters: RuleParameter[] }[] {
+  const keyOf = (code: string) => GROUPS.find(([, pattern]) => pattern.test(code))?.[0] ?? 'other'
+  return [...GROUPS.map(([key]) => key), 'other']
+    .map((key) => ({ key, parameters: parameters.filter(({ code }) => keyOf(code) === key) }))
+    .filter((group) => group.parameters.length > 0)
+}
+
+/** `YEAR:1|MONTH:12` reads better as a list. */
+export const partsOf = (value: string): string[] => value.split('|').map((part) => part.replace(':', ' = '))

@@ -1,0 +1,1 @@
+export { RulesBoard } from './RulesBoard'
