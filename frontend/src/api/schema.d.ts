@@ -91,6 +91,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/data-quality": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Completeness of the files by unit, with the gaps counted */
+        get: operations["listDataQuality"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People as far as the caller may see them */
+        get: operations["listEmployees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employees/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One person's file on a day, as it was known at a time */
+        get: operations["getEmployee"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employees/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything ever recorded about a person, in both times */
+        get: operations["getEmployeeHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Retirements and what they do to the staffing, year by year */
+        get: operations["listForecast"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/governments": {
         parameters: {
             query?: never;
@@ -176,6 +261,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/position-map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units right below one unit with sums and their own posts */
+        get: operations["listPositionMap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/position-map/heat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People and need by agency and job family */
+        get: operations["listHeat"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/positions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Positions with need, incumbents and load */
+        get: operations["listPositions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/positions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One position with its requirements and holders */
+        get: operations["getPosition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reference-data/{set}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All codes of a set, for example ranks */
+        get: operations["listReferenceData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rule-sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of the rules, newest first */
+        get: operations["listRuleSets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rule-sets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version of the rules */
+        get: operations["getRuleSet"];
+        /** Amend the newest rules: makes the next version from a day on */
+        put: operations["amendRuleSet"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -189,6 +394,145 @@ export interface paths {
         post: operations["login"];
         /** Sign out */
         delete: operations["logout"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units in the order of the tree */
+        get: operations["listUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One unit with its path and history */
+        get: operations["getUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/headcount": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Incumbents, need and load of a unit and everything below it */
+        get: operations["getHeadcount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workload-analyses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Need, load ratio, grade and difference by position */
+        get: operations["listWorkloadAnalyses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workload-analyses/balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How evenly load is spread between agencies or units */
+        get: operations["getBalance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workload-metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tasks by position, year and code */
+        get: operations["listWorkloadMetrics"];
+        put?: never;
+        /** Record a task of a position in a year */
+        post: operations["recordWorkload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workload-metrics/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record many tasks: all of them or none */
+        post: operations["recordWorkloads"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workload-metrics/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One task */
+        get: operations["getWorkloadMetric"];
+        /** Change what a task says */
+        put: operations["changeWorkload"];
+        post?: never;
+        /** Withdraw a task; its history stays */
+        delete: operations["withdrawWorkload"];
         options?: never;
         head?: never;
         patch?: never;
@@ -235,6 +579,17 @@ export interface components {
             active: boolean;
             createdAt: components["schemas"]["Instant"];
         };
+        AmendRuleSet: {
+            name: string;
+            legalSource: string;
+            validFrom: components["schemas"]["LocalDate"];
+            parameters: components["schemas"]["Amendment"][];
+        };
+        Amendment: {
+            code: string;
+            value: string;
+            legalSource?: string;
+        };
         AuditEntryView: {
             /** Format: int64 */
             sequence: number;
@@ -260,6 +615,18 @@ export interface components {
             username: string;
             roles: string[];
         };
+        /** @enum {string} */
+        BalanceLevel: "AGENCY" | "UNIT";
+        BalanceView: {
+            asOf: components["schemas"]["LocalDate"];
+            units: components["schemas"]["UnitLoad"][];
+            mean: number | null;
+            coefficientOfVariation: number | null;
+            gini: number | null;
+            minimum: number | null;
+            maximum: number | null;
+            shareBalanced: number | null;
+        };
         ChangeAccount: {
             displayName: string;
             roles: components["schemas"]["Role"][];
@@ -271,6 +638,108 @@ export interface components {
         ChangePassword: {
             password: string;
         };
+        CodedName: {
+            code: string;
+            name: string;
+        };
+        CompetenceItem: {
+            code: string;
+            name: string;
+            /** Format: int32 */
+            level: number;
+            /** Format: int32 */
+            standard: number;
+            /** Format: int32 */
+            gap: number;
+            assessedOn: components["schemas"]["LocalDate"];
+            source: string;
+        };
+        EmployeeRow: {
+            id: components["schemas"]["UUID"];
+            nip: string;
+            name: string;
+            sex: string;
+            employmentStatus: string;
+            legalStatus: components["schemas"]["CodedName"];
+            rank: components["schemas"]["CodedName"];
+            position: components["schemas"]["Post"];
+            /** Format: int32 */
+            tenureMonths: number;
+            educationLevel: components["schemas"]["CodedName"];
+            educationField: string;
+            retirementDate: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            monthsToRetirement: number;
+            lastPredicate: string;
+            qualityScore: number;
+            gaps: string[];
+        };
+        EmployeeView: {
+            id: components["schemas"]["UUID"];
+            nip: string;
+            name: string;
+            sex: string;
+            employmentStatus: string;
+            legalStatus: components["schemas"]["CodedName"];
+            rank: components["schemas"]["CodedName"];
+            position: components["schemas"]["Post"];
+            /** Format: int32 */
+            tenureMonths: number;
+            educationLevel: components["schemas"]["CodedName"];
+            educationField: string;
+            retirementDate: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            monthsToRetirement: number;
+            lastPredicate: string;
+            qualityScore: number;
+            gaps: string[];
+            frontTitle: string;
+            plainName: string;
+            backTitle: string;
+            birthDate: components["schemas"]["LocalDate"];
+            birthPlace: string;
+            homeZone: components["schemas"]["CodedName"];
+            cpnsFrom: components["schemas"]["LocalDate"];
+            pnsFrom: components["schemas"]["LocalDate"];
+            rankFrom: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            graduated: number;
+            placements: components["schemas"]["PlacementView"][];
+            performance: components["schemas"]["RatingView"][];
+            competencies: components["schemas"]["CompetenceItem"][];
+            discipline: components["schemas"]["SanctionItem"][];
+            kinship: components["schemas"]["RelativeItem"][];
+            sources: components["schemas"]["SourceItem"][];
+            quality: components["schemas"]["Quality1"];
+        };
+        /** @enum {string} */
+        EvidenceLevel: "DOCUMENT" | "SURVEY" | "ESTIMATE" | "NONE";
+        ForecastRow: {
+            /** Format: int32 */
+            year: number;
+            /** Format: int32 */
+            retirements: number;
+            /** Format: int32 */
+            incumbents: number;
+            /** Format: int32 */
+            need: number;
+            /** Format: int32 */
+            difference: number;
+        };
+        /** @enum {string} */
+        Frequency: "YEAR" | "MONTH" | "WEEK" | "DAY";
+        Gap: {
+            code: string;
+            field: string;
+            params: {
+                [key: string]: unknown;
+            };
+        };
+        GapCount: {
+            code: string;
+            /** Format: int32 */
+            count: number;
+        };
         GovernmentName: {
             id: components["schemas"]["UUID"];
             code: string;
@@ -279,6 +748,64 @@ export interface components {
             timeZone: string;
             headTitle: string;
             demo: boolean;
+        };
+        Headcount: {
+            /** Format: int32 */
+            incumbents: number;
+            /** Format: int32 */
+            need: number;
+            rawNeed: number;
+            /** Format: int32 */
+            shortage: number;
+            /** Format: int32 */
+            surplus: number;
+            /** Format: int32 */
+            difference: number;
+            load: number;
+            loadRatio: number | null;
+            grade: string | null;
+            loadLabel: string | null;
+            /** Format: int32 */
+            retiring1: number;
+            /** Format: int32 */
+            retiring3: number;
+            /** Format: int32 */
+            retiring5: number;
+            /** Format: int32 */
+            posts: number;
+        };
+        HeatCell: {
+            unitId: components["schemas"]["UUID"];
+            unitName: string;
+            family: string;
+            familyName: string;
+            /** Format: int32 */
+            incumbents: number;
+            /** Format: int32 */
+            need: number;
+            /** Format: int32 */
+            difference: number;
+            fillRate: number | null;
+        };
+        HistoryRow: {
+            kind: components["schemas"]["Kind"];
+            validFrom: components["schemas"]["LocalDate"];
+            validTo: components["schemas"]["LocalDate"];
+            recordedAt: components["schemas"]["Instant"];
+            supersededAt: components["schemas"]["Instant"];
+            summary: {
+                [key: string]: unknown;
+            };
+            source: components["schemas"]["UUID"];
+        };
+        Holder: {
+            employeeId: components["schemas"]["UUID"];
+            name: string;
+            nip: string;
+            since: components["schemas"]["LocalDate"];
+            assignmentKind: string;
+            /** Format: int32 */
+            share: number;
         };
         /**
          * Format: date-time
@@ -300,6 +827,8 @@ export interface components {
             finishedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             problem: string | null;
         };
+        /** @enum {string} */
+        Kind: "IDENTITY" | "PLACEMENT" | "PERFORMANCE" | "COMPETENCE" | "DISCIPLINE";
         /**
          * Format: date
          * @example 2022-03-10
@@ -333,8 +862,32 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        PageEmployeeRow: {
+            items: components["schemas"]["EmployeeRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageForecastRow: {
+            items: components["schemas"]["ForecastRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
         PageGovernmentName: {
             items: components["schemas"]["GovernmentName"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageHeatCell: {
+            items: components["schemas"]["HeatCell"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageHistoryRow: {
+            items: components["schemas"]["HistoryRow"][];
             next: string | null;
             /** Format: int64 */
             total?: number;
@@ -345,17 +898,381 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        PagePositionMapRow: {
+            items: components["schemas"]["PositionMapRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PagePositionRow: {
+            items: components["schemas"]["PositionRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageReferenceItem: {
+            items: components["schemas"]["ReferenceItem"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageRuleSetView: {
+            items: components["schemas"]["RuleSetView"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageUnitQuality: {
+            items: components["schemas"]["UnitQuality"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageUnitRow: {
+            items: components["schemas"]["UnitRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageWorkloadAnalysisRow: {
+            items: components["schemas"]["WorkloadAnalysisRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageWorkloadMetricRow: {
+            items: components["schemas"]["WorkloadMetricRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PlacementView: {
+            id: components["schemas"]["UUID"];
+            position: components["schemas"]["Post"];
+            assignmentKind: string;
+            /** Format: int32 */
+            share: number;
+            validFrom: components["schemas"]["LocalDate"];
+            validTo: components["schemas"]["LocalDate"];
+            decreeNumber: string;
+            decreeDate: components["schemas"]["LocalDate"];
+        };
+        PositionMapRow: {
+            unitId: components["schemas"]["UUID"];
+            code: string;
+            name: string;
+            kind: string;
+            parentId: components["schemas"]["UUID"] | null;
+            hasChildren: boolean;
+            own: components["schemas"]["Headcount"];
+            total?: components["schemas"]["Headcount"];
+            positions: components["schemas"]["PositionRow"][];
+        };
+        PositionRow: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            unitId: components["schemas"]["UUID"];
+            unitName: string;
+            agencyName: string;
+            jobId: components["schemas"]["UUID"];
+            jobName: string;
+            jobKind: string;
+            level: string;
+            family: string;
+            /** Format: int32 */
+            jobClass: number;
+            /** Format: int32 */
+            need: number;
+            rawNeed: number | null;
+            needSource: components["schemas"]["Source"];
+            /** Format: int32 */
+            minimum: number;
+            /** Format: int32 */
+            criticality: number;
+            /** Format: int32 */
+            incumbents: number;
+            effectiveIncumbents: number;
+            /** Format: int32 */
+            difference: number;
+            load: number | null;
+            loadRatio: number | null;
+            grade: string | null;
+            loadLabel: string | null;
+        };
+        PositionView: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            unitId: components["schemas"]["UUID"];
+            unitName: string;
+            agencyName: string;
+            jobId: components["schemas"]["UUID"];
+            jobName: string;
+            jobKind: string;
+            level: string;
+            family: string;
+            /** Format: int32 */
+            jobClass: number;
+            /** Format: int32 */
+            need: number;
+            rawNeed: number | null;
+            needSource: components["schemas"]["Source"];
+            /** Format: int32 */
+            minimum: number;
+            /** Format: int32 */
+            criticality: number;
+            /** Format: int32 */
+            incumbents: number;
+            effectiveIncumbents: number;
+            /** Format: int32 */
+            difference: number;
+            load: number | null;
+            loadRatio: number | null;
+            grade: string | null;
+            loadLabel: string | null;
+            requirements: components["schemas"]["Requirements"];
+            holders: components["schemas"]["Holder"][];
+        };
+        Post: {
+            id: components["schemas"]["UUID"];
+            jobName: string;
+            unitId: components["schemas"]["UUID"];
+            unitName: string;
+            agencyName: string;
+            /** Format: int32 */
+            jobClass: number;
+            level: string;
+        };
+        /** @enum {string} */
+        Quality: "COMPLETE" | "GAPS";
+        Quality1: {
+            score: number;
+            gaps: components["schemas"]["Gap"][];
+        };
+        RatingView: {
+            /** Format: int32 */
+            year: number;
+            /** Format: int32 */
+            result: number;
+            /** Format: int32 */
+            behaviour: number;
+            predicate: string;
+        };
+        RecordWorkload: {
+            positionId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            period: number;
+            taskCode?: string | null;
+            taskName: string;
+            method: components["schemas"]["WorkloadMethod"];
+            volume?: number | null;
+            unit?: string | null;
+            frequency: components["schemas"]["Frequency"];
+            minutesPerUnit?: number | null;
+            ability?: number | null;
+            shifts?: number | null;
+            directNeed?: number | null;
+            evidence?: string | null;
+            evidenceLevel: components["schemas"]["EvidenceLevel"];
+        };
+        RecordWorkloads: {
+            items: components["schemas"]["RecordWorkload"][];
+        };
+        ReferenceItem: {
+            code: string;
+            name: string;
+            /** Format: int32 */
+            order: number;
+            attributes: {
+                [key: string]: string;
+            };
+        };
+        RelativeItem: {
+            employeeId: components["schemas"]["UUID"];
+            name: string;
+            relation: string;
+        };
+        RequiredLevel: {
+            code: string;
+            name: string;
+            /** Format: int32 */
+            level: number;
+        };
+        Requirements: {
+            educationMinimum: components["schemas"]["CodedName"] | null;
+            educationFields: string[];
+            rankMinimum: components["schemas"]["CodedName"] | null;
+            rankMaximum: components["schemas"]["CodedName"] | null;
+            competencies: components["schemas"]["RequiredLevel"][];
+            /** Format: int32 */
+            retirementAge: number;
+        };
         /** @enum {string} */
         Role: "PLANNER" | "AGENCY_HEAD" | "AGENCY_OPERATOR" | "TEAM_MEMBER" | "APPROVER" | "AUDITOR" | "EMPLOYEE" | "ADMINISTRATOR" | "API_CLIENT";
+        RuleParameter: {
+            code: string;
+            value: string;
+            unit: string;
+            legalSource: string;
+        };
+        RuleSetView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            name: string;
+            legalSource: string;
+            validFrom: components["schemas"]["LocalDate"];
+            validTo: components["schemas"]["LocalDate"];
+            parameters: components["schemas"]["RuleParameter"][];
+        };
+        SanctionItem: {
+            level: string;
+            kind: string;
+            decreeNumber: string;
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        Source: "FIXED" | "WORKLOAD" | "NONE";
+        SourceItem: {
+            field: string;
+            source: string;
+            recordedAt: components["schemas"]["Instant"];
+            changeId: components["schemas"]["UUID"];
+            changeLabel: string;
+        };
+        /** @enum {string} */
+        StaffingStatus: "SHORTAGE" | "BALANCED" | "SURPLUS";
+        Step: {
+            id: components["schemas"]["UUID"];
+            name: string;
+        };
         Subject: {
             type: string;
             id: components["schemas"]["UUID"];
         };
         /** Format: uuid */
         UUID: string;
+        UnitHeadcountView: {
+            unitId: components["schemas"]["UUID"];
+            asOf: components["schemas"]["LocalDate"];
+            own: components["schemas"]["Headcount"];
+            total?: components["schemas"]["Headcount"];
+        };
+        UnitLoad: {
+            unitId: components["schemas"]["UUID"];
+            name: string;
+            load: number;
+            /** Format: int32 */
+            incumbents: number;
+            loadRatio: number | null;
+            grade: string | null;
+            /** Format: int32 */
+            difference: number;
+        };
         UnitName: {
             id: components["schemas"]["UUID"];
             name: string;
+        };
+        UnitQuality: {
+            unitId: components["schemas"]["UUID"];
+            unitName: string;
+            /** Format: int32 */
+            employees: number;
+            score: number;
+            gaps: components["schemas"]["GapCount"][];
+        };
+        UnitRow: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            name: string;
+            kind: string;
+            parentId: components["schemas"]["UUID"] | null;
+            zone: string | null;
+            /** Format: int32 */
+            depth: number;
+            validFrom: components["schemas"]["LocalDate"];
+            validTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            hasChildren: boolean;
+        };
+        UnitView: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            name: string;
+            kind: string;
+            parentId: components["schemas"]["UUID"] | null;
+            zone: string | null;
+            /** Format: int32 */
+            depth: number;
+            validFrom: components["schemas"]["LocalDate"];
+            validTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            hasChildren: boolean;
+            path: components["schemas"]["Step"][];
+            headTitle: string | null;
+            history: components["schemas"]["Version"][];
+        };
+        Version: {
+            name: string;
+            parentName: string | null;
+            validFrom: components["schemas"]["LocalDate"];
+            validTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            recordedAt: components["schemas"]["Instant"];
+        };
+        WorkloadAnalysisRow: {
+            positionId: components["schemas"]["UUID"];
+            positionCode: string;
+            jobName: string;
+            unitId: components["schemas"]["UUID"];
+            unitName: string;
+            /** Format: int32 */
+            period: number | null;
+            /** Format: int32 */
+            tasks: number;
+            load: number | null;
+            rawNeed: number | null;
+            /** Format: int32 */
+            need: number;
+            /** Format: int32 */
+            incumbents: number;
+            effectiveIncumbents: number;
+            /** Format: int32 */
+            difference: number;
+            loadRatio: number | null;
+            grade: string | null;
+            loadLabel: string | null;
+            /** Format: int32 */
+            retiring1: number;
+            /** Format: int32 */
+            retiring3: number;
+            /** Format: int32 */
+            retiring5: number;
+            flags: string[];
+        };
+        /** @enum {string} */
+        WorkloadMethod: "TASK" | "OUTPUT" | "OBJECT" | "EQUIPMENT" | "SECTORAL";
+        WorkloadMetricRow: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            positionId: components["schemas"]["UUID"];
+            positionCode: string;
+            positionName: string;
+            unitName: string;
+            /** Format: int32 */
+            period: number;
+            taskCode: string;
+            taskName: string;
+            method: components["schemas"]["WorkloadMethod"];
+            volume: number | null;
+            unit: string | null;
+            frequency: components["schemas"]["Frequency"];
+            minutesPerUnit: number | null;
+            ability: number | null;
+            shifts: number | null;
+            directNeed: number | null;
+            need: number;
+            minutesPerYear: number;
+            evidence: string | null;
+            evidenceLevel: components["schemas"]["EvidenceLevel"];
         };
         /** @description A fault in one field */
         FieldError: {
@@ -919,6 +1836,407 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listDataQuality: {
+        parameters: {
+            query?: {
+                /** @description Unit; everything below it counts too */
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "unitName": "text",
+                     *           "employees": 1,
+                     *           "score": 0.5,
+                     *           "gaps": [
+                     *             {}
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageUnitQuality"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listEmployees: {
+        parameters: {
+            query?: {
+                /** @description Day on which the answer holds; today when absent */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Cursor of the page before; absent for the first page */
+                cursor?: string;
+                /** @description Filter: education */
+                education?: string;
+                /** @description Filter: family */
+                family?: string;
+                /** @description Filter: gap */
+                gap?: string;
+                /** @description Filter: job */
+                job?: components["schemas"]["UUID"];
+                /** @description What was known at this instant; now when absent */
+                knownAt?: components["schemas"]["Instant"];
+                /** @description Filter: level */
+                level?: string;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+                /** @description Filter: predicate */
+                predicate?: string;
+                /** @description Words to search for */
+                q?: string;
+                /** @description Filter: quality */
+                quality?: components["schemas"]["Quality"];
+                /** @description Filter: rank */
+                rank?: string;
+                /** @description Filter: retiringWithin */
+                retiringWithin?: number;
+                /** @description Sort key, with a leading minus for descending order */
+                sort?: string;
+                /** @description Filter: status */
+                status?: string;
+                /** @description Filter: tenureOver */
+                tenureOver?: number;
+                /** @description Whether the number of all rows is wanted too */
+                total?: boolean;
+                /** @description Unit; everything below it counts too */
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "nip": "text",
+                     *           "name": "text",
+                     *           "sex": "text",
+                     *           "employmentStatus": "text",
+                     *           "legalStatus": {
+                     *             "code": "text",
+                     *             "name": "text"
+                     *           },
+                     *           "rank": {
+                     *             "code": "text",
+                     *             "name": "text"
+                     *           },
+                     *           "position": {
+                     *             "jobName": "text",
+                     *             "unitName": "text",
+                     *             "agencyName": "text",
+                     *             "jobClass": 1,
+                     *             "level": "text"
+                     *           },
+                     *           "tenureMonths": 1,
+                     *           "educationLevel": {
+                     *             "code": "text",
+                     *             "name": "text"
+                     *           },
+                     *           "educationField": "text",
+                     *           "retirementDate": "2022-03-10",
+                     *           "monthsToRetirement": 1,
+                     *           "lastPredicate": "text",
+                     *           "qualityScore": 0.5,
+                     *           "gaps": [
+                     *             "text"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageEmployeeRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getEmployee: {
+        parameters: {
+            query?: {
+                /** @description Day on which the answer holds; today when absent */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description What was known at this instant; now when absent */
+                knownAt?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "nip": "text",
+                     *       "name": "text",
+                     *       "sex": "text",
+                     *       "employmentStatus": "text",
+                     *       "legalStatus": {
+                     *         "code": "text",
+                     *         "name": "text"
+                     *       },
+                     *       "rank": {
+                     *         "code": "text",
+                     *         "name": "text"
+                     *       },
+                     *       "position": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "jobName": "text",
+                     *         "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "jobClass": 1,
+                     *         "level": "text"
+                     *       },
+                     *       "tenureMonths": 1,
+                     *       "educationLevel": {
+                     *         "code": "text",
+                     *         "name": "text"
+                     *       },
+                     *       "educationField": "text",
+                     *       "retirementDate": "2022-03-10",
+                     *       "monthsToRetirement": 1,
+                     *       "lastPredicate": "text",
+                     *       "qualityScore": 0.5,
+                     *       "gaps": [
+                     *         "text"
+                     *       ],
+                     *       "frontTitle": "text",
+                     *       "plainName": "text",
+                     *       "backTitle": "text",
+                     *       "birthDate": "2022-03-10",
+                     *       "birthPlace": "text",
+                     *       "homeZone": {
+                     *         "code": "text",
+                     *         "name": "text"
+                     *       },
+                     *       "cpnsFrom": "2022-03-10",
+                     *       "pnsFrom": "2022-03-10",
+                     *       "rankFrom": "2022-03-10",
+                     *       "graduated": 1,
+                     *       "placements": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "position": {
+                     *             "jobName": "text",
+                     *             "unitName": "text",
+                     *             "agencyName": "text",
+                     *             "jobClass": 1,
+                     *             "level": "text"
+                     *           },
+                     *           "assignmentKind": "text",
+                     *           "share": 1,
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "decreeNumber": "text",
+                     *           "decreeDate": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "performance": [
+                     *         {
+                     *           "year": 1,
+                     *           "result": 1,
+                     *           "behaviour": 1,
+                     *           "predicate": "text"
+                     *         }
+                     *       ],
+                     *       "competencies": [
+                     *         {
+                     *           "code": "text",
+                     *           "name": "text",
+                     *           "level": 1,
+                     *           "standard": 1,
+                     *           "gap": 1,
+                     *           "assessedOn": "2022-03-10",
+                     *           "source": "text"
+                     *         }
+                     *       ],
+                     *       "discipline": [
+                     *         {
+                     *           "level": "text",
+                     *           "kind": "text",
+                     *           "decreeNumber": "text",
+                     *           "from": "2022-03-10",
+                     *           "to": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "kinship": [
+                     *         {
+                     *           "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "name": "text",
+                     *           "relation": "text"
+                     *         }
+                     *       ],
+                     *       "sources": [
+                     *         {
+                     *           "field": "text",
+                     *           "source": "text",
+                     *           "recordedAt": "2022-03-10T16:15:50Z",
+                     *           "changeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "changeLabel": "text"
+                     *         }
+                     *       ],
+                     *       "quality": {
+                     *         "score": 0.5,
+                     *         "gaps": [
+                     *           {
+                     *             "code": "text",
+                     *             "field": "text",
+                     *             "params": {}
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EmployeeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getEmployeeHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "IDENTITY",
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "recordedAt": "2022-03-10T16:15:50Z",
+                     *           "supersededAt": "2022-03-10T16:15:50Z",
+                     *           "summary": {},
+                     *           "source": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageHistoryRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listForecast: {
+        parameters: {
+            query?: {
+                /** @description Day on which the answer holds; today when absent */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Unit; everything below it counts too */
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "year": 1,
+                     *           "retirements": 1,
+                     *           "incumbents": 1,
+                     *           "need": 1,
+                     *           "difference": 1
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageForecastRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listGovernments: {
         parameters: {
             query?: never;
@@ -1159,6 +2477,475 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listPositionMap: {
+        parameters: {
+            query?: {
+                /** @description Day on which the answer holds; today when absent */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Unit; everything below it counts too */
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "code": "text",
+                     *           "name": "text",
+                     *           "kind": "text",
+                     *           "parentId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "hasChildren": true,
+                     *           "own": {
+                     *             "incumbents": 1,
+                     *             "need": 1,
+                     *             "rawNeed": 0.5,
+                     *             "shortage": 1,
+                     *             "surplus": 1,
+                     *             "difference": 1,
+                     *             "load": 0.5,
+                     *             "loadRatio": 0.5,
+                     *             "grade": "text",
+                     *             "loadLabel": "text",
+                     *             "retiring1": 1,
+                     *             "retiring3": 1,
+                     *             "retiring5": 1,
+                     *             "posts": 1
+                     *           },
+                     *           "total": {
+                     *             "incumbents": 1,
+                     *             "need": 1,
+                     *             "rawNeed": 0.5,
+                     *             "shortage": 1,
+                     *             "surplus": 1,
+                     *             "difference": 1,
+                     *             "load": 0.5,
+                     *             "loadRatio": 0.5,
+                     *             "grade": "text",
+                     *             "loadLabel": "text",
+                     *             "retiring1": 1,
+                     *             "retiring3": 1,
+                     *             "retiring5": 1,
+                     *             "posts": 1
+                     *           },
+                     *           "positions": [
+                     *             {}
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PagePositionMapRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listHeat: {
+        parameters: {
+            query?: {
+                /** @description Day on which the answer holds; today when absent */
+                asOf?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "unitName": "text",
+                     *           "family": "text",
+                     *           "familyName": "text",
+                     *           "incumbents": 1,
+                     *           "need": 1,
+                     *           "difference": 1,
+                     *           "fillRate": 0.5
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageHeatCell"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listPositions: {
+        parameters: {
+            query?: {
+                /** @description Day on which the answer holds; today when absent */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Cursor of the page before; absent for the first page */
+                cursor?: string;
+                /** @description Filter: family */
+                family?: string;
+                /** @description Filter: job */
+                job?: components["schemas"]["UUID"];
+                /** @description Filter: level */
+                level?: string;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+                /** @description Words to search for */
+                q?: string;
+                /** @description Sort key, with a leading minus for descending order */
+                sort?: string;
+                /** @description Filter: status */
+                status?: components["schemas"]["StaffingStatus"];
+                /** @description Whether the number of all rows is wanted too */
+                total?: boolean;
+                /** @description Unit; everything below it counts too */
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "code": "text",
+                     *           "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "unitName": "text",
+                     *           "agencyName": "text",
+                     *           "jobId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "jobName": "text",
+                     *           "jobKind": "text",
+                     *           "level": "text",
+                     *           "family": "text",
+                     *           "jobClass": 1,
+                     *           "need": 1,
+                     *           "rawNeed": 0.5,
+                     *           "needSource": "FIXED",
+                     *           "minimum": 1,
+                     *           "criticality": 1,
+                     *           "incumbents": 1,
+                     *           "effectiveIncumbents": 0.5,
+                     *           "difference": 1,
+                     *           "load": 0.5,
+                     *           "loadRatio": 0.5,
+                     *           "grade": "text",
+                     *           "loadLabel": "text"
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PagePositionRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPosition: {
+        parameters: {
+            query?: {
+                /** @description Day on which the answer holds; today when absent */
+                asOf?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "code": "text",
+                     *       "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "unitName": "text",
+                     *       "agencyName": "text",
+                     *       "jobId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "jobName": "text",
+                     *       "jobKind": "text",
+                     *       "level": "text",
+                     *       "family": "text",
+                     *       "jobClass": 1,
+                     *       "need": 1,
+                     *       "rawNeed": 0.5,
+                     *       "needSource": "FIXED",
+                     *       "minimum": 1,
+                     *       "criticality": 1,
+                     *       "incumbents": 1,
+                     *       "effectiveIncumbents": 0.5,
+                     *       "difference": 1,
+                     *       "load": 0.5,
+                     *       "loadRatio": 0.5,
+                     *       "grade": "text",
+                     *       "loadLabel": "text",
+                     *       "requirements": {
+                     *         "educationMinimum": {
+                     *           "code": "text",
+                     *           "name": "text"
+                     *         },
+                     *         "educationFields": [
+                     *           "text"
+                     *         ],
+                     *         "rankMinimum": {
+                     *           "code": "text",
+                     *           "name": "text"
+                     *         },
+                     *         "rankMaximum": {
+                     *           "code": "text",
+                     *           "name": "text"
+                     *         },
+                     *         "competencies": [
+                     *           {
+                     *             "code": "text",
+                     *             "name": "text",
+                     *             "level": 1
+                     *           }
+                     *         ],
+                     *         "retirementAge": 1
+                     *       },
+                     *       "holders": [
+                     *         {
+                     *           "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "name": "text",
+                     *           "nip": "text",
+                     *           "since": "2022-03-10",
+                     *           "assignmentKind": "text",
+                     *           "share": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PositionView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listReferenceData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Filter: set */
+                set: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "text",
+                     *           "name": "text",
+                     *           "order": 1,
+                     *           "attributes": {}
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageReferenceItem"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listRuleSets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "version": 1,
+                     *           "name": "text",
+                     *           "legalSource": "text",
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "parameters": [
+                     *             {}
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageRuleSetView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getRuleSet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    amendRuleSet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "text",
+                 *       "legalSource": "text",
+                 *       "validFrom": "2022-03-10",
+                 *       "parameters": [
+                 *         {
+                 *           "code": "text",
+                 *           "value": "text",
+                 *           "legalSource": "text"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["AmendRuleSet"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     login: {
         parameters: {
             query?: never;
@@ -1227,6 +3014,624 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             422: components["responses"]["RuleBroken"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listUnits: {
+        parameters: {
+            query?: {
+                /** @description Day on which the answer holds; today when absent */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Cursor of the page before; absent for the first page */
+                cursor?: string;
+                /** @description Filter: kind */
+                kind?: string;
+                /** @description What was known at this instant; now when absent */
+                knownAt?: components["schemas"]["Instant"];
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+                /** @description Filter: parent */
+                parent?: components["schemas"]["UUID"];
+                /** @description Words to search for */
+                q?: string;
+                /** @description Whether the number of all rows is wanted too */
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "code": "text",
+                     *           "name": "text",
+                     *           "kind": "text",
+                     *           "parentId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "zone": "text",
+                     *           "depth": 1,
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "hasChildren": true
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageUnitRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getUnit: {
+        parameters: {
+            query?: {
+                /** @description Day on which the answer holds; today when absent */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description What was known at this instant; now when absent */
+                knownAt?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "code": "text",
+                     *       "name": "text",
+                     *       "kind": "text",
+                     *       "parentId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "zone": "text",
+                     *       "depth": 1,
+                     *       "validFrom": "2022-03-10",
+                     *       "validTo": "2022-03-10",
+                     *       "hasChildren": true,
+                     *       "path": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "name": "text"
+                     *         }
+                     *       ],
+                     *       "headTitle": "text",
+                     *       "history": [
+                     *         {
+                     *           "name": "text",
+                     *           "parentName": "text",
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "recordedAt": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnitView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getHeadcount: {
+        parameters: {
+            query?: {
+                /** @description Day on which the answer holds; today when absent */
+                asOf?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "asOf": "2022-03-10",
+                     *       "own": {
+                     *         "incumbents": 1,
+                     *         "need": 1,
+                     *         "rawNeed": 0.5,
+                     *         "shortage": 1,
+                     *         "surplus": 1,
+                     *         "difference": 1,
+                     *         "load": 0.5,
+                     *         "loadRatio": 0.5,
+                     *         "grade": "text",
+                     *         "loadLabel": "text",
+                     *         "retiring1": 1,
+                     *         "retiring3": 1,
+                     *         "retiring5": 1,
+                     *         "posts": 1
+                     *       },
+                     *       "total": {
+                     *         "incumbents": 1,
+                     *         "need": 1,
+                     *         "rawNeed": 0.5,
+                     *         "shortage": 1,
+                     *         "surplus": 1,
+                     *         "difference": 1,
+                     *         "load": 0.5,
+                     *         "loadRatio": 0.5,
+                     *         "grade": "text",
+                     *         "loadLabel": "text",
+                     *         "retiring1": 1,
+                     *         "retiring3": 1,
+                     *         "retiring5": 1,
+                     *         "posts": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnitHeadcountView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listWorkloadAnalyses: {
+        parameters: {
+            query?: {
+                /** @description Day on which the answer holds; today when absent */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Cursor of the page before; absent for the first page */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+                /** @description Filter: period */
+                period?: number;
+                /** @description Filter: status */
+                status?: components["schemas"]["StaffingStatus"];
+                /** @description Whether the number of all rows is wanted too */
+                total?: boolean;
+                /** @description Unit; everything below it counts too */
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "positionCode": "text",
+                     *           "jobName": "text",
+                     *           "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "unitName": "text",
+                     *           "period": 1,
+                     *           "tasks": 1,
+                     *           "load": 0.5,
+                     *           "rawNeed": 0.5,
+                     *           "need": 1,
+                     *           "incumbents": 1,
+                     *           "effectiveIncumbents": 0.5,
+                     *           "difference": 1,
+                     *           "loadRatio": 0.5,
+                     *           "grade": "text",
+                     *           "loadLabel": "text",
+                     *           "retiring1": 1,
+                     *           "retiring3": 1,
+                     *           "retiring5": 1,
+                     *           "flags": [
+                     *             "text"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageWorkloadAnalysisRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getBalance: {
+        parameters: {
+            query?: {
+                /** @description Day on which the answer holds; today when absent */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Filter: level */
+                level?: components["schemas"]["BalanceLevel"] & unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "asOf": "2022-03-10",
+                     *       "units": [
+                     *         {
+                     *           "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "name": "text",
+                     *           "load": 0.5,
+                     *           "incumbents": 1,
+                     *           "loadRatio": 0.5,
+                     *           "grade": "text",
+                     *           "difference": 1
+                     *         }
+                     *       ],
+                     *       "mean": 0.5,
+                     *       "coefficientOfVariation": 0.5,
+                     *       "gini": 0.5,
+                     *       "minimum": 0.5,
+                     *       "maximum": 0.5,
+                     *       "shareBalanced": 0.5
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BalanceView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listWorkloadMetrics: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the page before; absent for the first page */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+                /** @description Filter: period */
+                period?: number;
+                /** @description Filter: position */
+                position?: components["schemas"]["UUID"];
+                /** @description Words to search for */
+                q?: string;
+                /** @description Whether the number of all rows is wanted too */
+                total?: boolean;
+                /** @description Unit; everything below it counts too */
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "version": 1,
+                     *           "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "positionCode": "text",
+                     *           "positionName": "text",
+                     *           "unitName": "text",
+                     *           "period": 1,
+                     *           "taskCode": "text",
+                     *           "taskName": "text",
+                     *           "method": "TASK",
+                     *           "volume": 0.5,
+                     *           "unit": "text",
+                     *           "frequency": "YEAR",
+                     *           "minutesPerUnit": 0.5,
+                     *           "ability": 0.5,
+                     *           "shifts": 0.5,
+                     *           "directNeed": 0.5,
+                     *           "need": 0.5,
+                     *           "minutesPerYear": 0.5,
+                     *           "evidence": "text",
+                     *           "evidenceLevel": "DOCUMENT"
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageWorkloadMetricRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    recordWorkload: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client; a repetition gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                 *       "period": 1990,
+                 *       "taskCode": "text",
+                 *       "taskName": "text",
+                 *       "method": "TASK",
+                 *       "volume": 0.5,
+                 *       "unit": "text",
+                 *       "frequency": "YEAR",
+                 *       "minutesPerUnit": 0.5,
+                 *       "ability": 0.5,
+                 *       "shifts": 0.5,
+                 *       "directNeed": 0.5,
+                 *       "evidence": "text",
+                 *       "evidenceLevel": "DOCUMENT"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordWorkload"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    recordWorkloads: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client; a repetition gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "items": [
+                 *         {
+                 *           "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                 *           "period": 1990,
+                 *           "taskCode": "text",
+                 *           "taskName": "text",
+                 *           "method": "TASK",
+                 *           "volume": 0.5,
+                 *           "unit": "text",
+                 *           "frequency": "YEAR",
+                 *           "minutesPerUnit": 0.5,
+                 *           "ability": 0.5,
+                 *           "shifts": 0.5,
+                 *           "directNeed": 0.5,
+                 *           "evidence": "text",
+                 *           "evidenceLevel": "DOCUMENT"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordWorkloads"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getWorkloadMetric: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeWorkload: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                 *       "period": 1990,
+                 *       "taskCode": "text",
+                 *       "taskName": "text",
+                 *       "method": "TASK",
+                 *       "volume": 0.5,
+                 *       "unit": "text",
+                 *       "frequency": "YEAR",
+                 *       "minutesPerUnit": 0.5,
+                 *       "ability": 0.5,
+                 *       "shifts": 0.5,
+                 *       "directNeed": 0.5,
+                 *       "evidence": "text",
+                 *       "evidenceLevel": "DOCUMENT"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordWorkload"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawWorkload: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };

@@ -17,7 +17,11 @@ export function CaseList() {
   const { t } = useTranslation('cases')
   const format = useFormat()
   const may = usePermissions()
-  const state = useListState({ filters: ['q', 'plan', 'unit', 'status'] as const, dated: false })
+  const state = useListState({
+    filters: ['q', 'plan', 'unit', 'status'] as const,
+    defaultSort: 'number',
+    dated: false,
+  })
   const list = useList<MutationCaseRow>('/mutation-cases', state.query)
   const agencies = useAgencies().data ?? []
   const plans = usePlanNames(may('plans:read'))
@@ -25,6 +29,7 @@ export function CaseList() {
     {
       key: 'number',
       label: t('column.number'),
+      sort: 'number',
       nowrap: true,
       cell: (row) => <AppLink to={`/kasus/${row.id}`}>{row.number}</AppLink>,
     },

@@ -56,6 +56,7 @@ describe('cases', () => {
     expect(Object.fromEntries(asked.query)).toEqual({
       plan: 'p1',
       status: 'DRAFT',
+      sort: 'number',
       limit: '50',
       total: 'true',
     })

@@ -43,29 +43,20 @@ export function UnitBranch({ unit, level, startOpen = false, onPosition }: Branc
     ))
   return (
     <>
-      {branch.units.length === 0 && level === 1 && (
+      {branch.data.length === 0 && level === 1 && (
         <Tr>
           <Td colSpan={COLUMNS}>{t('positions:noUnits')}</Td>
         </Tr>
       )}
-      {branch.units.map((row) => (
+      {branch.data.map((row) => (
         <UnitRow
           key={row.unitId}
           row={row}
           level={level}
-          startOpen={startOpen && branch.units.length === 1}
+          startOpen={startOpen && branch.data.length === 1}
           onPosition={onPosition}
         />
       ))}
-      {branch.hasNextPage && (
-        <Tr>
-          <Td colSpan={COLUMNS}>
-            <Button variant="link" isInline onClick={() => void branch.fetchNextPage()}>
-              {t('common:loadMore')}
-            </Button>
-          </Td>
-        </Tr>
-      )}
     </>
   )
 }

@@ -1,20 +1,14 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { get } from '@/api/client'
 import type { HeatCell, Page, PositionMapRow, PositionView } from '@/api/types'
 
-const BRANCH = 200
-
 /** The units right below one (or the roots), with the figures of everything below them. */
-export function useBranch(unit: string | undefined, asOf: string | undefined) {
-  const result = useInfiniteQuery({
+export const useBranch = (unit: string | undefined, asOf: string | undefined) =>
+  useQuery({
     queryKey: ['/position-map', unit ?? null, asOf ?? null],
-    queryFn: ({ pageParam, signal }) =>
-      get<Page<PositionMapRow>>('/position-map', { unit, asOf, limit: BRANCH, cursor: pageParam }, signal),
-    initialPageParam: null as string | null,
-    getNextPageParam: (last) => last.next,
+    queryFn: ({ signal }) => get<Page<PositionMapRow>>('/position-map', { unit, asOf }, signal),
+    select: ({ items }) => items,
   })
-  return { ...result, units: result.data?.pages.flatMap(({ items }) => items) ?? [] }
-}
 
 export const useHeat = (asOf: string | undefined) =>
   useQuery({

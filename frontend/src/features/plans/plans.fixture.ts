@@ -1,3 +1,4 @@
+import { json, meOf, page } from '@/test/network'
 import type { MoveRow, MoveView, PlanPost, PlanRow, PlanRun, PlanView, Verdict } from '@/api/types'
 
 /** Things of a plan in the shape of the contract, for tests. */
@@ -151,3 +152,28 @@ export const moveView = (patch: Partial<MoveView> = {}): MoveView => ({
   ],
   ...patch,
 })
+
+/** A chain of moves by the names of the people. */
+export const chain = (id: string, names: string[], caseId: string | null = null) => ({
+  id,
+  kind: 'CHAIN',
+  agencies: ['Dinas Kesehatan'],
+  moves: names.map((name, index) =>
+    moveRow({
+      id: `${id}-${index}`,
+      employeeId: `${id}-${index}`,
+      name,
+      chainId: id,
+      sequence: index + 1,
+      caseId,
+    }),
+  ),
+})
+
+/** The network of a plan with a result; more routes are added by each test. */
+export const result = {
+  'GET /me': meOf(),
+  'GET /plans/p1': json(200, planView(), { ETag: '"3"' }),
+  'GET /plans/p1/units': page([]),
+  'GET /plans/p1/shortages': page([]),
+}

@@ -103,7 +103,9 @@ function Lane({ chain, number }: { chain: PlanChain; number: number }) {
           {t('chain.moves', { count: chain.moves.length })} · {chain.agencies.join(', ')}
         </span>
       </div>
-      <p className="sl-muted sl-lane__note">{t(`chain.note.${chain.kind}`)}</p>
+      <p className="sl-muted sl-lane__note">
+        {t(`chain.note.${chain.moves.length === 1 ? 'SINGLE' : chain.kind}`)}
+      </p>
       <ol className="sl-lane__steps" tabIndex={0} aria-labelledby={id}>
         {chain.moves.map((move) => (
           <Step key={move.id} move={move} />

@@ -80,8 +80,12 @@ function Comparison({ comparison, a, b }: { comparison: PlanComparison; a: strin
           <Thead>
             <Tr>
               <Th>{t('compare.figure')}</Th>
-              <Th className="sl-numeric">{t('compare.a', { name: a })}</Th>
-              <Th className="sl-numeric">{t('compare.b', { name: b })}</Th>
+              <Th modifier="wrap" className="sl-numeric">
+                {t('compare.a', { name: a })}
+              </Th>
+              <Th modifier="wrap" className="sl-numeric">
+                {t('compare.b', { name: b })}
+              </Th>
               <Th className="sl-numeric">{t('compare.difference')}</Th>
             </Tr>
           </Thead>

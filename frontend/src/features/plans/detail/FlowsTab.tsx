@@ -9,6 +9,8 @@ import { useFormat } from '@/components/format/useFormat'
 import { useFlows } from '../api'
 
 const MOST = 30
+// A phone has little room beside the bars; the names are cut, the table twin has them whole.
+const sideOf = (width: number) => (width < 768 ? 92 : 210)
 
 /** From agency to agency. Moves inside an agency are counted, not drawn: they would hide the others. */
 export function FlowsTab({ plan }: { plan: PlanView }) {
@@ -32,6 +34,7 @@ function Flows({ flows }: { flows: PlanFlow[] }) {
     new Set(drawn.map(({ toUnitId }) => toUnitId)).size,
   )
   const option = useMemo(() => {
+    const room = sideOf(window.innerWidth)
     // An agency may both give and take: one node on each side keeps the picture free of circles.
     const node = (side: 'from' | 'to', id: string, name: string) => ({
       name: `${side}:${id}`,
@@ -40,7 +43,8 @@ function Flows({ flows }: { flows: PlanFlow[] }) {
       label: {
         formatter: name,
         position: side === 'from' ? 'left' : 'right',
-        width: 190,
+        width: room - 14,
+        fontSize: room < 120 ? 10 : 12,
         overflow: 'truncate',
       },
     })
@@ -50,12 +54,14 @@ function Flows({ flows }: { flows: PlanFlow[] }) {
       nodes.set(`to:${flow.toUnitId}`, node('to', flow.toUnitId, flow.toName))
     }
     return {
+      // Growing in would cut the names until it is done.
+      animation: false,
       tooltip: { trigger: 'item' },
       series: [
         {
           type: 'sankey',
-          left: 200,
-          right: 200,
+          left: room,
+          right: room,
           top: 8,
           bottom: 8,
           nodeGap: 10,

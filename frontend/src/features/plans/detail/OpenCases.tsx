@@ -17,6 +17,7 @@ import { Waiting } from '@/components/feedback/States'
 import { useFormat } from '@/components/format/useFormat'
 import { AppLink } from '@/components/layout/AppLink'
 import { useChains, useOpenCases } from '../api'
+import { Refused } from './Refused'
 
 const isOpenAlready = (chain: PlanChain) => chain.moves.some(({ caseId }) => caseId !== null)
 
@@ -61,7 +62,7 @@ export function OpenCases({ plan, onClose }: { plan: PlanView; onClose: () => vo
         description={t('openCases.body')}
       />
       <ModalBody>
-        <ProblemAlert error={open.error} focus />
+        <Refused error={open.error} chains={chains.data ?? []} onLeaveOut={(ids) => choose(ids, false)} />
         <ProblemAlert error={chains.error} retry={() => void chains.refetch()} />
         {open.data ? (
           <Alert isInline variant="success" title={t('openCases.done', { count: open.data.opened })}>

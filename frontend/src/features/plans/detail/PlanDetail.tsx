@@ -1,5 +1,5 @@
 import { PageSection, Tab, Tabs, TabTitleText } from '@patternfly/react-core'
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PlanView } from '@/api/types'
 import { ProblemAlert } from '@/components/feedback/ProblemAlert'
@@ -92,8 +92,13 @@ function Result({ plan }: { plan: PlanView }) {
   const { t } = useTranslation('plans')
   const { tab, showTab } = usePlanTab()
   const Panel = PANEL[tab]
+  const place = useRef<HTMLDivElement>(null)
+  // On a phone the tabs are wider than the screen: the open one has to be seen.
+  useEffect(() => {
+    place.current?.querySelector('.pf-m-current')?.scrollIntoView({ inline: 'center', block: 'nearest' })
+  }, [tab])
   return (
-    <div className="sl-plan-result">
+    <div className="sl-plan-result" ref={place}>
       <Tabs
         aria-label={t('tabs')}
         component="nav"

@@ -54,9 +54,9 @@ function Shortage({ shortage }: { shortage: PlanShortage }) {
       </div>
       <div>
         <Title headingLevel="h3" size="md">
-          {jobs
-            .map(([job, heads]) => t('shortages.trainFor', { job, heads: format.integer(heads) }))
-            .join('; ')}
+          {t('shortages.trainFor', {
+            jobs: jobs.map(([job, heads]) => `${format.integer(heads)} ${job}`).join(', '),
+          })}
         </Title>
         {shortage.sentences.map((sentence, index) => (
           <p key={index}>{text.sentence(sentence)}</p>

@@ -21,27 +21,20 @@ export function UnitBars({ units }: { units: PlanUnitRow[] }) {
   )
   const option = useMemo(() => {
     const rows = [...shown].reverse()
+    const isPhone = window.innerWidth < 768
     const label = { show: true, position: 'right', fontSize: 11 }
     return {
       grid: { left: 4, right: 36, top: 34, bottom: 4, containLabel: true },
       legend: { top: 0, left: 0, itemWidth: 14 },
       tooltip: { trigger: 'axis' },
-      xAxis: { type: 'value', splitNumber: 4 },
+      xAxis: { type: 'value', splitNumber: isPhone ? 2 : 4 },
       yAxis: {
         type: 'category',
         data: rows.map(({ name }) => name),
         axisTick: { show: false },
-        axisLabel: { width: 170, overflow: 'truncate' },
+        axisLabel: { width: isPhone ? 104 : 170, overflow: 'truncate' },
       },
       series: [
-        {
-          type: 'bar',
-          name: t('after'),
-          data: rows.map((row) => row.shortageAfter),
-          itemStyle: { color: PALETTE.shortage },
-          label,
-          barMaxWidth: 12,
-        },
         {
           type: 'bar',
           name: t('before'),
@@ -50,9 +43,18 @@ export function UnitBars({ units }: { units: PlanUnitRow[] }) {
           label,
           barMaxWidth: 12,
         },
+        {
+          type: 'bar',
+          name: t('after'),
+          data: rows.map((row) => row.shortageAfter),
+          itemStyle: { color: PALETTE.shortage },
+          label,
+          barMaxWidth: 12,
+        },
       ],
     }
   }, [shown, t])
+  if (shown.length === 0) return <p className="sl-muted">{t('cure.none')}</p>
   return (
     <Chart
       title={t('bars.title')}

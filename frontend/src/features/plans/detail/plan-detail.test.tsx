@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { json, meOf, page, problem, stubNetwork } from '@/test/network'
 import { renderApp } from '@/test/render'
-import { draft, moveRow, moveView, planView, post, runOf, verdict } from '../plans.fixture'
+import { chain, draft, moveRow, moveView, planView, post, result, runOf, verdict } from '../plans.fixture'
 
 const job = (patch: object) => ({
   id: 'j1',
@@ -17,22 +17,6 @@ const job = (patch: object) => ({
   problem: null,
   ...patch,
 })
-
-const chain = (id: string, names: string[], caseId: string | null = null) => ({
-  id,
-  kind: 'CHAIN',
-  agencies: ['Dinas Kesehatan'],
-  moves: names.map((name, index) =>
-    moveRow({ id: `${id}-${index}`, name, chainId: id, sequence: index + 1, caseId }),
-  ),
-})
-
-const result = {
-  'GET /me': meOf(),
-  'GET /plans/p1': json(200, planView(), { ETag: '"3"' }),
-  'GET /plans/p1/units': page([]),
-  'GET /plans/p1/shortages': page([]),
-}
 
 describe('a plan', () => {
   it('is run with a key, shows progress in words and can be stopped', async () => {
@@ -241,6 +225,15 @@ describe('a plan', () => {
     expect(
       await within(dialog).findByText('Ada pegawai yang sudah memiliki kasus mutasi terbuka.'),
     ).toBeInTheDocument()
+    answer = () =>
+      problem(409, 'employee-has-open-case', {
+        reasons: [{ code: 'employee-has-open-case', params: { employee: 'c1-0', case: 'MUT/1' } }],
+      })
+    await user.click(within(dialog).getByRole('button', { name: 'Buka 2 kasus' }))
+    expect(await within(dialog).findByText('Sri Rahayu: MUT/1')).toBeInTheDocument()
+    await user.click(within(dialog).getByRole('button', { name: 'Keluarkan rantai mereka' }))
+    expect(within(dialog).getByRole('button', { name: 'Buka 0 kasus' })).toBeDisabled()
+    await user.click(within(dialog).getByRole('checkbox', { name: /^Rantai 1/ }))
     answer = () => json(201, { opened: 2, cases: [] })
     await user.click(within(dialog).getByRole('button', { name: 'Buka 2 kasus' }))
     expect(await within(dialog).findByText('2 kasus dibuka')).toBeInTheDocument()
@@ -249,7 +242,7 @@ describe('a plan', () => {
       '/kasus?plan=p1',
     )
     const sent = calls.filter(({ path }) => path === '/plans/p1/cases')
-    expect(sent.map(({ body }) => body)).toEqual([{ chainIds: ['c1'] }, { chainIds: ['c1'] }])
+    expect(sent.map(({ body }) => body)).toEqual(Array(3).fill({ chainIds: ['c1'] }))
     expect(sent[0]!.headers.get('Idempotency-Key')).toBe(sent[1]!.headers.get('Idempotency-Key'))
   })
 
@@ -260,41 +253,6 @@ describe('a plan', () => {
     await user.click(await screen.findByRole('button', { name: 'Hapus rencana' }))
     await waitFor(() => expect(router.state.location.pathname).toBe('/rencana'))
     expect(calls.find(({ method }) => method === 'DELETE')!.headers.get('If-Match')).toBe('"3"')
-  })
-
-  it('draws chains as lanes in the order of execution, each step with its reasons', async () => {
-    stubNetwork({
-      ...result,
-      'GET /plans/p1/chains': page([chain('c1', ['Sri Rahayu', 'Ahmad Fauzi'])]),
-    })
-    renderApp('/rencana/p1?tab=rantai')
-    const lane = await screen.findByRole('region', { name: 'Rantai 1' })
-    expect(
-      within(lane)
-        .getAllByRole('listitem')
-        .map((step) => step.querySelector('strong')?.textContent),
-    ).toEqual(['Sri Rahayu', 'Ahmad Fauzi'])
-    expect(within(lane).getByRole('button', { name: 'Mengapa Ahmad Fauzi?' })).toBeInTheDocument()
-  })
-
-  it('stands beside another plan: moved in both, only here, only there', async () => {
-    const moved = (name: string) => ({ ...moveRow({ name, employeeId: name }) })
-    stubNetwork({
-      ...result,
-      'GET /plans': page([planView(), planView({ id: 'p2', name: 'Rencana kedua' })]),
-      'GET /plans/p1/comparison': {
-        both: [moved('Sri')],
-        onlyA: [moved('Ahmad'), moved('Bambang')],
-        onlyB: [],
-        totals: { a: runOf(), b: runOf({ moves: 1 }) },
-      },
-    })
-    const { user } = renderApp('/rencana/p1?tab=bandingkan')
-    await user.selectOptions(await screen.findByRole('combobox', { name: 'Bandingkan dengan' }), 'p2')
-    expect(await screen.findByRole('link', { name: 'Sri' })).toBeInTheDocument()
-    await user.click(screen.getByRole('radio', { name: /Hanya A/ }))
-    expect(await screen.findByRole('link', { name: 'Bambang' })).toBeInTheDocument()
-    expect(screen.queryByRole('link', { name: 'Sri' })).not.toBeInTheDocument()
   })
 
   it('offers no change to a reader', async () => {

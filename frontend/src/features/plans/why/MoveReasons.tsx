@@ -119,7 +119,9 @@ function Alternatives({ move, onAsk }: { move: MoveView; onAsk: Props['onAsk'] }
           <Thead>
             <Tr>
               <Th>{t('column.post')}</Th>
-              <Th className="sl-numeric">{t('column.loss')}</Th>
+              <Th modifier="wrap" className="sl-numeric">
+                {t('column.loss')}
+              </Th>
               <Th screenReaderText={t('why.ask')} />
             </Tr>
           </Thead>

@@ -55,7 +55,9 @@ export function WhyNot({ plan, employee, position, onAsk }: Props) {
       />
       <ProblemAlert error={answer.error} retry={() => void answer.refetch()} />
       {answer.isLoading && <Waiting />}
-      <div aria-live="polite">{known && <Answer answer={known} />}</div>
+      <div aria-live="polite" className="sl-why">
+        {known && <Answer answer={known} />}
+      </div>
     </div>
   )
 }

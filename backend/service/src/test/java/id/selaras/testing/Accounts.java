@@ -64,9 +64,14 @@ public class Accounts {
 
     /** A request that carries the session of a fresh login. */
     public static RequestSpecification signedIn(String username) {
+        return signedIn(username, PASSWORD);
+    }
+
+    /** The same for an account with a password of its own. */
+    public static RequestSpecification signedIn(String username, String password) {
         String cookie = given().contentType(ContentType.URLENC)
                 .formParam("username", username)
-                .formParam("password", PASSWORD)
+                .formParam("password", password)
                 .post("/api/v1/session")
                 .then()
                 .statusCode(204)

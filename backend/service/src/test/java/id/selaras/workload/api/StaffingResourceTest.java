@@ -1,5 +1,7 @@
 package id.selaras.workload.api;
 
+import static id.selaras.testing.WorkloadFixtures.head;
+import static id.selaras.testing.WorkloadFixtures.task;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -7,7 +9,6 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
-import id.selaras.organisation.application.JobRecord;
 import id.selaras.organisation.application.OrganisationImport;
 import id.selaras.organisation.application.PositionRecord;
 import id.selaras.shared.id.Ids;
@@ -18,19 +19,13 @@ import id.selaras.testing.EmbeddedMySqlTestResource;
 import id.selaras.testing.EmployeeFixtures;
 import id.selaras.testing.WebSession;
 import id.selaras.workload.application.WorkloadImport;
-import id.selaras.workload.application.WorkloadRecord;
-import id.selaras.workload.domain.EvidenceLevel;
-import id.selaras.workload.domain.Frequency;
-import id.selaras.workload.domain.WorkloadMethod;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -267,40 +262,5 @@ class StaffingResourceTest {
     private void hire(String nip, String position) {
         fixtures.hire(government, EmployeeFixtures.person(nip, "Orang " + nip.substring(14)));
         fixtures.place(government, nip, position, LocalDate.of(2020, 1, 1));
-    }
-
-    private static JobRecord head() {
-        return new JobRecord(
-                "KADIS",
-                "Kepala Dinas",
-                "STRUKTURAL",
-                "JPT_PRATAMA",
-                "PIMPINAN",
-                14,
-                60,
-                "40",
-                List.of(),
-                null,
-                null,
-                Map.of(),
-                null);
-    }
-
-    private static WorkloadRecord task(String position, int period, String code, String volume, String minutes) {
-        return new WorkloadRecord(
-                position,
-                period,
-                code,
-                "Tugas " + code,
-                WorkloadMethod.TASK,
-                new BigDecimal(volume),
-                "dokumen",
-                Frequency.YEAR,
-                new BigDecimal(minutes),
-                null,
-                null,
-                null,
-                null,
-                EvidenceLevel.DOCUMENT);
     }
 }

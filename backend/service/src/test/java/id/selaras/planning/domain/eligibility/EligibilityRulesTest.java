@@ -102,6 +102,17 @@ class EligibilityRulesTest {
     }
 
     @Test
+    void aFunctionalJobIsOpenOnlyToItsOwnFieldOfStudyOrToThoseWhoHoldIt() {
+        JobProfile midwife = AnyPerson.job("FUNGSIONAL", "TERAMPIL", "KESEHATAN", 6);
+        person.current = AnyPerson.job("FUNGSIONAL", "TERAMPIL", "KESEHATAN", 7);
+        assertThat(at(midwife, "E12").outcome()).as("the accepted field").isEqualTo(Outcome.PASS);
+        person.field = "Teknik Sipil";
+        assertThat(at(midwife, "E12").blocks()).as("another profession").isTrue();
+        person.current = midwife;
+        assertThat(at(midwife, "E12").blocks()).as("the same job elsewhere").isFalse();
+    }
+
+    @Test
     void theMatchIsGoodFromEightyForbidsBelowSixtyEightAndIsNeverGuessed() {
         person.levels = Map.of("A", 4, "B", 4);
         assertThat(at(ANALYST, "E13").outcome()).as("8 of 10").isEqualTo(Outcome.PASS);

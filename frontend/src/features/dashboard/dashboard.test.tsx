@@ -1,0 +1,87 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { meOf, stubNetwork } from '@/test/network'
+import { renderApp } from '@/test/render'
+
+const balance = (unitId: string, name: string, incumbents: number, need: number) => ({
+  unitId,
+  name,
+  incumbents,
+  need,
+  difference: incumbents - need,
+  fillRate: need ? incumbents / need : null,
+})
+const dashboard = {
+  asOf: '2026-11-22',
+  headcount: { incumbents: 900, need: 1000, shortage: 130, surplus: 30 },
+  worstShortages: [balance('u1', 'Dinas Kesehatan', 60, 100)],
+  largestSurpluses: [balance('u2', 'Dinas Pendidikan', 130, 100)],
+  retirements: [
+    { year: 2027, count: 41 },
+    { year: 2028, count: 1200 },
+  ],
+  jobs: [],
+  latestPlans: [
+    {
+      id: 'p1',
+      name: 'Pemerataan',
+      status: 'PLANNED',
+      asOf: '2026-11-20',
+      createdBy: 'planner',
+      createdAt: '2026-11-20T00:00:00Z',
+      moves: 87,
+      shortageBefore: 130,
+      shortageAfter: 43,
+      latestRunId: 'r1',
+      verified: true,
+    },
+  ],
+  dataQuality: {
+    score: 86.4,
+    topGaps: [
+      { code: 'NO_ASSESSMENT', count: 3120 },
+      { code: 'SOMETHING_NEW', count: 2 },
+    ],
+  },
+}
+
+describe('the dashboard', () => {
+  it('starts with where people are missing and leads there', async () => {
+    stubNetwork({ 'GET /me': meOf(), 'GET /dashboard': dashboard })
+    renderApp('/')
+    const shortages = await screen.findByRole('grid', { name: 'Kekurangan terbesar' })
+    expect(within(shortages).getByRole('link', { name: 'Dinas Kesehatan' })).toHaveAttribute(
+      'href',
+      '/peta-jabatan?unit=u1',
+    )
+    expect(within(shortages).getByText('−40')).toHaveTextContent('−40 kurang')
+    expect(screen.getByText('13 % dari kebutuhan')).toBeInTheDocument()
+    expect(screen.getByText('87 perpindahan, kekurangan 130 → 43')).toBeInTheDocument()
+  })
+
+  it('names every gap, also one it does not know yet, and leads to the people who have it', async () => {
+    stubNetwork({ 'GET /me': meOf(), 'GET /dashboard': dashboard })
+    renderApp('/')
+    expect(await screen.findByRole('link', { name: 'Tanpa penilaian kompetensi' })).toHaveAttribute(
+      'href',
+      '/pegawai?gap=NO_ASSESSMENT',
+    )
+    expect(screen.getByRole('link', { name: 'Data kurang: SOMETHING_NEW' })).toBeInTheDocument()
+  })
+
+  it('has the figures of a chart as a table', async () => {
+    stubNetwork({ 'GET /me': meOf(), 'GET /dashboard': dashboard })
+    const { user } = renderApp('/')
+    await user.click(await screen.findByRole('button', { name: 'Lihat sebagai tabel' }))
+    expect(screen.getByRole('row', { name: '2028 1.200' })).toBeInTheDocument()
+  })
+
+  it('sends an employee without a planner’s rights to their own data', async () => {
+    const calls = stubNetwork({
+      'GET /me': meOf({ permissions: ['session', 'employees:read-self'], employeeId: 'e1' }),
+    })
+    renderApp('/')
+    expect(await screen.findByRole('link', { name: 'Buka data saya' })).toHaveAttribute('href', '/pegawai/e1')
+    expect(calls.some(({ path }) => path === '/dashboard')).toBe(false)
+  })
+})
