@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCodeNames } from '@/api/code-names'
+import { usePermissions } from '@/api/session'
 import type { EmployeeView } from '@/api/types'
 import { useFormat } from '@/components/format/useFormat'
 import { AppLink } from '@/components/layout/AppLink'
@@ -10,6 +11,7 @@ export function HeaderCard({ employee }: { employee: EmployeeView }) {
   const { t } = useTranslation('employees')
   const format = useFormat()
   const name = useCodeNames()
+  const may = usePermissions()
   const { position } = employee
   return (
     <dl className="sl-facts sl-card">
@@ -25,7 +27,7 @@ export function HeaderCard({ employee }: { employee: EmployeeView }) {
         {position?.jobName ?? t('noPosition')}
         {position && (
           <small>
-            {position.unitId ? (
+            {position.unitId && may('organisation:read') ? (
               <AppLink to={`/peta-jabatan?unit=${position.unitId}`}>{position.unitName}</AppLink>
             ) : (
               position.unitName
