@@ -22,7 +22,13 @@ interface Props<Row> {
 }
 
 const className = (column: Column<never>) =>
-  [column.numeric && 'sl-numeric', column.nowrap && 'sl-nowrap'].filter(Boolean).join(' ')
+  [
+    column.numeric && 'sl-numeric',
+    column.nowrap && 'sl-nowrap',
+    !column.numeric && !column.nowrap && 'sl-words',
+  ]
+    .filter(Boolean)
+    .join(' ')
 
 /**
  * A native table: sticky head and first column, cards on a phone, skeleton while loading. Rows up to one page
@@ -142,7 +148,7 @@ export function DataTable<Row>(props: Props<Row>) {
                         isStickyColumn={index === 0}
                         stickyMinWidth="10rem"
                         hasRightBorder={index === 0}
-                        modifier={column.nowrap ? 'nowrap' : 'breakWord'}
+                        modifier={column.nowrap ? 'nowrap' : 'wrap'}
                       >
                         {column.cell(row)}
                       </Td>
