@@ -115,7 +115,8 @@ class BalanceStoryTest {
     @Test
     @Order(3)
     void theSurplusOfficeShrinksAndTheHealthServiceGrows() {
-        List<Map<String, Object>> units = get("/plans/" + plan + "/units?level=AGENCY").jsonPath().getList("items");
+        List<Map<String, Object>> units =
+                get("/plans/" + plan + "/units?level=AGENCY").jsonPath().getList("items");
         assertThat(change(units, "Dinas Pendidikan dan Kebudayaan")).isNegative();
         assertThat(change(units, "Dinas Kesehatan")).isPositive();
     }

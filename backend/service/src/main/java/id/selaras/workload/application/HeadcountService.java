@@ -101,14 +101,11 @@ public class HeadcountService {
         List<StaffedPost> seen = all.posts().stream()
                 .filter(post -> visible.contains(post.unit().id()))
                 .toList();
-        seen.forEach(post -> byAgency
-                .computeIfAbsent(post.agency().id(), any -> new ArrayList<>())
+        seen.forEach(post -> byAgency.computeIfAbsent(post.agency().id(), any -> new ArrayList<>())
                 .add(post));
         List<StaffingOverview.AgencyHeadcount> agencies = byAgency.entrySet().stream()
                 .map(entry -> new StaffingOverview.AgencyHeadcount(
-                        entry.getKey(),
-                        all.tree().unit(entry.getKey()).name(),
-                        all.headcount(entry.getValue())))
+                        entry.getKey(), all.tree().unit(entry.getKey()).name(), all.headcount(entry.getValue())))
                 .toList();
         return new StaffingOverview(day, all.headcount(seen), agencies);
     }
