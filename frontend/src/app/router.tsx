@@ -35,6 +35,7 @@ export const routes: RouteObject[] = [
           page('pegawai', 'employees:read', () => import('./routes/employees')),
           { path: 'pegawai/:id', lazy: () => import('./routes/employee') },
           page('beban-kerja', 'workload:read', () => import('./routes/workload')),
+          page('beban-kerja/:id', 'workload:read', () => import('./routes/workload-position')),
           page('impor', 'imports:read', () => import('./routes/imports')),
           page('impor/baru', 'imports:write', () => import('./routes/import-new')),
           page('impor/:id', 'imports:read', () => import('./routes/import')),

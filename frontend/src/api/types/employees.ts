@@ -11,9 +11,10 @@ export interface EmployeeRow {
   position: {
     id: string
     jobName: string
+    unitId?: string
     unitName: string
     agencyName: string
-    jobClass: number
+    jobClass: number | null
     level: string
   } | null
   tenureMonths: number | null
@@ -28,14 +29,7 @@ export interface EmployeeRow {
 
 export interface Placement {
   id: string
-  position: {
-    id: string
-    jobName: string
-    unitName: string
-    agencyName: string
-    jobClass: number
-    level: string
-  }
+  position: NonNullable<EmployeeRow['position']>
   assignmentKind: string
   share: number
   validFrom: string
@@ -51,8 +45,12 @@ export interface EmployeeView extends EmployeeRow {
   birthDate: string | null
   birthPlace: string | null
   homeZone: Coded | null
+  cpnsFrom?: string | null
+  pnsFrom?: string | null
+  rankFrom?: string | null
+  graduated?: number | null
   placements: Placement[]
-  performance: { year: number; result: number; behaviour: number; predicate: string }[]
+  performance: { year: number; result: number | null; behaviour: number | null; predicate: string }[]
   competencies: {
     code: string
     name: string
@@ -62,8 +60,11 @@ export interface EmployeeView extends EmployeeRow {
     assessedOn: string | null
     source: string | null
   }[]
-  discipline: { level: string; kind: string; decreeNumber: string; from: string; to: string | null }[] | null
-  kinship: { employeeId: string; name: string; relation: string }[]
+  /** Null for those who may not see it; so is `kinship`. */
+  discipline:
+    | { level: string; kind: string | null; decreeNumber: string | null; from: string; to: string | null }[]
+    | null
+  kinship: { employeeId: string; name: string; relation: string }[] | null
   sources: {
     field: string
     source: string
@@ -81,7 +82,8 @@ export interface EmployeeHistoryItem {
   recordedAt: string
   supersededAt: string | null
   summary: Record<string, unknown>
-  source: string
+  /** The change that recorded it. */
+  source: string | null
 }
 
 export interface Verdict {

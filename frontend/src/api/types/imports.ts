@@ -25,6 +25,7 @@ export type ImportStatus =
 export interface ImportField {
   name: string
   label: string
+  labelEn?: string
   required: boolean
   type: string
   suggestion?: string | null
@@ -33,7 +34,12 @@ export interface ImportField {
 export interface ImportMapping {
   columns?: Record<string, string>
   constants?: Record<string, string>
-  options?: { createMissing?: boolean; dateFormat?: string; decimalComma?: boolean }
+  options?: {
+    createMissing?: boolean | null
+    dateFormat?: 'DMY' | 'MDY' | 'YMD' | null
+    decimalComma?: boolean | null
+    skipErrors?: boolean | null
+  }
 }
 
 export interface ImportView {
@@ -60,21 +66,36 @@ export interface ImportView {
     missing: number
   }
   jobId: string | null
-  problem: { code: string } | null
+  /** Code of why the last work came to nothing. */
+  problem: string | null
   createdBy: string
   createdAt: string
   appliedAt: string | null
   undoneAt: string | null
 }
 
-export type ImportRow = Omit<ImportView, 'columns' | 'fields' | 'mapping'>
+export type ImportRow = Pick<
+  ImportView,
+  | 'id'
+  | 'version'
+  | 'kind'
+  | 'fileName'
+  | 'status'
+  | 'counts'
+  | 'problem'
+  | 'createdBy'
+  | 'createdAt'
+  | 'appliedAt'
+  | 'undoneAt'
+>
 
 export type ImportVerdict = 'NEW' | 'CHANGED' | 'UNCHANGED' | 'ERROR' | 'MISSING'
 
 export interface ImportCheckedRow {
-  rowNumber: number
+  /** Null for what the system knows and the file does not tell. */
+  rowNumber: number | null
   verdict: ImportVerdict
-  key: string
+  key: string | null
   values: Record<string, string | null>
   changes: { field: string; before: unknown; after: unknown }[]
   problems: {
@@ -92,5 +113,6 @@ export interface ImportCheckedRow {
 export interface ImportKindView {
   kind: ImportKind
   label: string
+  labelEn?: string
   fields: ImportField[]
 }

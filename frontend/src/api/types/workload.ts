@@ -8,14 +8,15 @@ export interface WorkloadMetricRow {
   id: string
   version: number
   positionId: string
+  positionCode?: string
   positionName: string
   unitName: string
   period: number
   taskCode: string | null
   taskName: string
   method: WorkloadMethod
-  volume: number
-  unit: string
+  volume: number | null
+  unit: string | null
   frequency: Frequency
   minutesPerUnit: number | null
   ability: number | null
@@ -33,8 +34,8 @@ export interface WriteWorkloadMetric {
   taskCode?: string | null
   taskName: string
   method: WorkloadMethod
-  volume: number
-  unit: string
+  volume: number | null
+  unit: string | null
   frequency: Frequency
   minutesPerUnit?: number | null
   ability?: number | null
@@ -46,12 +47,15 @@ export interface WriteWorkloadMetric {
 
 export interface WorkloadAnalysisRow {
   positionId: string
+  positionCode?: string
   jobName: string
+  unitId?: string
   unitName: string
-  period: number
+  /** Null, as load and need before rounding, while nobody has recorded a task. */
+  period: number | null
   tasks: number
-  load: number
-  rawNeed: number
+  load: number | null
+  rawNeed: number | null
   need: number
   incumbents: number
   effectiveIncumbents: number

@@ -1,7 +1,3 @@
-import { useTranslation } from 'react-i18next'
-import { PageHeader } from '@/components/layout/PageHeader'
+import { EmployeeList } from '@/features/employees'
 
-export function Component() {
-  const { t } = useTranslation('shell')
-  return <PageHeader title={t('nav.employees')} />
-}
+export const Component = EmployeeList

@@ -1,7 +1,3 @@
-import { useTranslation } from 'react-i18next'
-import { PageHeader } from '@/components/layout/PageHeader'
+import { ImportList } from '@/features/imports'
 
-export function Component() {
-  const { t } = useTranslation('shell')
-  return <PageHeader title={t('nav.imports')} />
-}
+export const Component = ImportList

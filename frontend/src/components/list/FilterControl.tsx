@@ -1,6 +1,7 @@
 import { FormSelect, FormSelectOption, SearchInput, TextInput } from '@patternfly/react-core'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { UnitTreeSelect } from '../units/UnitTreeSelect'
 import type { FilterField } from './types'
 
 interface Props {
@@ -31,6 +32,8 @@ export function FilterControl({ field, value, onChange }: Props) {
     setDraft(null)
     onChange(chosen)
   }
+  if (field.kind === 'hidden') return null
+  if (field.kind === 'unit') return <UnitTreeSelect label={field.label} value={value} onChange={set} />
   if (field.kind === 'select')
     return (
       <FormSelect

@@ -27,9 +27,10 @@ export function FilterToolbar<Name extends string>({
 }: Props<Name>) {
   const { t } = useTranslation('common')
   const [isOpen, setOpen] = useState(false)
+  const [isWhole, setWhole] = useState(false)
   const folded = useId()
   const set = fields.filter(({ name }) => values[name])
-  const [first, ...others] = fields
+  const [first, ...others] = fields.filter(({ kind }) => kind !== 'hidden')
   const control = (field: FilterField<Name>) => (
     <FilterControl
       key={field.name}
@@ -55,7 +56,12 @@ export function FilterToolbar<Name extends string>({
               {t('filters')}
             </Button>
             <div id={folded} className="sl-toolbar__filters" data-open={isOpen}>
-              {others.map(control)}
+              {others.filter((field) => isWhole || !field.more).map(control)}
+              {others.some((field) => field.more) && (
+                <Button variant="link" isInline aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+                  {t(isWhole ? 'fewerFilters' : 'moreFilters')}
+                </Button>
+              )}
             </div>
           </>
         )}

@@ -21,10 +21,13 @@ export interface Column<Row> {
 export interface FilterField<Name extends string = string> {
   name: Name
   label: string
-  kind: 'text' | 'select' | 'number' | 'date'
+  /** `unit` is chosen from the tree; `hidden` has a chip only and is set by links. */
+  kind: 'text' | 'select' | 'number' | 'date' | 'unit' | 'hidden'
   options?: { value: string; label: string }[]
   /** How the chip shows a value; by default the option's label or the value itself. */
   show?: (value: string) => string
+  /** Folded away until the reader asks for more filters. */
+  more?: boolean
 }
 
 /** Something done to all selected rows. */

@@ -8,7 +8,7 @@ import { useFormat } from '@/components/format/useFormat'
 import { ReasonList } from '@/components/reasons/Reasons'
 import { Verdicts } from '@/components/reasons/Verdicts'
 import { useExplanation } from '../api'
-import { LookUp } from './LookUp'
+import { LookUp } from '@/components/form/LookUp'
 
 interface Props {
   plan: PlanView

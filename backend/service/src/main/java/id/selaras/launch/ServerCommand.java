@@ -67,7 +67,7 @@ record ServerCommand(ServerBinaries binaries, Path files, boolean fast) {
                 "--innodb-use-native-aio=0",
                 "--innodb-redo-log-capacity=" + (fast ? "32M" : "128M")));
         if (fast) {
-            line.add("--innodb-flush-log-at-trx-commit=0");
+            line.add("--innodb-flush-log-at-trx-commit=2");
             line.add("--innodb-doublewrite=OFF");
             line.add("--innodb-flush-method=nosync");
         }

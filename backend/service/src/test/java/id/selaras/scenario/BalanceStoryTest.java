@@ -26,7 +26,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -54,10 +54,12 @@ class BalanceStoryTest {
     String plan;
     Map<String, Object> move;
 
-    @BeforeAll
+    @BeforeEach
     void samarindaIsLoadedThroughTheImport() throws InterruptedException {
         demonstration.of(DemoGovernment.SAMARINDA, TODAY);
-        planner = signedIn("planner@samarinda", DemoLoadService.PASSWORD);
+        if (planner == null) {
+            planner = signedIn("planner@samarinda", DemoLoadService.PASSWORD);
+        }
     }
 
     @Test

@@ -4,8 +4,8 @@ import { useId, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { get } from '@/api/client'
 import type { Page } from '@/api/types'
-import { ProblemAlert } from '@/components/feedback/ProblemAlert'
 import { useDebounced } from '@/lib/debounce'
+import { ProblemAlert } from '../feedback/ProblemAlert'
 
 export interface Found {
   id: string
@@ -16,7 +16,7 @@ export interface Found {
 interface Props<Row> {
   label: string
   path: string
-  asOf: string
+  asOf?: string
   found: (row: Row) => Found
   /** What is chosen now, by name; the reader types to choose something else. */
   chosen: string
@@ -25,7 +25,7 @@ interface Props<Row> {
 
 /** Finds one employee or post by typing; arrows and Enter choose. */
 export function LookUp<Row>({ label, path, asOf, found, chosen, onChoose }: Props<Row>) {
-  const { t } = useTranslation('plans')
+  const { t } = useTranslation('common')
   const id = useId()
   const [typed, setTyped] = useState<string>()
   const [active, setActive] = useState(0)
@@ -69,7 +69,7 @@ export function LookUp<Row>({ label, path, asOf, found, chosen, onChoose }: Prop
         aria-controls={`${id}-list`}
         aria-activedescendant={options.length ? `${id}-${current}` : undefined}
         autoComplete="off"
-        placeholder={t('why.type')}
+        placeholder={t('lookUp.type')}
         value={typed ?? chosen}
         onChange={(_, value) => {
           setTyped(value)
@@ -100,7 +100,7 @@ export function LookUp<Row>({ label, path, asOf, found, chosen, onChoose }: Prop
       </ul>
       {isOpen && answer.data && options.length === 0 && (
         <p className="sl-muted" role="status">
-          {t('why.nothingFound')}
+          {t('lookUp.nothing')}
         </p>
       )}
     </div>

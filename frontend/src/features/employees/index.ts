@@ -1,0 +1,3 @@
+export { EmployeeFile } from './EmployeeFile'
+export { EmployeeList } from './EmployeeList'
+export { useEmployee } from './api'

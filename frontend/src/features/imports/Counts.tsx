@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next'
+import type { ImportView } from '@/api/types'
+import { useFormat } from '@/components/format/useFormat'
+import { Figure, Figures } from '@/components/layout/Figure'
+
+const SHOWN = ['new', 'changed', 'unchanged', 'error', 'warning', 'missing'] as const
+
+/** What the check found, by verdict. */
+export function Counts({ counts }: { counts: ImportView['counts'] }) {
+  const { t } = useTranslation('imports')
+  const format = useFormat()
+  return (
+    <div className="sl-counts">
+      <Figures>
+        {SHOWN.map((key) => (
+          <Figure
+            key={key}
+            label={t(`count.${key}`)}
+            value={format.integer(counts[key])}
+            note={t(`countNote.${key}`)}
+            tone={
+              key === 'error' && counts.error > 0
+                ? 'shortage'
+                : key === 'warning' && counts.warning > 0
+                  ? 'surplus'
+                  : 'plain'
+            }
+          />
+        ))}
+      </Figures>
+    </div>
+  )
+}

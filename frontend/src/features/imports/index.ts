@@ -1,0 +1,5 @@
+export { ImportList } from './ImportList'
+export { ImportStatusLabel } from './ImportStatusLabel'
+export { ImportProcess } from './ImportProcess'
+export { NewImport } from './NewImport'
+export { useImport } from './api'

@@ -1,0 +1,5 @@
+export { AnalysisList } from './AnalysisList'
+export { BalancePanel } from './BalancePanel'
+export { ForecastPanel } from './ForecastPanel'
+export { PositionTasks } from './PositionTasks'
+export { usePost } from './api'
