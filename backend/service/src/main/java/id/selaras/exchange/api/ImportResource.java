@@ -34,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -48,9 +49,16 @@ public class ImportResource {
     @Inject
     BadRowsExport badRows;
 
+    // Any media type gets in as far as the access filter, so that a stranger is told 401 and not 415.
     @POST
-    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.WILDCARD})
     @Operation(operationId = "uploadImport", summary = "Upload a CSV or XLSX file; it is looked at and then checked")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.MULTIPART_FORM_DATA,
+                            schema = @Schema(implementation = UploadForm.class)))
     @APIResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = ImportView.class)))
     public Response upload(@HeaderParam("Idempotency-Key") String key, @BeanParam UploadForm form) {
         return Accepted.at(imports.upload(key, form.file()));

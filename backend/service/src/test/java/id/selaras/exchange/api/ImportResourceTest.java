@@ -242,6 +242,14 @@ class ImportResourceTest {
                 .then()
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/file"));
+        given().spec(planner)
+                .header("Idempotency-Key", "tanpa-bagian")
+                .contentType("application/json")
+                .body("{}")
+                .post("/api/v1/imports")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", equalTo(java.util.List.of("/file", "/kind")));
         imports.upload("UNITS", "u.csv", UNITS.getBytes(StandardCharsets.UTF_8), "{\"warna\":1}")
                 .then()
                 .statusCode(400)
