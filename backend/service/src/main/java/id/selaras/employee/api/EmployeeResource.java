@@ -1,5 +1,6 @@
 package id.selaras.employee.api;
 
+import id.selaras.employee.application.EmployeeExport;
 import id.selaras.employee.application.EmployeeFileService;
 import id.selaras.employee.application.EmployeeFilter;
 import id.selaras.employee.application.EmployeeRow;
@@ -8,17 +9,22 @@ import id.selaras.employee.application.EmployeeView;
 import id.selaras.employee.application.HistoryRow;
 import id.selaras.shared.page.Page;
 import id.selaras.shared.page.PageRequest;
+import id.selaras.shared.tabular.Exports;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** People with their dated history. */
@@ -32,10 +38,25 @@ public class EmployeeResource {
     @Inject
     EmployeeFileService files;
 
+    @Inject
+    EmployeeExport export;
+
+    @Inject
+    Exports exports;
+
     @GET
+    @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "listEmployees", summary = "People as far as the caller may see them")
+    @Extension(name = Exports.MARK, value = "true", parseValue = true)
     public Page<EmployeeRow> list(@Valid @BeanParam EmployeeFilter filter, @Valid @BeanParam PageRequest page) {
         return employees.list(filter, page);
+    }
+
+    @GET
+    @Produces({Exports.CSV, Exports.XLSX})
+    @Operation(operationId = "exportEmployees", summary = "The filtered people as a file", hidden = true)
+    public Response export(@Valid @BeanParam EmployeeFilter filter) {
+        return exports.answer(export.table(filter));
     }
 
     @GET

@@ -2,6 +2,7 @@ package id.selaras.planning.api;
 
 import id.selaras.planning.application.PlanComparison;
 import id.selaras.planning.application.PlanFlow;
+import id.selaras.planning.application.PlanOutcomeExport;
 import id.selaras.planning.application.PlanOutcomeService;
 import id.selaras.planning.application.PlanProofService;
 import id.selaras.planning.application.PlanShortage;
@@ -9,6 +10,7 @@ import id.selaras.planning.application.PlanUnitRow;
 import id.selaras.planning.application.PlanVerification;
 import id.selaras.planning.application.UnitLevel;
 import id.selaras.shared.page.Page;
+import id.selaras.shared.tabular.Exports;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -18,8 +20,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What a plan does, what it leaves open, and its proof. */
@@ -33,12 +37,29 @@ public class PlanOutcomeResource {
     @Inject
     PlanProofService proofs;
 
+    @Inject
+    PlanOutcomeExport export;
+
+    @Inject
+    Exports exports;
+
     @GET
     @Path("{id}/units")
+    @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "listPlanUnits", summary = "Before and after of each agency or unit")
+    @Extension(name = Exports.MARK, value = "true", parseValue = true)
     public Page<PlanUnitRow> units(
             @PathParam("id") UUID id, @QueryParam("level") @DefaultValue("AGENCY") UnitLevel level) {
         return outcomes.units(id, level);
+    }
+
+    @GET
+    @Path("{id}/units")
+    @Produces({Exports.CSV, Exports.XLSX})
+    @Operation(operationId = "exportPlanUnits", summary = "Before and after as a file", hidden = true)
+    public Response exportUnits(
+            @PathParam("id") UUID id, @QueryParam("level") @DefaultValue("AGENCY") UnitLevel level) {
+        return exports.answer(export.units(id, level));
     }
 
     @GET
@@ -50,9 +71,19 @@ public class PlanOutcomeResource {
 
     @GET
     @Path("{id}/shortages")
+    @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "listPlanShortages", summary = "Shortages that no transfer can cure, proven")
+    @Extension(name = Exports.MARK, value = "true", parseValue = true)
     public Page<PlanShortage> shortages(@PathParam("id") UUID id) {
         return outcomes.shortages(id);
+    }
+
+    @GET
+    @Path("{id}/shortages")
+    @Produces({Exports.CSV, Exports.XLSX})
+    @Operation(operationId = "exportPlanShortages", summary = "The shortages as a file", hidden = true)
+    public Response exportShortages(@PathParam("id") UUID id) {
+        return exports.answer(export.shortages(id));
     }
 
     @GET

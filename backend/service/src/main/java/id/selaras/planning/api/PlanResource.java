@@ -1,6 +1,7 @@
 package id.selaras.planning.api;
 
 import id.selaras.planning.application.DescribePlan;
+import id.selaras.planning.application.PlanFilter;
 import id.selaras.planning.application.PlanRow;
 import id.selaras.planning.application.PlanRunService;
 import id.selaras.planning.application.PlanService;
@@ -42,8 +43,8 @@ public class PlanResource {
 
     @GET
     @Operation(operationId = "listPlans", summary = "Plans of the government, newest first")
-    public Page<PlanRow> list(@Valid @BeanParam PageRequest page) {
-        return plans.list(page);
+    public Page<PlanRow> list(@Valid @BeanParam PlanFilter filter, @Valid @BeanParam PageRequest page) {
+        return plans.list(filter, page);
     }
 
     @POST

@@ -39,15 +39,22 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
     }
 
     /** Newest first: ids carry their time in front. */
-    Page<PlanRow> rows(UUID governmentId, PageRequest page) {
+    Page<PlanRow> rows(UUID governmentId, PlanFilter filter, PageRequest page) {
         Cursor cursor = Cursor.parse(page.cursor, 1);
         Map<String, Object> values = new HashMap<>();
         values.put("government", governmentId);
-        Long total =
-                page.total ? sql.count("SELECT COUNT(*) FROM plans WHERE government_id = :government", values) : null;
-        String after = "";
+        StringBuilder where = new StringBuilder(" WHERE p.government_id = :government");
+        if (filter.q != null && !filter.q.isBlank()) {
+            where.append(" AND p.name LIKE :words");
+            values.put("words", "%" + filter.q.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%");
+        }
+        if (filter.status != null) {
+            where.append(" AND p.status = :status");
+            values.put("status", filter.status.name());
+        }
+        Long total = page.total ? sql.count("SELECT COUNT(*) FROM plans p" + where, values) : null;
         if (cursor != null) {
-            after = " AND p.id < :id";
+            where.append(" AND p.id < :id");
             values.put("id", cursor.id(0));
         }
         values.put("rows", page.limit + 1);
@@ -55,8 +62,7 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
                 sql.list(
                         "SELECT p.id, p.name, p.status, JSON_VALUE(p.question, '$.asOf') AS as_of, p.created_by_name,"
                                 + " p.created_at, p.latest_run_id, r.moves, r.shortage_before, r.shortage_after,"
-                                + " r.accepted FROM plans p LEFT JOIN plan_runs r ON r.id = p.latest_run_id"
-                                + " WHERE p.government_id = :government" + after
+                                + " r.accepted FROM plans p LEFT JOIN plan_runs r ON r.id = p.latest_run_id" + where
                                 + " ORDER BY p.id DESC LIMIT :rows",
                         values,
                         PlanRepository::row),

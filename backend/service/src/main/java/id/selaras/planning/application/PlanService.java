@@ -58,8 +58,8 @@ public class PlanService {
     Clock clock;
 
     @Transactional
-    public Page<PlanRow> list(PageRequest page) {
-        return plans.rows(current.governmentId(), page);
+    public Page<PlanRow> list(PlanFilter filter, PageRequest page) {
+        return plans.rows(current.governmentId(), filter, page);
     }
 
     @Transactional

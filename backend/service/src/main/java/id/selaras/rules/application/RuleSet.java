@@ -16,6 +16,11 @@ import java.util.UUID;
  */
 public record RuleSet(UUID id, int version, String name, LocalDate validFrom, Map<String, RuleParameter> parameters) {
 
+    /** Version and name, as they stand on papers. */
+    public String label() {
+        return version + " (" + name + ")";
+    }
+
     /** A whole number. */
     public int integer(String code) {
         return Integer.parseInt(text(code));

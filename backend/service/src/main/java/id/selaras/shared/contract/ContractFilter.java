@@ -1,6 +1,8 @@
 package id.selaras.shared.contract;
 
 import id.selaras.shared.security.AccessTable;
+import id.selaras.shared.tabular.Exports;
+import id.selaras.shared.tabular.TabularExport;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,6 +56,7 @@ public class ContractFilter implements OASFilter {
                     OASFactory.createSecurityRequirement().addScheme("system", List.of(permission))));
             operation.addExtension("x-permission", permission);
         }
+        addFiles(operation);
         ProblemSchemas.statusesOf(method, path, open, operation).forEach((status, component) -> {
             APIResponse response = OASFactory.createAPIResponse();
             response.setRef("#/components/responses/" + component);
@@ -76,6 +79,19 @@ public class ContractFilter implements OASFilter {
                 new ArrayList<>(operation.getParameters() == null ? List.<Parameter>of() : operation.getParameters())) {
             ParameterTexts.describe(parameter);
         }
+    }
+
+    /** The files a list can be asked for beside its pages. */
+    private static void addFiles(Operation operation) {
+        if (operation.getExtensions() == null || !operation.getExtensions().containsKey(Exports.MARK)) {
+            return;
+        }
+        APIResponse page = operation.getResponses().getAPIResponse("200");
+        page.setDescription(
+                "One page as JSON; as CSV or XLSX the whole filtered list, without limit, cursor and total");
+        page.getContent()
+                .addMediaType(TabularExport.CSV, OASFactory.createMediaType())
+                .addMediaType(TabularExport.XLSX, OASFactory.createMediaType());
     }
 
     private void addSecuritySchemes(OpenAPI contract) {

@@ -19,6 +19,16 @@ import java.util.Map;
 public record ExportStamp(
         String title, LocalDate dataDate, String ruleSet, String user, Instant madeAt, Map<String, String> filters) {
 
+    /** What is known of a list before somebody asks for it. */
+    public static ExportStamp of(String title, LocalDate dataDate, String ruleSet) {
+        return new ExportStamp(title, dataDate, ruleSet, "", Instant.EPOCH, Map.of());
+    }
+
+    /** The stamp with who asked, when, and with which filters. */
+    public ExportStamp askedBy(String newUser, Instant at, Map<String, String> newFilters) {
+        return new ExportStamp(title, dataDate, ruleSet, newUser, at, newFilters);
+    }
+
     /** Label and value of each line, in Indonesian. */
     List<String[]> lines() {
         List<String[]> lines = new ArrayList<>();

@@ -16,7 +16,7 @@ public record ExportTable<T>(String name, ExportStamp stamp, List<Column<T>> col
 
     /**
      * @param name  the header; a column that can be imported again has the name of its import field
-     * @param value text, number, boolean or date of a row; null leaves the cell empty
+     * @param value text, number, boolean, date, or date and time of a row; null leaves the cell empty
      */
     public record Column<T>(String name, Function<T, Object> value) {}
 }

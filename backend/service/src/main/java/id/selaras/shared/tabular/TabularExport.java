@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Spliterators;
@@ -37,6 +38,12 @@ public final class TabularExport {
 
     private static final int ROWS_AT_ONCE = 2_000;
     private static final String DATE_FORMAT = "yyyy-mm-dd";
+    private static final String TIME_FORMAT = "yyyy-mm-dd hh:mm:ss";
+
+    /** More characters in a cell make the workbook unreadable for spreadsheet programs; CSV has no such limit. */
+    private static final int LONGEST_CELL = 32_767;
+
+    private static final String CUT = "… (dipotong)";
 
     private TabularExport() {}
 
@@ -198,8 +205,15 @@ public final class TabularExport {
         } else if (value instanceof LocalDate date) {
             sheet.value(row, column, date);
             sheet.style(row, column).format(DATE_FORMAT).set();
+        } else if (value instanceof LocalDateTime time) {
+            sheet.value(row, column, time);
+            sheet.style(row, column).format(TIME_FORMAT).set();
         } else if (value != null && !value.toString().isEmpty()) {
-            sheet.inlineString(row, column, FormulaGuard.protect(value.toString()));
+            sheet.inlineString(row, column, cell(FormulaGuard.protect(value.toString())));
         }
+    }
+
+    private static String cell(String text) {
+        return text.length() <= LONGEST_CELL ? text : text.substring(0, LONGEST_CELL - CUT.length()) + CUT;
     }
 }

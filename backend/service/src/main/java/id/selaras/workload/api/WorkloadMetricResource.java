@@ -2,9 +2,11 @@ package id.selaras.workload.api;
 
 import id.selaras.shared.page.Page;
 import id.selaras.shared.page.PageRequest;
+import id.selaras.shared.tabular.Exports;
 import id.selaras.shared.web.Versions;
 import id.selaras.workload.application.RecordWorkload;
 import id.selaras.workload.application.RecordWorkloads;
+import id.selaras.workload.application.WorkloadExport;
 import id.selaras.workload.application.WorkloadFilter;
 import id.selaras.workload.application.WorkloadMetricRow;
 import id.selaras.workload.application.WorkloadMetricRows;
@@ -20,10 +22,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -39,10 +44,25 @@ public class WorkloadMetricResource {
     @Inject
     WorkloadService workload;
 
+    @Inject
+    WorkloadExport export;
+
+    @Inject
+    Exports exports;
+
     @GET
+    @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "listWorkloadMetrics", summary = "Tasks by position, year and code")
+    @Extension(name = Exports.MARK, value = "true", parseValue = true)
     public Page<WorkloadMetricRow> list(@Valid @BeanParam WorkloadFilter filter, @Valid @BeanParam PageRequest page) {
         return workload.list(filter, page);
+    }
+
+    @GET
+    @Produces({Exports.CSV, Exports.XLSX})
+    @Operation(operationId = "exportWorkloadMetrics", summary = "The filtered tasks as a file", hidden = true)
+    public Response export(@Valid @BeanParam WorkloadFilter filter) {
+        return exports.answer(export.table(filter));
     }
 
     @GET

@@ -2,6 +2,7 @@ package id.selaras.shared.tabular;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.selaras.shared.page.Page;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -86,6 +87,27 @@ class TabularExportTest {
         assertThat(row.cell(1)).isEqualTo(new TableCell("2024-02-29", TableCell.Kind.DATE));
         assertThat(row.cell(2).isBlank()).isTrue();
         assertThat(row.cell(3)).isEqualTo(new TableCell("-5", TableCell.Kind.NUMBER));
+    }
+
+    @Test
+    void everyPageOfAListIsReadOnceUntilTheLast() {
+        List<String> asked = new ArrayList<>();
+        Stream<String> rows = TabularExport.allPages(page -> {
+            asked.add(String.valueOf(page.cursor));
+            int number = page.cursor == null ? 1 : Integer.parseInt(page.cursor);
+            return new Page<>(List.of("a" + number, "b" + number), number == 3 ? null : "" + (number + 1), null);
+        });
+        assertThat(rows).containsExactly("a1", "b1", "a2", "b2", "a3", "b3");
+        assertThat(asked).containsExactly("null", "2", "3");
+    }
+
+    @Test
+    void aTextTooLongForACellIsCutInAWorkbookOnly() throws IOException {
+        String text = "x".repeat(40_000);
+        assertThat(texts(export(List.of(text), true, "long"))).singleElement().satisfies(cell -> {
+            assertThat(cell).hasSize(32_767).endsWith("… (dipotong)");
+        });
+        assertThat(Files.readString(export(List.of(text), false, "long"))).contains(text);
     }
 
     private Path export(List<String> texts, boolean workbook, String name) throws IOException {
