@@ -11,6 +11,13 @@ export async function signIn(page: Page, username = 'planner@samarinda') {
   await expect(page.getByRole('button', { name: /^Menu / })).toBeVisible()
 }
 
+/** Leaves through the menu of the account. */
+export async function signOut(page: Page) {
+  await page.getByRole('button', { name: /^Menu / }).click()
+  await page.getByRole('menuitem', { name: /^(Keluar|Sign out)$/ }).click()
+  await expect(page.getByRole('button', { name: /^(Masuk|Sign in)$/ })).toBeVisible()
+}
+
 /** Sets the language before the application starts. */
 export const speak = (page: Page, language: 'id' | 'en') =>
   page.addInitScript((chosen) => localStorage.setItem('selaras.language', JSON.stringify(chosen)), language)

@@ -13,6 +13,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -38,7 +39,12 @@ public class MutationCaseResource {
     @GET
     @Path("{id}")
     @Operation(operationId = "getMutationCase", summary = "One case with its reasons and its grounds")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MutationCaseView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = MutationCaseView.class)))
     public Response get(@PathParam("id") UUID id) {
         return Versions.ok(cases.get(id), MutationCaseView::version);
     }
