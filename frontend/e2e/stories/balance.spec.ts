@@ -33,10 +33,13 @@ test.describe('the story Balance', () => {
   test('the position map shows the surplus of one agency and the need of another', async () => {
     await navigate(page, 'Peta jabatan')
     const tree = page.getByRole('treegrid', { name: 'Pohon unit' })
-    const cells = (unit: string) =>
-      tree.getByRole('row').filter({ has: page.getByText(unit, { exact: true }) }).getByRole('gridcell')
-    await expect(cells('Dinas Kesehatan').nth(1)).toHaveText('1.150')
-    await expect(cells('Dinas Kesehatan').nth(2)).toHaveText('905')
+    const counts = async (unit: string, need: string, incumbents: string) => {
+      const row = tree.getByRole('row').filter({ has: page.getByText(unit, { exact: true }) })
+      await expect(row.getByRole('gridcell').nth(1)).toHaveText(need)
+      await expect(row.getByRole('gridcell').nth(2)).toHaveText(incumbents)
+    }
+    await counts('Dinas Pendidikan dan Kebudayaan', '118', '152')
+    await counts('Dinas Kesehatan', '1.150', '905')
     await tree.getByRole('button', { name: 'Buka Dinas Kesehatan', exact: true }).click()
     await expect(tree.getByRole('button', { name: 'Tutup Dinas Kesehatan', exact: true })).toBeVisible()
   })
@@ -52,7 +55,9 @@ test.describe('the story Balance', () => {
     await expect(page.getByText('Rencana belum dihitung')).toBeVisible()
     await page.getByRole('button', { name: 'Jalankan', exact: true }).click()
     await expect(page.getByRole('progressbar', { name: 'Menghitung rencana' })).toBeVisible()
-    await expect(page.getByText('Terverifikasi', { exact: true })).toBeVisible({ timeout: PLANNED_WITHIN })
+    const outcome = page.getByText('Terverifikasi', { exact: true }).or(page.getByText('Perhitungan gagal'))
+    await expect(outcome.first()).toBeVisible({ timeout: PLANNED_WITHIN })
+    await expect(page.getByText('Terverifikasi', { exact: true })).toBeVisible()
   })
 
   test('the table of moves leads to the reasons of one of them', async () => {
@@ -84,7 +89,7 @@ test.describe('the story Balance', () => {
     const chain = dialog.getByRole('group', { name: 'Rantai dan pertukaran' }).getByRole('checkbox').first()
     await chain.check()
     await dialog.getByRole('button', { name: /^Buka \d+ kasus$/ }).click()
-    await expect(dialog.getByText(/^(Sukses|Success|.*) ?\d+ kasus dibuka$/)).toBeVisible()
+    await expect(dialog.getByText(/\d+ kasus dibuka$/)).toBeVisible()
     await dialog.getByRole('link', { name: 'Lihat kasus' }).click()
     await expect(page.getByRole('heading', { level: 1, name: 'Kasus mutasi' })).toBeVisible()
     const cases = page.getByRole('grid', { name: 'Kasus mutasi' })
@@ -103,10 +108,16 @@ test.describe('the story Balance', () => {
 
 /** Through the main navigation, as a reader would. */
 async function navigate(page: Page, name: string) {
-  await page.getByRole('navigation', { name: 'Navigasi utama' }).getByRole('link', { name, exact: true }).click()
+  await page
+    .getByRole('navigation', { name: 'Navigasi utama' })
+    .getByRole('link', { name, exact: true })
+    .click()
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
 }
 
 async function tab(page: Page, name: string) {
-  await page.getByRole('link', { name, exact: true }).or(page.getByRole('tab', { name, exact: true })).click()
+  await page
+    .getByRole('link', { name, exact: true })
+    .or(page.getByRole('tab', { name, exact: true }))
+    .click()
 }

@@ -40,7 +40,9 @@ export class Application {
     const application = new Application(`http://localhost:${port}`, child)
     try {
       await application.until('ready', READY_WITHIN, () => application.answers('/q/health/ready'))
-      await application.until('loaded with the demonstration', DEMO_WITHIN, () => application.hasDemonstration())
+      await application.until('loaded with the demonstration', DEMO_WITHIN, () =>
+        application.hasDemonstration(),
+      )
     } catch (failure) {
       await application.stop()
       throw failure
@@ -65,7 +67,9 @@ export class Application {
     while (!(await holds().catch(() => false))) {
       if (this.hasEnded() || Date.now() > end) {
         const tail = readFileSync(LOG, 'utf8').split('\n').slice(-30).join('\n')
-        throw new Error(`The application is not ${state} (${this.hasEnded() ? 'it ended' : 'time is up'}):\n${tail}`)
+        throw new Error(
+          `The application is not ${state} (${this.hasEnded() ? 'it ended' : 'time is up'}):\n${tail}`,
+        )
       }
       await new Promise((next) => setTimeout(next, 1000))
     }
@@ -108,6 +112,8 @@ const freePort = () =>
     server.once('error', failed)
     server.listen(0, '127.0.0.1', () => {
       const address = server.address()
-      server.close(() => (address && typeof address === 'object' ? found(address.port) : failed(new Error('no port'))))
+      server.close(() =>
+        address && typeof address === 'object' ? found(address.port) : failed(new Error('no port')),
+      )
     })
   })
