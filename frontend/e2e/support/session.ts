@@ -11,6 +11,22 @@ export async function signIn(page: Page, username = 'planner@samarinda') {
   await expect(page.getByRole('button', { name: /^Menu / })).toBeVisible()
 }
 
+/** Signs in without the form, where signing in is not what is looked at. */
+export async function enter(page: Page, username = 'planner@samarinda') {
+  const session = await page.request.post('/api/v1/session', {
+    form: { username, password: PASSWORD },
+    headers: { 'X-Selaras-Client': 'web' },
+  })
+  expect(session.ok(), `${username} can sign in`).toBe(true)
+}
+
+/** Leaves through the menu of the account. */
+export async function signOut(page: Page) {
+  await page.getByRole('button', { name: /^Menu / }).click()
+  await page.getByRole('menuitem', { name: /^(Keluar|Sign out)$/ }).click()
+  await expect(page.getByRole('button', { name: /^(Masuk|Sign in)$/ })).toBeVisible()
+}
+
 /** Sets the language before the application starts. */
 export const speak = (page: Page, language: 'id' | 'en') =>
   page.addInitScript((chosen) => localStorage.setItem('selaras.language', JSON.stringify(chosen)), language)

@@ -12,6 +12,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -34,6 +36,10 @@ class DemoRunner {
 
     @ConfigProperty(name = "selaras.demo", defaultValue = "false")
     boolean wanted;
+
+    /** Codes of the governments to load, for a start that needs only one of them; all of them when absent. */
+    @ConfigProperty(name = "selaras.demo.governments")
+    Optional<List<String>> only;
 
     @Inject
     DemoLoadService loader;
@@ -58,7 +64,7 @@ class DemoRunner {
         Instant start = clock.instant();
         boolean loaded = false;
         try {
-            for (DemoGovernment government : DemoGovernment.values()) {
+            for (DemoGovernment government : governments()) {
                 loaded |= self.load(government);
             }
         } catch (InterruptedException stopped) {
@@ -73,11 +79,19 @@ class DemoRunner {
                     + Duration.between(start, clock.instant()).toSeconds() + " s");
         }
         say("Sign in at http://localhost:" + port + " with password " + DemoLoadService.PASSWORD + ":");
-        for (DemoGovernment government : DemoGovernment.values()) {
+        for (DemoGovernment government : governments()) {
             String at = "@" + government.code();
             say("  " + government.displayName() + ": planner" + at + ", head.dinkes" + at + ", operator.dikbud" + at
                     + ", team" + at + ", approver" + at + ", auditor" + at + ", employee" + at + ", admin" + at);
         }
+    }
+
+    /** @throws IllegalArgumentException when a configured code belongs to no demo government */
+    private List<DemoGovernment> governments() {
+        return only.map(codes -> codes.stream()
+                        .map(code -> DemoGovernment.of(code.strip()))
+                        .toList())
+                .orElseGet(() -> List.of(DemoGovernment.values()));
     }
 
     @ActivateRequestContext

@@ -15,7 +15,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -43,7 +45,13 @@ public class ImportKindResource {
     @Operation(operationId = "downloadImportTemplate", summary = "A file with the header of a kind")
     @APIResponse(
             responseCode = "200",
-            content = {@Content(mediaType = TabularExport.CSV), @Content(mediaType = TabularExport.XLSX)})
+            content = {
+                @Content(
+                        mediaType = TabularExport.CSV,
+                        schema = @Schema(type = SchemaType.STRING),
+                        example = "NIP,Nama,Golongan"),
+                @Content(mediaType = TabularExport.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
     public Response template(@PathParam("kind") ImportKind kind, @Context HttpHeaders headers) {
         return TabularExport.respond(headers, templates.template(kind));
     }

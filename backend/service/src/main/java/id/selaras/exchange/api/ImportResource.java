@@ -31,6 +31,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -59,7 +60,12 @@ public class ImportResource {
                     @Content(
                             mediaType = MediaType.MULTIPART_FORM_DATA,
                             schema = @Schema(implementation = UploadForm.class)))
-    @APIResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = ImportView.class)))
+    @APIResponse(
+            responseCode = "202",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ImportView.class)))
     public Response upload(@HeaderParam("Idempotency-Key") String key, @BeanParam UploadForm form) {
         return Accepted.at(imports.upload(key, form.file()));
     }
@@ -73,7 +79,12 @@ public class ImportResource {
     @GET
     @Path("{id}")
     @Operation(operationId = "getImport", summary = "State, mapping and counts of an import")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImportView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ImportView.class)))
     public Response get(@PathParam("id") UUID id) {
         return Versions.ok(imports.get(id), ImportView::version);
     }
@@ -81,7 +92,12 @@ public class ImportResource {
     @PUT
     @Path("{id}/mapping")
     @Operation(operationId = "mapImport", summary = "Say which column carries which field, and check again")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImportView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ImportView.class)))
     public Response map(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -92,7 +108,12 @@ public class ImportResource {
     @POST
     @Path("{id}/application")
     @Operation(operationId = "applyImport", summary = "Accept a checked import; all of it is written, or nothing")
-    @APIResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = ImportView.class)))
+    @APIResponse(
+            responseCode = "202",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ImportView.class)))
     public Response apply(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -106,7 +127,12 @@ public class ImportResource {
     @POST
     @Path("{id}/undo")
     @Operation(operationId = "undoImport", summary = "Take back what an import wrote, unless it was built upon")
-    @APIResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = ImportView.class)))
+    @APIResponse(
+            responseCode = "202",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ImportView.class)))
     public Response undo(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return Accepted.at(imports.undo(id, Versions.expected(ifMatch)));
     }
@@ -114,7 +140,12 @@ public class ImportResource {
     @POST
     @Path("{id}/cancellation")
     @Operation(operationId = "cancelImport", summary = "Stop what is being done with an import, or give it up")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImportView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ImportView.class)))
     public Response cancel(@PathParam("id") UUID id) {
         return Versions.ok(imports.cancel(id), ImportView::version);
     }
@@ -133,7 +164,13 @@ public class ImportResource {
     @Operation(operationId = "downloadBadRows", summary = "The rows with errors as they came, with cause and cure")
     @APIResponse(
             responseCode = "200",
-            content = {@Content(mediaType = TabularExport.CSV), @Content(mediaType = TabularExport.XLSX)})
+            content = {
+                @Content(
+                        mediaType = TabularExport.CSV,
+                        schema = @Schema(type = SchemaType.STRING),
+                        example = "NIP,Nama,Golongan,Sebab"),
+                @Content(mediaType = TabularExport.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
     public Response badRows(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return TabularExport.respond(headers, badRows.badRows(id));
     }

@@ -5,6 +5,7 @@ import id.selaras.exchange.domain.RowProblem;
 import id.selaras.exchange.domain.Verdict;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What a check says about a row.
@@ -14,14 +15,15 @@ import java.util.Map;
  * @param values    what would hold, by field
  */
 public record CheckedRowView(
-        Integer rowNumber,
+        @Schema(nullable = true) Integer rowNumber,
         Verdict verdict,
-        String key,
+        @Schema(nullable = true) String key,
         Map<String, String> values,
         List<FieldChange> changes,
         List<Problem> problems) {
 
     /** How bad a problem is. */
+    @Schema(name = "RowProblemSeverity")
     public enum Severity {
         ERROR,
         WARNING
@@ -33,9 +35,10 @@ public record CheckedRowView(
      * @param message the cause, in Indonesian
      * @param cure    what helps, in Indonesian
      */
+    @Schema(name = "RowProblem")
     public record Problem(
-            String column,
-            String cell,
+            @Schema(nullable = true) String column,
+            @Schema(nullable = true) String cell,
             String field,
             Severity severity,
             String code,

@@ -17,6 +17,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -41,7 +42,12 @@ public class AccountResource {
 
     @POST
     @Operation(operationId = "openAccount", summary = "Open an account")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = AccountView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AccountView.class)))
     public Response open(@NotNull @Valid OpenAccount command) {
         return Versions.created("/api/v1/accounts", accounts.open(command), AccountView::id, AccountView::version);
     }
@@ -49,7 +55,12 @@ public class AccountResource {
     @GET
     @Path("{id}")
     @Operation(operationId = "getAccount", summary = "One account")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AccountView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AccountView.class)))
     public Response get(@PathParam("id") UUID id) {
         return Versions.ok(accounts.get(id), AccountView::version);
     }
@@ -57,7 +68,12 @@ public class AccountResource {
     @PUT
     @Path("{id}")
     @Operation(operationId = "changeAccount", summary = "Change roles, unit or state of an account")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AccountView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AccountView.class)))
     public Response change(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Signing in and out, and who one is. */
@@ -30,6 +31,7 @@ public class SessionResource {
     @Path("session")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(operationId = "login", summary = "Sign in with username and password")
+    @APIResponse(responseCode = "204")
     public Response login(
             @FormParam("username") String username,
             @FormParam("password") String password,
@@ -40,6 +42,7 @@ public class SessionResource {
     @DELETE
     @Path("session")
     @Operation(operationId = "logout", summary = "Sign out")
+    @APIResponse(responseCode = "204")
     public Response logout() {
         sessions.logout();
         return cookies.signedOut();

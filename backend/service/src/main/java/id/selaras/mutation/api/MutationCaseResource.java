@@ -58,7 +58,12 @@ public class MutationCaseResource {
     @GET
     @Path("{id}")
     @Operation(operationId = "getMutationCase", summary = "One case with its reasons and its grounds")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MutationCaseView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = MutationCaseView.class)))
     public Response get(@PathParam("id") UUID id) {
         return Versions.ok(cases.get(id), MutationCaseView::version);
     }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -29,7 +30,12 @@ public class PlanCaseResource {
     @POST
     @Path("{id}/cases")
     @Operation(operationId = "openMutationCases", summary = "Open draft cases from the moves of a plan")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = OpenedCases.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = OpenedCases.class)))
     public Response open(
             @PathParam("id") UUID id,
             @HeaderParam("Idempotency-Key") String key,

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The first screen. */
 @Path("/api/v1/dashboard")
-@Tag(name = "Planning")
+@Tag(name = "Plans")
 public class DashboardResource {
 
     @Inject

@@ -22,6 +22,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -49,7 +50,10 @@ public class PlanResource {
 
     @POST
     @Operation(operationId = "createPlan", summary = "Describe a plan")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PlanView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PlanView.class)))
     public Response create(@HeaderParam("Idempotency-Key") String key, @NotNull @Valid DescribePlan command) {
         return Versions.created("/api/v1/plans", plans.create(key, command), PlanView::id, PlanView::version);
     }
@@ -57,7 +61,10 @@ public class PlanResource {
     @GET
     @Path("{id}")
     @Operation(operationId = "getPlan", summary = "One plan with its latest run")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlanView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PlanView.class)))
     public Response get(@PathParam("id") UUID id) {
         return Versions.ok(plans.get(id), PlanView::version);
     }
@@ -65,7 +72,10 @@ public class PlanResource {
     @PUT
     @Path("{id}")
     @Operation(operationId = "changePlan", summary = "Describe a plan anew; an earlier answer no longer belongs to it")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlanView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PlanView.class)))
     public Response change(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -84,7 +94,12 @@ public class PlanResource {
     @POST
     @Path("{id}/runs")
     @Operation(operationId = "runPlan", summary = "Compute the best plan in the background")
-    @APIResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = StartedRun.class)))
+    @APIResponse(
+            responseCode = "202",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = StartedRun.class)))
     public Response run(@PathParam("id") UUID id, @HeaderParam("Idempotency-Key") String key) {
         return Response.accepted(runs.start(id, key)).build();
     }

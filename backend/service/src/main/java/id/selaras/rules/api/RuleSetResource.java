@@ -14,6 +14,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -39,7 +40,12 @@ public class RuleSetResource {
     @GET
     @Path("{id}")
     @Operation(operationId = "getRuleSet", summary = "One version of the rules")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RuleSetView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RuleSetView.class)))
     public Response get(@PathParam("id") UUID id) {
         return Versions.ok(rules.get(id), RuleSetView::version);
     }
@@ -47,7 +53,12 @@ public class RuleSetResource {
     @PUT
     @Path("{id}")
     @Operation(operationId = "amendRuleSet", summary = "Amend the newest rules: makes the next version from a day on")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RuleSetView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RuleSetView.class)))
     public Response amend(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

@@ -37,6 +37,7 @@ public class ContractFilter implements OASFilter {
         ProblemSchemas.addTo(contract);
         RequiredProperties.complete(contract);
         addSecuritySchemes(contract);
+        TagTexts.describe(contract);
         ExampleBuilder examples = new ExampleBuilder(contract.getComponents().getSchemas());
         Map<String, PathItem> sorted = new TreeMap<>(contract.getPaths().getPathItems());
         contract.getPaths().setPathItems(new LinkedHashMap<>(sorted));

@@ -1,19 +1,27 @@
 package id.selaras.shared.contract;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
 /** Makes an example of a body from its schema, so that no example can contradict it. */
 final class ExampleBuilder {
 
-    private static final int DEEPEST = 6;
+    /** Texts that fit the usual patterns: free text, a code, a language, a name of an account. */
+    private static final List<String> TEXTS = List.of("text", "CODE", "id", "planner@samarinda");
+
     private static final String PREFIX = "#/components/schemas/";
 
     private final Map<String, Schema> components;
+
+    /** Components on the way to the value that is being made; one that comes again is left out. */
+    private final Deque<String> open = new ArrayDeque<>();
 
     ExampleBuilder(Map<String, Schema> components) {
         this.components = components == null ? Map.of() : components;
@@ -23,14 +31,13 @@ final class ExampleBuilder {
         boolean hasOne = body.getExample() != null
                 || body.getExamples() != null && !body.getExamples().isEmpty();
         if (!hasOne && body.getSchema() != null) {
-            body.setExample(valueOf(body.getSchema(), "", 0));
+            body.setExample(valueOf(body.getSchema(), ""));
         }
     }
 
-    private Object valueOf(Schema schema, String name, int depth) {
+    private Object valueOf(Schema schema, String name) {
         if (schema.getRef() != null) {
-            Schema target = components.get(schema.getRef().replace(PREFIX, ""));
-            return target == null || depth > DEEPEST ? null : valueOf(target, name, depth + 1);
+            return referred(schema.getRef().replace(PREFIX, ""), name);
         }
         if (schema.getExamples() != null && !schema.getExamples().isEmpty()) {
             return schema.getExamples().get(0);
@@ -43,16 +50,16 @@ final class ExampleBuilder {
             return alternatives.stream()
                     .filter(each -> !isNull(each))
                     .findFirst()
-                    .map(each -> valueOf(each, name, depth))
+                    .map(each -> valueOf(each, name))
                     .orElse(null);
         }
         Schema.SchemaType type = typeOf(schema);
         if (type == null) {
-            return schema.getProperties() == null ? null : object(schema, depth);
+            return schema.getProperties() == null ? null : object(schema);
         }
         return switch (type) {
-            case OBJECT -> object(schema, depth);
-            case ARRAY -> array(schema, name, depth);
+            case OBJECT -> object(schema);
+            case ARRAY -> array(schema, name);
             case STRING -> text(schema, name);
             case INTEGER ->
                 schema.getMinimum() == null ? 1 : schema.getMinimum().intValue();
@@ -62,11 +69,24 @@ final class ExampleBuilder {
         };
     }
 
-    private Map<String, Object> object(Schema schema, int depth) {
+    private Object referred(String component, String name) {
+        Schema target = components.get(component);
+        if (target == null || open.contains(component)) {
+            return null;
+        }
+        open.push(component);
+        try {
+            return valueOf(target, name);
+        } finally {
+            open.pop();
+        }
+    }
+
+    private Map<String, Object> object(Schema schema) {
         Map<String, Object> value = new LinkedHashMap<>();
-        if (schema.getProperties() != null && depth <= DEEPEST) {
+        if (schema.getProperties() != null) {
             schema.getProperties().forEach((name, property) -> {
-                Object inner = valueOf(property, name, depth + 1);
+                Object inner = valueOf(property, name);
                 if (inner != null) {
                     value.put(name, inner);
                 }
@@ -75,13 +95,9 @@ final class ExampleBuilder {
         return value;
     }
 
-    private List<Object> array(Schema schema, String name, int depth) {
-        List<Object> value = new ArrayList<>();
-        Object item = schema.getItems() == null || depth > DEEPEST ? null : valueOf(schema.getItems(), name, depth + 1);
-        if (item != null) {
-            value.add(item);
-        }
-        return value;
+    private List<Object> array(Schema schema, String name) {
+        Object item = schema.getItems() == null ? null : valueOf(schema.getItems(), name);
+        return item == null ? List.of() : List.of(item);
     }
 
     private static Object text(Schema schema, String name) {
@@ -90,8 +106,19 @@ final class ExampleBuilder {
             case "uuid" -> "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001";
             case "date" -> "2026-01-01";
             case "date-time" -> "2026-01-01T01:00:00Z";
-            default -> name.equals("username") ? "planner@samarinda" : "text";
+            case "binary" -> null;
+            default -> name.equals("username") ? "planner@samarinda" : words(schema);
         };
+    }
+
+    /** The first text that fits the pattern, as long as it must be. A pattern without anchors may match a part. */
+    private static String words(Schema schema) {
+        Predicate<String> fits = schema.getPattern() == null
+                ? any -> true
+                : Pattern.compile(schema.getPattern()).asPredicate();
+        String text = TEXTS.stream().filter(fits).findFirst().orElse(TEXTS.get(0));
+        int least = schema.getMinLength() == null ? 0 : schema.getMinLength();
+        return text.length() >= least ? text : text.repeat(least / text.length() + 1);
     }
 
     private static boolean isNull(Schema schema) {

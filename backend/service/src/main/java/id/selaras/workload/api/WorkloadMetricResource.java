@@ -68,14 +68,24 @@ public class WorkloadMetricResource {
     @GET
     @Path("{id}")
     @Operation(operationId = "getWorkloadMetric", summary = "One task")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = WorkloadMetricRow.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = WorkloadMetricRow.class)))
     public Response get(@PathParam("id") UUID id) {
         return Versions.ok(workload.get(id), WorkloadMetricRow::version);
     }
 
     @POST
     @Operation(operationId = "recordWorkload", summary = "Record a task of a position in a year")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = WorkloadMetricRow.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = WorkloadMetricRow.class)))
     public Response record(@HeaderParam("Idempotency-Key") String key, @NotNull @Valid RecordWorkload command) {
         return Versions.created(PATH, workload.record(key, command), WorkloadMetricRow::id, WorkloadMetricRow::version);
     }
@@ -83,7 +93,12 @@ public class WorkloadMetricResource {
     @POST
     @Path("bulk")
     @Operation(operationId = "recordWorkloads", summary = "Record many tasks: all of them or none")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = WorkloadMetricRows.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = WorkloadMetricRows.class)))
     public Response recordAll(@HeaderParam("Idempotency-Key") String key, @NotNull @Valid RecordWorkloads command) {
         return Response.status(Response.Status.CREATED)
                 .entity(workload.recordAll(key, command))
@@ -93,7 +108,12 @@ public class WorkloadMetricResource {
     @PUT
     @Path("{id}")
     @Operation(operationId = "changeWorkload", summary = "Change what a task says")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = WorkloadMetricRow.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = WorkloadMetricRow.class)))
     public Response change(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

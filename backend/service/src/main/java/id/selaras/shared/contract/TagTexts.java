@@ -1,0 +1,34 @@
+package id.selaras.shared.contract;
+
+import java.util.Comparator;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.tags.Tag;
+
+/** What each group of routes is about, in the order of their names. */
+final class TagTexts {
+
+    private static final Map<String, String> TEXTS = Map.ofEntries(
+            Map.entry("Access", "Signing in and out, accounts and access tokens"),
+            Map.entry("Audit", "The append-only, hash-chained log and its proof"),
+            Map.entry("Changes", "What changed since a system last asked"),
+            Map.entry("Employees", "People, their history, fit and quality of data"),
+            Map.entry("Imports", "Files in: check, difference, acceptance, undo"),
+            Map.entry("Jobs", "Long work: progress, end, cancellation"),
+            Map.entry("Mutation cases", "Transfers of a plan that are to be decided"),
+            Map.entry("Organisation", "Governments, units, posts and reference data"),
+            Map.entry("Plans", "Scenarios, what the planner found, its reasons and its proof"),
+            Map.entry("Rules", "Dated rules with their legal source"),
+            Map.entry("Workload", "Tasks, volumes and norms; need, load and balance"));
+
+    private TagTexts() {}
+
+    static void describe(OpenAPI contract) {
+        for (Tag tag : contract.getTags()) {
+            tag.setDescription(TEXTS.get(tag.getName()));
+        }
+        contract.setTags(contract.getTags().stream()
+                .sorted(Comparator.comparing(Tag::getName))
+                .toList());
+    }
+}
