@@ -30,9 +30,7 @@ export function PersonalCards({ employee }: { employee: EmployeeView }) {
       <Title headingLevel="h2" size="md">
         {t('personal')}
       </Title>
-      <Title headingLevel="h3" size="md">
-        {t('discipline')}
-      </Title>
+      <h3 className="sl-subhead">{t('discipline')}</h3>
       {discipline.length === 0 ? (
         <p className="sl-muted">{t('noDiscipline')}</p>
       ) : (
@@ -58,9 +56,7 @@ export function PersonalCards({ employee }: { employee: EmployeeView }) {
           ))}
         </ul>
       )}
-      <Title headingLevel="h3" size="md">
-        {t('kinship')}
-      </Title>
+      <h3 className="sl-subhead">{t('kinship')}</h3>
       {kinship.length === 0 ? (
         <p className="sl-muted">{t('noKinship')}</p>
       ) : (

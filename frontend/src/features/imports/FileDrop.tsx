@@ -1,6 +1,6 @@
-import { Button, FormGroup, HelperText, HelperTextItem } from '@patternfly/react-core'
+import { FormGroup, HelperText, HelperTextItem } from '@patternfly/react-core'
 import { FileIcon, UploadIcon } from '@patternfly/react-icons'
-import { useRef, useState, type DragEvent } from 'react'
+import { useState, type DragEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '@/components/format/useFormat'
 
@@ -18,7 +18,6 @@ interface Props {
 export function FileDrop({ file, onFile, error }: Props) {
   const { t } = useTranslation('imports')
   const format = useFormat()
-  const input = useRef<HTMLInputElement>(null)
   const [isOver, setOver] = useState(false)
   const take = (next: File | undefined) => {
     if (!next) return
@@ -50,33 +49,26 @@ export function FileDrop({ file, onFile, error }: Props) {
       >
         {file ? (
           <p>
-            <FileIcon aria-hidden /> <strong className="sl-break">{file.name}</strong> · {size(file.size)}{' '}
-            <Button
-              variant="link"
-              isInline
-              onClick={() => {
-                if (input.current) input.current.value = ''
-                onFile(null)
-                input.current?.focus()
-              }}
-            >
-              {t('file.other')}
-            </Button>
+            <FileIcon aria-hidden /> <strong className="sl-break">{file.name}</strong> · {size(file.size)}
           </p>
         ) : (
           <p>
             <UploadIcon aria-hidden /> {t('file.drop')}
           </p>
         )}
-        <input
-          ref={input}
-          id="import-file-input"
-          type="file"
-          accept=".csv,.txt,.xlsx,text/csv"
-          aria-describedby="import-file-help"
-          aria-invalid={Boolean(error)}
-          onChange={(event) => take(event.target.files?.[0])}
-        />
+        <span className="sl-drop__choice">
+          <span className="pf-v6-c-button pf-m-secondary" aria-hidden>
+            {t(file ? 'file.other' : 'file.choose')}
+          </span>
+          <input
+            id="import-file-input"
+            type="file"
+            accept=".csv,.txt,.xlsx,text/csv"
+            aria-describedby="import-file-help"
+            aria-invalid={Boolean(error)}
+            onChange={(event) => take(event.target.files?.[0])}
+          />
+        </span>
       </div>
       <HelperText id="import-file-help" isLiveRegion={Boolean(error)}>
         <HelperTextItem variant={error ? 'error' : 'default'}>{error ?? t('file.hint')}</HelperTextItem>

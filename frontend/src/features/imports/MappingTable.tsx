@@ -93,18 +93,13 @@ function FieldLine({ field, columns, source, isMissing, onChange }: LineProps) {
           <FormSelectOption value={CONSTANT} label={t('mapping.constant')} />
           <FormSelectOptionGroup label={t('mapping.columns')}>
             {columns.map((column) => (
-              <FormSelectOption
-                key={column.name}
-                value={COLUMN + column.name}
-                label={
-                  column.name === field.suggestion
-                    ? t('mapping.suggested', { name: column.name })
-                    : column.name
-                }
-              />
+              <FormSelectOption key={column.name} value={COLUMN + column.name} label={column.name} />
             ))}
           </FormSelectOptionGroup>
         </FormSelect>
+        {source.from === 'column' && source.column === field.suggestion && (
+          <small className="sl-muted">{t('mapping.suggested')}</small>
+        )}
       </Td>
       <Td dataLabel={t('mapping.samples')}>
         {source.from === 'constant' ? (

@@ -64,6 +64,11 @@ export function RowList({ view }: { view: ImportView }) {
             isStale={list.isRefreshing}
             columns={[
               {
+                key: 'key',
+                label: t('rows.key'),
+                cell: (row) => <span className="sl-digits">{row.key ?? '–'}</span>,
+              },
+              {
                 key: 'row',
                 label: t('rows.row'),
                 nowrap: true,
@@ -82,11 +87,6 @@ export function RowList({ view }: { view: ImportView }) {
                     {t(`verdict.${row.verdict}`)}
                   </Label>
                 ),
-              },
-              {
-                key: 'key',
-                label: t('rows.key'),
-                cell: (row) => <span className="sl-digits">{row.key ?? '–'}</span>,
               },
               {
                 key: 'detail',

@@ -30,29 +30,31 @@ export function BalancePanel() {
     value === null || value < LOW ? PALETTE.surplus : value > 1 ? PALETTE.shortage : PALETTE.balanced
   return (
     <div className="sl-board">
-      <Figures>
-        <Figure label={t('balance.mean')} value={ratio(data.mean)} note={t('balance.meanNote')} />
-        <Figure
-          label={t('balance.cv')}
-          value={format.percent(data.coefficientOfVariation)}
-          note={t('balance.cvNote')}
-        />
-        <Figure
-          label={t('balance.gini')}
-          value={format.decimal(data.gini, 3, true)}
-          note={t('balance.giniNote')}
-        />
-        <Figure
-          label={t('balance.range')}
-          value={`${ratio(data.minimum)} – ${ratio(data.maximum)}`}
-          note={t('balance.rangeNote')}
-        />
-        <Figure
-          label={t('balance.share')}
-          value={format.percent(data.shareBalanced, 0)}
-          note={t('balance.shareNote')}
-        />
-      </Figures>
+      <div className="sl-five">
+        <Figures>
+          <Figure label={t('balance.mean')} value={ratio(data.mean)} note={t('balance.meanNote')} />
+          <Figure
+            label={t('balance.cv')}
+            value={format.percent(data.coefficientOfVariation)}
+            note={t('balance.cvNote')}
+          />
+          <Figure
+            label={t('balance.gini')}
+            value={format.decimal(data.gini, 3, true)}
+            note={t('balance.giniNote')}
+          />
+          <Figure
+            label={t('balance.range')}
+            value={`${ratio(data.minimum)} – ${ratio(data.maximum)}`}
+            note={t('balance.rangeNote')}
+          />
+          <Figure
+            label={t('balance.share')}
+            value={format.percent(data.shareBalanced, 0)}
+            note={t('balance.shareNote')}
+          />
+        </Figures>
+      </div>
       <section className="sl-card sl-wide-card">
         <Chart
           title={t('balance.chart')}

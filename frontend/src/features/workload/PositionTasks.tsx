@@ -5,7 +5,7 @@ import { useList } from '@/api/lists'
 import { usePermissions } from '@/api/session'
 import type { PositionView, WorkloadMetricRow } from '@/api/types'
 import { useFormat } from '@/components/format/useFormat'
-import { Difference, GradeLabel } from '@/components/format/Values'
+import { Difference } from '@/components/format/Values'
 import { AppLink } from '@/components/layout/AppLink'
 import { Figure, Figures } from '@/components/layout/Figure'
 import { DataList } from '@/components/list/DataList'
@@ -78,7 +78,7 @@ function PostFigures({ post }: { post: PositionView }) {
   const { t } = useTranslation('workload')
   const format = useFormat()
   return (
-    <div className="sl-gap">
+    <div className="sl-gap sl-five">
       <Figures>
         <Figure
           label={t('column.rawNeed')}
@@ -102,7 +102,7 @@ function PostFigures({ post }: { post: PositionView }) {
         />
         <Figure
           label={t('column.grade')}
-          value={<GradeLabel grade={post.grade} ratio={post.loadRatio} />}
+          value={post.grade ? `${post.grade} · ${format.decimal(post.loadRatio, 2, true)}` : '–'}
           note={post.loadLabel ? t([`load.${post.loadLabel}`, 'load.other']) : t('info.noLoad')}
         />
       </Figures>
