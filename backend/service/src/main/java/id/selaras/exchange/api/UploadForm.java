@@ -22,7 +22,20 @@ class UploadForm {
 
     @RestForm("kind")
     @PartType(MediaType.TEXT_PLAIN)
-    @Schema(implementation = ImportKind.class, required = true)
+    @Schema(
+            required = true,
+            enumeration = {
+                "UNITS",
+                "JOBS",
+                "POSITIONS",
+                "EMPLOYEES",
+                "PLACEMENTS",
+                "PERFORMANCE",
+                "COMPETENCIES",
+                "WORKLOAD",
+                "DISCIPLINE",
+                "KINSHIP"
+            })
     String kind;
 
     @RestForm("mapping")

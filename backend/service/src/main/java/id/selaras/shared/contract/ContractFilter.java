@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
@@ -64,6 +65,8 @@ public class ContractFilter implements OASFilter {
             operation.getResponses().addAPIResponse(status, response);
         });
         if (operation.getRequestBody() != null && operation.getRequestBody().getContent() != null) {
+            // A wildcard only lets the access check come before the check of the media type.
+            operation.getRequestBody().getContent().removeMediaType("*/*");
             operation.getRequestBody().getContent().getMediaTypes().values().forEach(examples::complete);
         }
         operation.getResponses().getAPIResponses().forEach((status, response) -> {
@@ -91,8 +94,17 @@ public class ContractFilter implements OASFilter {
         page.setDescription(
                 "One page as JSON; as CSV or XLSX the whole filtered list, without limit, cursor and total");
         page.getContent()
-                .addMediaType(TabularExport.CSV, OASFactory.createMediaType())
-                .addMediaType(TabularExport.XLSX, OASFactory.createMediaType());
+                .addMediaType(
+                        TabularExport.CSV,
+                        OASFactory.createMediaType()
+                                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING))
+                                .example("NIP,Nama"))
+                .addMediaType(
+                        TabularExport.XLSX,
+                        OASFactory.createMediaType()
+                                .schema(OASFactory.createSchema()
+                                        .addType(Schema.SchemaType.STRING)
+                                        .format("binary")));
     }
 
     private void addSecuritySchemes(OpenAPI contract) {

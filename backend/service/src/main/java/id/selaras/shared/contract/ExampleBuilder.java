@@ -106,7 +106,7 @@ final class ExampleBuilder {
             case "uuid" -> "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001";
             case "date" -> "2026-01-01";
             case "date-time" -> "2026-01-01T01:00:00Z";
-            case "binary" -> null;
+            case "binary" -> name.isEmpty() ? null : "(content of the file)";
             default -> name.equals("username") ? "planner@samarinda" : words(schema);
         };
     }
