@@ -82,7 +82,7 @@ export function AccountFields({ form, isNew }: Props) {
             ))}
             {errors.roles?.message && (
               <HelperText isLiveRegion>
-                <HelperTextItem variant="error">{errors.roles.message}</HelperTextItem>
+                <HelperTextItem variant="error">{errors.roles.message}</HelperTextItem screenReaderText="">
               </HelperText>
             )}
           </FormGroup>

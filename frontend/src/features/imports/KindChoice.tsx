@@ -41,7 +41,7 @@ export function KindChoice({ kinds, value, onChange, error }: Props) {
       </div>
       {error && (
         <HelperText id="import-kind-error" isLiveRegion>
-          <HelperTextItem variant="error">{error}</HelperTextItem>
+          <HelperTextItem variant="error">{error}</HelperTextItem screenReaderText="">
         </HelperText>
       )}
       {chosen && (
