@@ -20,7 +20,9 @@ export function Field({ id, label, optional = false, hint, error, children }: Pr
       {(hint || error) && (
         <FormHelperText>
           <HelperText id={`${id}-help`} isLiveRegion={Boolean(error)}>
-            <HelperTextItem variant={error ? 'error' : 'default'}>{error ?? hint}</HelperTextItem>
+            <HelperTextItem variant={error ? 'error' : 'default'} screenReaderText="">
+              {error ?? hint}
+            </HelperTextItem>
           </HelperText>
         </FormHelperText>
       )}

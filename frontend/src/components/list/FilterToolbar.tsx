@@ -69,7 +69,7 @@ export function FilterToolbar<Name extends string>({
       </div>
       {set.length > 0 && (
         <div className="sl-toolbar__chips">
-          <LabelGroup aria-label={t('activeFilters')} numLabels={8}>
+          <LabelGroup aria-label={t('activeFilters')} numLabels={20}>
             {set.map((field) => (
               <Label
                 key={field.name}

@@ -82,7 +82,9 @@ export function AccountFields({ form, isNew }: Props) {
             ))}
             {errors.roles?.message && (
               <HelperText isLiveRegion>
-                <HelperTextItem variant="error">{errors.roles.message}</HelperTextItem>
+                <HelperTextItem variant="error" screenReaderText="">
+                  {errors.roles.message}
+                </HelperTextItem>
               </HelperText>
             )}
           </FormGroup>

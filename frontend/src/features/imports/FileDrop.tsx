@@ -71,7 +71,9 @@ export function FileDrop({ file, onFile, error }: Props) {
         </span>
       </div>
       <HelperText id="import-file-help" isLiveRegion={Boolean(error)}>
-        <HelperTextItem variant={error ? 'error' : 'default'}>{error ?? t('file.hint')}</HelperTextItem>
+        <HelperTextItem variant={error ? 'error' : 'default'} screenReaderText="">
+          {error ?? t('file.hint')}
+        </HelperTextItem>
       </HelperText>
     </FormGroup>
   )

@@ -41,7 +41,9 @@ export function KindChoice({ kinds, value, onChange, error }: Props) {
       </div>
       {error && (
         <HelperText id="import-kind-error" isLiveRegion>
-          <HelperTextItem variant="error">{error}</HelperTextItem>
+          <HelperTextItem variant="error" screenReaderText="">
+            {error}
+          </HelperTextItem>
         </HelperText>
       )}
       {chosen && (
