@@ -64,7 +64,9 @@ public class DashboardService {
                         .map(year -> new DashboardView.RetirementYear(year.year(), year.retirements()))
                         .toList(),
                 may("jobs:read") ? runningJobs() : List.of(),
-                may("plans:read") ? plans.list(new PlanFilter(), PageRequest.first(ROWS)).items() : List.of(),
+                may("plans:read")
+                        ? plans.list(new PlanFilter(), PageRequest.first(ROWS)).items()
+                        : List.of(),
                 dataQuality(files()));
     }
 

@@ -34,8 +34,7 @@ class PlanExportTest {
     PlanningFixtures fixtures;
 
     private PlanRuns plans(String code) {
-        return new PlanRuns(
-                accounts.open(fixtures.city(code, 5), "planner@" + code, Role.PLANNER, null, null));
+        return new PlanRuns(accounts.open(fixtures.city(code, 5), "planner@" + code, Role.PLANNER, null, null));
     }
 
     @Test
@@ -74,10 +73,14 @@ class PlanExportTest {
         PlanRuns plans = plans("berkas-cari");
         plans.create(named("Pemerataan 50% guru"));
         plans.create(named("Puskesmas"));
-        list(plans, "?q=GURU&total=true").body("items.name", contains("Pemerataan 50% guru")).body("total", equalTo(1));
+        list(plans, "?q=GURU&total=true")
+                .body("items.name", contains("Pemerataan 50% guru"))
+                .body("total", equalTo(1));
         list(plans, "?q=0%25 g").body("items", hasSize(1));
         list(plans, "?q=%25%25").body("items", empty());
-        list(plans, "?status=DRAFT&limit=1&total=true").body("items", hasSize(1)).body("total", equalTo(2));
+        list(plans, "?status=DRAFT&limit=1&total=true")
+                .body("items", hasSize(1))
+                .body("total", equalTo(2));
         list(plans, "?status=PLANNED").body("items", empty());
         plans.request().get("/api/v1/plans?status=RED").then().statusCode(400);
         plans.request()
@@ -88,7 +91,11 @@ class PlanExportTest {
     }
 
     private static io.restassured.response.ValidatableResponse list(PlanRuns plans, String query) {
-        return plans.request().urlEncodingEnabled(false).get("/api/v1/plans" + query.replace(" ", "%20")).then().statusCode(200);
+        return plans.request()
+                .urlEncodingEnabled(false)
+                .get("/api/v1/plans" + query.replace(" ", "%20"))
+                .then()
+                .statusCode(200);
     }
 
     private static Map<String, Object> named(String name) {
@@ -99,8 +106,12 @@ class PlanExportTest {
 
     /** The file's column tells what the list's field tells, row by row. */
     private static void same(PlanRuns plans, String path, String field, String heading) throws Exception {
-        List<Object> listed =
-                plans.request().get("/api/v1" + path).then().statusCode(200).extract().path("items." + field);
+        List<Object> listed = plans.request()
+                .get("/api/v1" + path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items." + field);
         String text = plans.request()
                 .accept(TabularExport.CSV)
                 .get("/api/v1" + path)
