@@ -189,7 +189,7 @@ class ListExportTest {
         asked(planner, "/employees?limit=1", accept)
                 .statusCode(200)
                 .contentType(startsWith("application/json"))
-                .body("items.nip", contains(ANI));
+                .body("items.nip", contains(TRICKY));
     }
 
     private static ValidatableResponse asked(WebSession who, String path, String accept) {
