@@ -91,6 +91,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened after a number, oldest first; numbers appear in order and without gaps */
+        get: operations["listChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dashboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shortages, surpluses, retirements, running work, newest plans */
+        get: operations["getDashboard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/data-quality": {
         parameters: {
             query?: never;
@@ -134,6 +168,23 @@ export interface paths {
         };
         /** One person's file on a day, as it was known at a time */
         get: operations["getEmployee"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employees/{id}/fit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Placement score and verdicts of a person at a post */
+        get: operations["getEmployeeFit"];
         put?: never;
         post?: never;
         delete?: never;
@@ -187,6 +238,177 @@ export interface paths {
         get: operations["listGovernments"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/import-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kinds of files and their fields */
+        get: operations["listImportKinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/import-templates/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file with the header of a kind */
+        get: operations["downloadImportTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All imports of the government, newest first */
+        get: operations["listImports"];
+        put?: never;
+        /** Upload a CSV or XLSX file; it is looked at and then checked */
+        post: operations["uploadImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** State, mapping and counts of an import */
+        get: operations["getImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept a checked import; all of it is written, or nothing */
+        post: operations["applyImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/bad-rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows with errors as they came, with cause and cure */
+        get: operations["downloadBadRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop what is being done with an import, or give it up */
+        post: operations["cancelImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say which column carries which field, and check again */
+        put: operations["mapImport"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the check says about each row */
+        get: operations["listImportRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back what an import wrote, unless it was built upon */
+        post: operations["undoImport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -255,6 +477,298 @@ export interface paths {
         get: operations["me"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mutation-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cases in the order of their numbers */
+        get: operations["listMutationCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mutation-cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One case with its reasons and its grounds */
+        get: operations["getMutationCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Plans of the government, newest first */
+        get: operations["listPlans"];
+        put?: never;
+        /** Describe a plan */
+        post: operations["createPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One plan with its latest run */
+        get: operations["getPlan"];
+        /** Describe a plan anew; an earlier answer no longer belongs to it */
+        put: operations["changePlan"];
+        post?: never;
+        /** Throw a plan away that no case cites */
+        delete: operations["deletePlan"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open draft cases from the moves of a plan */
+        post: operations["openMutationCases"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The proof: one price per post */
+        get: operations["getPlanCertificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/chains": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Chains and cycles in the order of execution */
+        get: operations["listPlanChains"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What two plans have in common and where they differ */
+        get: operations["comparePlans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/explanations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why somebody is, or is not, at a post in the plan */
+        get: operations["explainPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/flows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many people go from agency to agency */
+        get: operations["listPlanFlows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/instance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The problem that was solved, under pseudonyms */
+        get: operations["getPlanInstance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Moves of a plan with their reasons */
+        get: operations["listPlanMoves"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/moves/{moveId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One move with verdicts, fit and alternatives */
+        get: operations["getPlanMove"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Compute the best plan in the background */
+        post: operations["runPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/shortages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shortages that no transfer can cure, proven */
+        get: operations["listPlanShortages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Before and after of each agency or unit */
+        get: operations["listPlanUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have the independent verifier check the stored proof now */
+        post: operations["verifyPlan"];
         delete?: never;
         options?: never;
         head?: never;
@@ -579,6 +1093,21 @@ export interface components {
             active: boolean;
             createdAt: components["schemas"]["Instant"];
         };
+        AgencyBalance: {
+            unitId: components["schemas"]["UUID"];
+            name: string;
+            /** Format: int32 */
+            need: number;
+            /** Format: int32 */
+            incumbents: number;
+            /** Format: int32 */
+            difference: number;
+            /** Format: int32 */
+            shortage: number;
+            /** Format: int32 */
+            surplus: number;
+            fillRate: number | null;
+        };
         AmendRuleSet: {
             name: string;
             legalSource: string;
@@ -627,6 +1156,11 @@ export interface components {
             maximum: number | null;
             shareBalanced: number | null;
         };
+        CasePerson: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            nip: string;
+        };
         ChangeAccount: {
             displayName: string;
             roles: components["schemas"]["Role"][];
@@ -638,9 +1172,32 @@ export interface components {
         ChangePassword: {
             password: string;
         };
+        ChangeRow: {
+            /** Format: int64 */
+            sequence: number;
+            type: string;
+            subject: components["schemas"]["Subject"];
+            effectiveOn: components["schemas"]["LocalDate"];
+            recordedAt: components["schemas"]["Instant"];
+        };
+        CheckedRowView: {
+            /** Format: int32 */
+            rowNumber: number | null;
+            verdict: components["schemas"]["Verdict"];
+            key: string | null;
+            values: {
+                [key: string]: string;
+            };
+            changes: components["schemas"]["FieldChange"][];
+            problems: components["schemas"]["RowProblem"][];
+        };
         CodedName: {
             code: string;
             name: string;
+        };
+        ComparedTotals: {
+            a: components["schemas"]["PlanRunView"];
+            b: components["schemas"]["PlanRunView"];
         };
         CompetenceItem: {
             code: string;
@@ -653,6 +1210,48 @@ export interface components {
             gap: number;
             assessedOn: components["schemas"]["LocalDate"];
             source: string;
+        };
+        Counts: {
+            /** Format: int32 */
+            rows: number;
+            /** Format: int32 */
+            new: number;
+            /** Format: int32 */
+            changed: number;
+            /** Format: int32 */
+            unchanged: number;
+            /** Format: int32 */
+            error: number;
+            /** Format: int32 */
+            warning: number;
+            /** Format: int32 */
+            missing: number;
+        };
+        DashboardView: {
+            asOf: components["schemas"]["LocalDate"];
+            headcount: components["schemas"]["Totals"];
+            worstShortages: components["schemas"]["AgencyBalance"][];
+            largestSurpluses: components["schemas"]["AgencyBalance"][];
+            retirements: components["schemas"]["RetirementYear"][];
+            jobs: components["schemas"]["JobView"][];
+            latestPlans: components["schemas"]["PlanRow"][];
+            dataQuality: components["schemas"]["Quality2"];
+        };
+        DescribePlan: {
+            name: string;
+            description?: string;
+            unitIds?: string[];
+            asOf: components["schemas"]["LocalDate"];
+            effectiveOn: components["schemas"]["LocalDate"];
+            jobFamilies?: string[];
+            criteria: components["schemas"]["PlanCriteria"];
+            ruleSetId?: components["schemas"]["UUID"];
+        };
+        Displaced: {
+            employeeId: components["schemas"]["UUID"];
+            name: string;
+            from: string;
+            to: string;
         };
         EmployeeRow: {
             id: components["schemas"]["UUID"];
@@ -714,6 +1313,64 @@ export interface components {
         };
         /** @enum {string} */
         EvidenceLevel: "DOCUMENT" | "SURVEY" | "ESTIMATE" | "NONE";
+        ExplainedPerson: {
+            id: components["schemas"]["UUID"];
+            name: string;
+        };
+        Field: {
+            name: string;
+            label: string;
+            labelEn: string;
+            required: boolean;
+            type: components["schemas"]["FieldType"];
+            suggestion: string;
+        };
+        FieldChange: {
+            field: string;
+            before: string;
+            after: string;
+        };
+        /** @enum {string} */
+        FieldType: "TEXT" | "CODE" | "NIP" | "INTEGER" | "DECIMAL" | "DATE" | "CHOICE" | "LIST" | "LEVELS";
+        FileColumn: {
+            name: string;
+            samples: string[];
+        };
+        FitGap: {
+            code: string;
+            name: string;
+            /** Format: int32 */
+            standard: number;
+            /** Format: int32 */
+            level: number | null;
+            /** Format: int32 */
+            gap: number | null;
+        };
+        FitMatch: {
+            value: number | null;
+            uncapped: number | null;
+            coverage: number;
+            items: components["schemas"]["FitGap"][];
+        };
+        FitPart: {
+            code: string;
+            weight: number;
+            value: number | null;
+            points: number | null;
+            evidence: {
+                [key: string]: unknown;
+            };
+        };
+        FitView: {
+            employeeId: components["schemas"]["UUID"];
+            positionId: components["schemas"]["UUID"];
+            score: number | null;
+            coverage: number;
+            components: components["schemas"]["FitPart"][];
+            jpm: components["schemas"]["FitMatch"];
+            verdicts: components["schemas"]["Verdict1"][];
+            eligible: boolean;
+        };
         ForecastRow: {
             /** Format: int32 */
             year: number;
@@ -727,6 +1384,8 @@ export interface components {
             difference: number;
         };
         /** @enum {string} */
+        Format: "CSV" | "XLSX";
+        /** @enum {string} */
         Frequency: "YEAR" | "MONTH" | "WEEK" | "DAY";
         Gap: {
             code: string;
@@ -734,6 +1393,11 @@ export interface components {
             params: {
                 [key: string]: unknown;
             };
+        };
+        Gap1: {
+            code: string;
+            /** Format: int32 */
+            count: number;
         };
         GapCount: {
             code: string;
@@ -807,6 +1471,69 @@ export interface components {
             /** Format: int32 */
             share: number;
         };
+        /** @enum {string} */
+        ImportKind: "UNITS" | "JOBS" | "POSITIONS" | "EMPLOYEES" | "PLACEMENTS" | "PERFORMANCE" | "COMPETENCIES" | "WORKLOAD" | "DISCIPLINE" | "KINSHIP";
+        ImportKindView: {
+            kind: components["schemas"]["ImportKind"];
+            label: string;
+            labelEn: string;
+            fields: components["schemas"]["Field"][];
+        };
+        ImportMapping: {
+            columns?: {
+                [key: string]: string;
+            };
+            constants?: {
+                [key: string]: string;
+            };
+            options?: components["schemas"]["ImportOptions"];
+        };
+        ImportOptions: {
+            createMissing?: boolean;
+            dateFormat?: string;
+            decimalComma?: boolean;
+            skipErrors?: boolean;
+        };
+        ImportRow: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            kind: components["schemas"]["ImportKind"];
+            fileName: string;
+            status: components["schemas"]["ImportStatus"];
+            counts: components["schemas"]["Counts"];
+            problem: string;
+            createdBy: string;
+            createdAt: components["schemas"]["Instant"];
+            appliedAt: components["schemas"]["Instant"];
+            undoneAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        ImportStatus: "UPLOADED" | "NEEDS_MAPPING" | "CHECKING" | "CHECKED" | "APPLYING" | "APPLIED" | "UNDOING" | "UNDONE" | "CANCELLED" | "FAILED";
+        ImportView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            kind: components["schemas"]["ImportKind"];
+            fileName: string;
+            format: components["schemas"]["Format"];
+            encoding: string;
+            separator: string;
+            status: components["schemas"]["ImportStatus"];
+            profile: string;
+            mapping: components["schemas"]["ImportMapping"];
+            columns: components["schemas"]["FileColumn"][];
+            fields: components["schemas"]["Field"][];
+            /** Format: double */
+            progress: number;
+            counts: components["schemas"]["Counts"];
+            jobId: components["schemas"]["UUID"];
+            problem: string;
+            createdBy: string;
+            createdAt: components["schemas"]["Instant"];
+            appliedAt: components["schemas"]["Instant"];
+            undoneAt: components["schemas"]["Instant"];
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -821,7 +1548,7 @@ export interface components {
             /** Format: double */
             progress: number;
             phase: string;
-            subject: components["schemas"]["Subject"];
+            subject: components["schemas"]["Subject1"];
             createdAt: components["schemas"]["Instant"];
             startedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             finishedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
@@ -845,11 +1572,139 @@ export interface components {
             employeeId: components["schemas"]["UUID"] | null;
             language: string;
         };
+        MoveAlternative: {
+            positionId: components["schemas"]["UUID"];
+            jobName: string;
+            unitName: string;
+            /** Format: int64 */
+            loss: number;
+        };
+        MoveCost: {
+            /** Format: int64 */
+            move: number;
+            /** Format: int64 */
+            fit: number;
+            /** Format: int64 */
+            distance: number;
+            /** Format: int64 */
+            wish: number;
+            /** Format: int64 */
+            relief: number;
+            /** Format: int64 */
+            total?: number;
+        };
+        MoveRow: {
+            id: components["schemas"]["UUID"];
+            employeeId: components["schemas"]["UUID"];
+            nip: string;
+            name: string;
+            fromPosition: components["schemas"]["PlanPosition"];
+            toPosition: components["schemas"]["PlanPosition"];
+            chainId: components["schemas"]["UUID"];
+            chainKind: string;
+            /** Format: int32 */
+            sequence: number;
+            fitBefore: number;
+            fitAfter: number;
+            /** Format: int32 */
+            distanceBefore: number;
+            /** Format: int32 */
+            distanceAfter: number;
+            cost: components["schemas"]["MoveCost"];
+            reasons: components["schemas"]["PlanReason"][];
+            caseId: components["schemas"]["UUID"] | null;
+        };
+        MoveView: {
+            id: components["schemas"]["UUID"];
+            employeeId: components["schemas"]["UUID"];
+            nip: string;
+            name: string;
+            fromPosition: components["schemas"]["PlanPosition"];
+            toPosition: components["schemas"]["PlanPosition"];
+            chainId: components["schemas"]["UUID"];
+            chainKind: string;
+            /** Format: int32 */
+            sequence: number;
+            fitBefore: number;
+            fitAfter: number;
+            /** Format: int32 */
+            distanceBefore: number;
+            /** Format: int32 */
+            distanceAfter: number;
+            cost: components["schemas"]["MoveCost"];
+            reasons: components["schemas"]["PlanReason"][];
+            caseId: components["schemas"]["UUID"] | null;
+            verdicts: components["schemas"]["Verdict1"][];
+            fit: components["schemas"]["FitView"];
+            alternatives: components["schemas"]["MoveAlternative"][];
+        };
+        /** @enum {string} */
+        MutationCaseKind: "INTERNAL";
+        MutationCaseRow: {
+            id: components["schemas"]["UUID"];
+            number: string;
+            status: components["schemas"]["MutationCaseStatus"];
+            kind: components["schemas"]["MutationCaseKind"];
+            employee: components["schemas"]["CasePerson"];
+            fromPosition: components["schemas"]["PlanPosition"];
+            toPosition: components["schemas"]["PlanPosition"];
+            chainId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            groupNumber: number;
+            /** Format: int32 */
+            sequence: number;
+            planId: components["schemas"]["UUID"];
+            effectiveOn: components["schemas"]["LocalDate"];
+            createdAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        MutationCaseStatus: "DRAFT" | "CANCELLED" | "REJECTED" | "COMPLETED";
+        MutationCaseView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            number: string;
+            status: components["schemas"]["MutationCaseStatus"];
+            kind: components["schemas"]["MutationCaseKind"];
+            employee: components["schemas"]["CasePerson"];
+            fromPosition: components["schemas"]["PlanPosition"];
+            toPosition: components["schemas"]["PlanPosition"];
+            chainId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            groupNumber: number;
+            /** Format: int32 */
+            sequence: number;
+            planId: components["schemas"]["UUID"];
+            effectiveOn: components["schemas"]["LocalDate"];
+            createdAt: components["schemas"]["Instant"];
+            reasons: components["schemas"]["PlanReason"][];
+            ruleSet: components["schemas"]["RuleSetName"];
+            inputHash: string;
+            certificateHash: string;
+        };
+        NamedUnit: {
+            id: components["schemas"]["UUID"];
+            name: string;
+        };
         OpenAccount: {
             username: string;
             password: string;
             profile: components["schemas"]["ChangeAccount"];
         };
+        OpenMutationCases: {
+            chainIds?: string[];
+        };
+        OpenedCase: {
+            id: components["schemas"]["UUID"];
+            number: string;
+        };
+        OpenedCases: {
+            /** Format: int32 */
+            opened: number;
+            cases: components["schemas"]["OpenedCase"][];
+        };
+        /** @enum {string} */
+        Outcome: "PASS" | "FAIL" | "WARN" | "UNKNOWN";
         PageAccountView: {
             items: components["schemas"]["AccountView"][];
             next: string | null;
@@ -858,6 +1713,18 @@ export interface components {
         };
         PageAuditEntryView: {
             items: components["schemas"]["AuditEntryView"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageChangeRow: {
+            items: components["schemas"]["ChangeRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageCheckedRowView: {
+            items: components["schemas"]["CheckedRowView"][];
             next: string | null;
             /** Format: int64 */
             total?: number;
@@ -892,8 +1759,62 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        PageImportKindView: {
+            items: components["schemas"]["ImportKindView"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageImportRow: {
+            items: components["schemas"]["ImportRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
         PageJobView: {
             items: components["schemas"]["JobView"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageMoveRow: {
+            items: components["schemas"]["MoveRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageMutationCaseRow: {
+            items: components["schemas"]["MutationCaseRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PagePlanChain: {
+            items: components["schemas"]["PlanChain"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PagePlanFlow: {
+            items: components["schemas"]["PlanFlow"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PagePlanRow: {
+            items: components["schemas"]["PlanRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PagePlanShortage: {
+            items: components["schemas"]["PlanShortage"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PagePlanUnitRow: {
+            items: components["schemas"]["PlanUnitRow"][];
             next: string | null;
             /** Format: int64 */
             total?: number;
@@ -956,6 +1877,213 @@ export interface components {
             validTo: components["schemas"]["LocalDate"];
             decreeNumber: string;
             decreeDate: components["schemas"]["LocalDate"];
+        };
+        PlanChain: {
+            id: components["schemas"]["UUID"];
+            kind: string;
+            agencies: string[];
+            moves: components["schemas"]["MoveRow"][];
+        };
+        PlanCheck: {
+            accepted: boolean;
+            checkedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            pairsChecked: number;
+            problems: string[];
+        };
+        PlanComparison: {
+            onlyA: components["schemas"]["PlannedMove"][];
+            onlyB: components["schemas"]["PlannedMove"][];
+            both: components["schemas"]["PlannedMove"][];
+            totals: components["schemas"]["ComparedTotals"];
+        };
+        PlanCriteria: {
+            /** Format: int32 */
+            moveCost: number;
+            /** Format: int32 */
+            perKm: number;
+            /** Format: int32 */
+            wishBonus: number;
+            shortageFirst: boolean;
+            /** Format: int32 */
+            minTenureMonths?: number;
+            /** Format: int32 */
+            maxClassGain?: number;
+            /** Format: int32 */
+            maxKm?: number;
+            protectOrigin: boolean;
+        };
+        PlanExplanation: {
+            employee: components["schemas"]["ExplainedPerson"];
+            position: components["schemas"]["PlanPosition"];
+            eligible: boolean;
+            chosen: boolean;
+            /** Format: int64 */
+            loss: number | null;
+            verdicts: components["schemas"]["Verdict1"][];
+            wouldMove: components["schemas"]["Displaced"][];
+            sentences: components["schemas"]["PlanReason"][];
+        };
+        PlanFlow: {
+            fromUnitId: components["schemas"]["UUID"];
+            fromName: string;
+            toUnitId: components["schemas"]["UUID"];
+            toName: string;
+            /** Format: int32 */
+            moves: number;
+        };
+        PlanPosition: {
+            id: components["schemas"]["UUID"];
+            jobName: string;
+            unitName: string;
+            agencyName: string;
+            /** Format: int32 */
+            jobClass: number;
+        };
+        PlanReason: {
+            tier: string;
+            code: string;
+            params: {
+                [key: string]: unknown;
+            };
+        };
+        PlanRow: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            status: components["schemas"]["PlanStatus"];
+            asOf: components["schemas"]["LocalDate"];
+            createdBy: string;
+            createdAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            moves: number | null;
+            /** Format: int32 */
+            shortageBefore: number | null;
+            /** Format: int32 */
+            shortageAfter: number | null;
+            latestRunId: components["schemas"]["UUID"] | null;
+            verified: boolean | null;
+        };
+        PlanRunView: {
+            id: components["schemas"]["UUID"];
+            jobId: components["schemas"]["UUID"];
+            status: string;
+            problem: string | null;
+            startedAt: components["schemas"]["Instant"];
+            finishedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            seed: string | null;
+            solverVersion: string | null;
+            inputHash: string | null;
+            /** Format: int64 */
+            objectiveBefore: number | null;
+            /** Format: int64 */
+            objectiveAfter: number | null;
+            /** Format: int32 */
+            people: number | null;
+            /** Format: int32 */
+            movable: number | null;
+            /** Format: int32 */
+            posts: number | null;
+            /** Format: int64 */
+            arcs: number | null;
+            /** Format: int32 */
+            moves: number | null;
+            /** Format: int32 */
+            chains: number | null;
+            /** Format: int32 */
+            cycles: number | null;
+            /** Format: int32 */
+            shortageBefore: number | null;
+            /** Format: int32 */
+            shortageAfter: number | null;
+            /** Format: int32 */
+            surplusBefore: number | null;
+            /** Format: int32 */
+            surplusAfter: number | null;
+            verification: components["schemas"]["PlanCheck"] | null;
+        };
+        PlanShortage: {
+            positions: components["schemas"]["PlanPosition"][];
+            /** Format: int32 */
+            missing: number;
+            qualification: {
+                [key: string]: number;
+            };
+            structural: boolean;
+            sentences: components["schemas"]["PlanReason"][];
+        };
+        /** @enum {string} */
+        PlanStatus: "DRAFT" | "RUNNING" | "PLANNED" | "FAILED" | "CANCELLED" | "STALE";
+        PlanUnitRow: {
+            unitId: components["schemas"]["UUID"];
+            name: string;
+            agencyName: string;
+            /** Format: int32 */
+            need: number;
+            /** Format: int32 */
+            before: number;
+            /** Format: int32 */
+            after: number;
+            /** Format: int32 */
+            shortageBefore: number;
+            /** Format: int32 */
+            shortageAfter: number;
+            /** Format: int32 */
+            surplusBefore: number;
+            /** Format: int32 */
+            surplusAfter: number;
+            loadRatioBefore: number | null;
+            loadRatioAfter: number | null;
+            /** Format: int32 */
+            in: number;
+            /** Format: int32 */
+            out: number;
+        };
+        PlanVerification: {
+            accepted: boolean;
+            /** Format: int64 */
+            objective: number;
+            /** Format: int32 */
+            people: number;
+            /** Format: int32 */
+            posts: number;
+            /** Format: int64 */
+            pairsChecked: number;
+            /** Format: int64 */
+            millis: number;
+            problems: string[];
+        };
+        PlanView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            name: string;
+            description: string | null;
+            status: components["schemas"]["PlanStatus"];
+            asOf: components["schemas"]["LocalDate"];
+            effectiveOn: components["schemas"]["LocalDate"];
+            unitIds: string[];
+            units: components["schemas"]["NamedUnit"][];
+            jobFamilies: string[];
+            criteria: components["schemas"]["PlanCriteria"];
+            ruleSet: components["schemas"]["RuleSetName"] | null;
+            createdBy: string;
+            createdAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            moves: number | null;
+            /** Format: int32 */
+            shortageBefore: number | null;
+            /** Format: int32 */
+            shortageAfter: number | null;
+            latestRunId: components["schemas"]["UUID"] | null;
+            verified: boolean | null;
+            run: components["schemas"]["PlanRunView"] | null;
+        };
+        PlannedMove: {
+            employeeId: components["schemas"]["UUID"];
+            nip: string;
+            name: string;
+            fromPosition: components["schemas"]["PlanPosition"];
+            toPosition: components["schemas"]["PlanPosition"];
         };
         PositionMapRow: {
             unitId: components["schemas"]["UUID"];
@@ -1048,6 +2176,10 @@ export interface components {
             score: number;
             gaps: components["schemas"]["Gap"][];
         };
+        Quality2: {
+            score: number | null;
+            topGaps: components["schemas"]["Gap1"][];
+        };
         RatingView: {
             /** Format: int32 */
             year: number;
@@ -1106,13 +2238,39 @@ export interface components {
             /** Format: int32 */
             retirementAge: number;
         };
+        RetirementYear: {
+            /** Format: int32 */
+            year: number;
+            /** Format: int32 */
+            count: number;
+        };
         /** @enum {string} */
         Role: "PLANNER" | "AGENCY_HEAD" | "AGENCY_OPERATOR" | "TEAM_MEMBER" | "APPROVER" | "AUDITOR" | "EMPLOYEE" | "ADMINISTRATOR" | "API_CLIENT";
+        RowProblem: {
+            column: string | null;
+            cell: string | null;
+            field: string;
+            severity: components["schemas"]["RowProblemSeverity"];
+            code: string;
+            params: {
+                [key: string]: string;
+            };
+            message: string;
+            cure: string;
+        };
+        /** @enum {string} */
+        RowProblemSeverity: "ERROR" | "WARNING";
         RuleParameter: {
             code: string;
             value: string;
             unit: string;
             legalSource: string;
+        };
+        RuleSetName: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            name: string;
         };
         RuleSetView: {
             id: components["schemas"]["UUID"];
@@ -1132,6 +2290,8 @@ export interface components {
             to: components["schemas"]["LocalDate"];
         };
         /** @enum {string} */
+        Severity: "BLOCK" | "WARN" | "INFO";
+        /** @enum {string} */
         Source: "FIXED" | "WORKLOAD" | "NONE";
         SourceItem: {
             field: string;
@@ -1142,6 +2302,10 @@ export interface components {
         };
         /** @enum {string} */
         StaffingStatus: "SHORTAGE" | "BALANCED" | "SURPLUS";
+        StartedRun: {
+            runId: components["schemas"]["UUID"];
+            jobId: components["schemas"]["UUID"];
+        };
         Step: {
             id: components["schemas"]["UUID"];
             name: string;
@@ -1149,6 +2313,20 @@ export interface components {
         Subject: {
             type: string;
             id: components["schemas"]["UUID"];
+        };
+        Subject1: {
+            type: string;
+            id: components["schemas"]["UUID"];
+        };
+        Totals: {
+            /** Format: int32 */
+            incumbents: number;
+            /** Format: int32 */
+            need: number;
+            /** Format: int32 */
+            shortage: number;
+            /** Format: int32 */
+            surplus: number;
         };
         /** Format: uuid */
         UUID: string;
@@ -1158,6 +2336,8 @@ export interface components {
             own: components["schemas"]["Headcount"];
             total?: components["schemas"]["Headcount"];
         };
+        /** @enum {string} */
+        UnitLevel: "AGENCY" | "UNIT";
         UnitLoad: {
             unitId: components["schemas"]["UUID"];
             name: string;
@@ -1209,6 +2389,27 @@ export interface components {
             path: components["schemas"]["Step"][];
             headTitle: string | null;
             history: components["schemas"]["Version"][];
+        };
+        UploadForm: {
+            /**
+             * Format: binary
+             * @description CSV or XLSX, 30 MB at most
+             */
+            file: string;
+            kind: components["schemas"]["ImportKind"];
+            /** @description JSON of an ImportMapping; without it the header decides */
+            mapping?: string;
+        };
+        /** @enum {string} */
+        Verdict: "NEW" | "CHANGED" | "UNCHANGED" | "ERROR" | "MISSING";
+        Verdict1: {
+            rule: string;
+            severity: components["schemas"]["Severity"];
+            outcome: components["schemas"]["Outcome"];
+            evidence: {
+                [key: string]: unknown;
+            };
+            source: string;
         };
         Version: {
             name: string;
@@ -1273,6 +2474,9 @@ export interface components {
             minutesPerYear: number;
             evidence: string | null;
             evidenceLevel: components["schemas"]["EvidenceLevel"];
+        };
+        WorkloadMetricRows: {
+            items: components["schemas"]["WorkloadMetricRow"][];
         };
         /** @description A fault in one field */
         FieldError: {
@@ -1587,7 +2791,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "username": "planner@samarinda",
-                 *       "password": "text",
+                 *       "password": "texttexttexttext",
                  *       "profile": {
                  *         "displayName": "text",
                  *         "roles": [
@@ -1595,7 +2799,7 @@ export interface operations {
                  *         ],
                  *         "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                  *         "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                 *         "language": "text",
+                 *         "language": "id",
                  *         "active": true
                  *       }
                  *     }
@@ -1609,7 +2813,25 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "username": "planner@samarinda",
+                     *       "displayName": "text",
+                     *       "roles": [
+                     *         "PLANNER"
+                     *       ],
+                     *       "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "language": "text",
+                     *       "active": true,
+                     *       "createdAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccountView"];
+                };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -1638,7 +2860,25 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "username": "planner@samarinda",
+                     *       "displayName": "text",
+                     *       "roles": [
+                     *         "PLANNER"
+                     *       ],
+                     *       "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "language": "text",
+                     *       "active": true,
+                     *       "createdAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccountView"];
+                };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -1671,7 +2911,7 @@ export interface operations {
                  *       ],
                  *       "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                  *       "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                 *       "language": "text",
+                 *       "language": "id",
                  *       "active": true
                  *     }
                  */
@@ -1684,7 +2924,25 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "username": "planner@samarinda",
+                     *       "displayName": "text",
+                     *       "roles": [
+                     *         "PLANNER"
+                     *       ],
+                     *       "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "language": "text",
+                     *       "active": true,
+                     *       "createdAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccountView"];
+                };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -1713,7 +2971,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "password": "text"
+                 *       "password": "texttexttexttext"
                  *     }
                  */
                 "application/json": components["schemas"]["ChangePassword"];
@@ -1778,7 +3036,9 @@ export interface operations {
                      *           "at": "2022-03-10T16:15:50Z",
                      *           "actor": {
                      *             "username": "planner@samarinda",
-                     *             "roles": []
+                     *             "roles": [
+                     *               "text"
+                     *             ]
                      *           },
                      *           "action": "text",
                      *           "entityType": "text",
@@ -1836,6 +3096,166 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listChanges: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the page before; absent for the first page */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+                /** @description Filter: since */
+                since?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "sequence": 1,
+                     *           "type": "text",
+                     *           "subject": {
+                     *             "type": "text",
+                     *             "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *           },
+                     *           "effectiveOn": "2022-03-10",
+                     *           "recordedAt": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageChangeRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getDashboard: {
+        parameters: {
+            query?: {
+                /** @description Day on which the answer holds; today when absent */
+                asOf?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "asOf": "2022-03-10",
+                     *       "headcount": {
+                     *         "incumbents": 1,
+                     *         "need": 1,
+                     *         "shortage": 1,
+                     *         "surplus": 1
+                     *       },
+                     *       "worstShortages": [
+                     *         {
+                     *           "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "name": "text",
+                     *           "need": 1,
+                     *           "incumbents": 1,
+                     *           "difference": 1,
+                     *           "shortage": 1,
+                     *           "surplus": 1,
+                     *           "fillRate": 0.5
+                     *         }
+                     *       ],
+                     *       "largestSurpluses": [
+                     *         {
+                     *           "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "name": "text",
+                     *           "need": 1,
+                     *           "incumbents": 1,
+                     *           "difference": 1,
+                     *           "shortage": 1,
+                     *           "surplus": 1,
+                     *           "fillRate": 0.5
+                     *         }
+                     *       ],
+                     *       "retirements": [
+                     *         {
+                     *           "year": 1,
+                     *           "count": 1
+                     *         }
+                     *       ],
+                     *       "jobs": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "kind": "text",
+                     *           "status": "QUEUED",
+                     *           "progress": 0.5,
+                     *           "phase": "text",
+                     *           "subject": {
+                     *             "type": "text",
+                     *             "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *           },
+                     *           "createdAt": "2022-03-10T16:15:50Z",
+                     *           "startedAt": "2022-03-10T16:15:50Z",
+                     *           "finishedAt": "2022-03-10T16:15:50Z",
+                     *           "problem": "text"
+                     *         }
+                     *       ],
+                     *       "latestPlans": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "name": "text",
+                     *           "status": "DRAFT",
+                     *           "asOf": "2022-03-10",
+                     *           "createdBy": "text",
+                     *           "createdAt": "2022-03-10T16:15:50Z",
+                     *           "moves": 1,
+                     *           "shortageBefore": 1,
+                     *           "shortageAfter": 1,
+                     *           "latestRunId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "verified": true
+                     *         }
+                     *       ],
+                     *       "dataQuality": {
+                     *         "score": 0.5,
+                     *         "topGaps": [
+                     *           {
+                     *             "code": "text",
+                     *             "count": 1
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DashboardView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listDataQuality: {
         parameters: {
             query?: {
@@ -1863,7 +3283,10 @@ export interface operations {
                      *           "employees": 1,
                      *           "score": 0.5,
                      *           "gaps": [
-                     *             {}
+                     *             {
+                     *               "code": "text",
+                     *               "count": 1
+                     *             }
                      *           ]
                      *         }
                      *       ],
@@ -1953,7 +3376,9 @@ export interface operations {
                      *             "name": "text"
                      *           },
                      *           "position": {
+                     *             "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *             "jobName": "text",
+                     *             "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *             "unitName": "text",
                      *             "agencyName": "text",
                      *             "jobClass": 1,
@@ -2065,7 +3490,9 @@ export interface operations {
                      *         {
                      *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *           "position": {
+                     *             "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *             "jobName": "text",
+                     *             "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *             "unitName": "text",
                      *             "agencyName": "text",
                      *             "jobClass": 1,
@@ -2136,6 +3563,79 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["EmployeeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getEmployeeFit: {
+        parameters: {
+            query?: {
+                /** @description Filter: position */
+                position?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "score": 0.5,
+                     *       "coverage": 0.5,
+                     *       "components": [
+                     *         {
+                     *           "code": "text",
+                     *           "weight": 0.5,
+                     *           "value": 0.5,
+                     *           "points": 0.5,
+                     *           "evidence": {}
+                     *         }
+                     *       ],
+                     *       "jpm": {
+                     *         "value": 0.5,
+                     *         "uncapped": 0.5,
+                     *         "coverage": 0.5,
+                     *         "items": [
+                     *           {
+                     *             "code": "text",
+                     *             "name": "text",
+                     *             "standard": 1,
+                     *             "level": 1,
+                     *             "gap": 1
+                     *           }
+                     *         ]
+                     *       },
+                     *       "verdicts": [
+                     *         {
+                     *           "rule": "text",
+                     *           "severity": "BLOCK",
+                     *           "outcome": "PASS",
+                     *           "evidence": {},
+                     *           "source": "text"
+                     *         }
+                     *       ],
+                     *       "eligible": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FitView"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2279,6 +3779,839 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listImportKinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "UNITS",
+                     *           "label": "text",
+                     *           "labelEn": "text",
+                     *           "fields": [
+                     *             {
+                     *               "name": "text",
+                     *               "label": "text",
+                     *               "labelEn": "text",
+                     *               "required": true,
+                     *               "type": "TEXT",
+                     *               "suggestion": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageImportKindView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    downloadImportTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Filter: kind */
+                kind: components["schemas"]["ImportKind"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example NIP,Nama,Golongan */
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listImports: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the page before; absent for the first page */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+                /** @description Whether the number of all rows is wanted too */
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "version": 1,
+                     *           "kind": "UNITS",
+                     *           "fileName": "text",
+                     *           "status": "UPLOADED",
+                     *           "counts": {
+                     *             "rows": 1,
+                     *             "new": 1,
+                     *             "changed": 1,
+                     *             "unchanged": 1,
+                     *             "error": 1,
+                     *             "warning": 1,
+                     *             "missing": 1
+                     *           },
+                     *           "problem": "text",
+                     *           "createdBy": "text",
+                     *           "createdAt": "2022-03-10T16:15:50Z",
+                     *           "appliedAt": "2022-03-10T16:15:50Z",
+                     *           "undoneAt": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageImportRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    uploadImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client; a repetition gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "UNITS",
+                 *       "mapping": "text"
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["UploadForm"];
+                /**
+                 * @example {
+                 *       "kind": "UNITS",
+                 *       "mapping": "text"
+                 *     }
+                 */
+                "*/*": {
+                    /**
+                     * Format: binary
+                     * @description CSV or XLSX, 30 MB at most
+                     */
+                    file?: string;
+                    kind?: components["schemas"]["ImportKind"];
+                    /** @description JSON of an ImportMapping; without it the header decides */
+                    mapping?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "kind": "UNITS",
+                     *       "fileName": "text",
+                     *       "format": "CSV",
+                     *       "encoding": "text",
+                     *       "separator": "text",
+                     *       "status": "UPLOADED",
+                     *       "profile": "text",
+                     *       "mapping": {
+                     *         "columns": {},
+                     *         "constants": {},
+                     *         "options": {
+                     *           "createMissing": true,
+                     *           "dateFormat": "text",
+                     *           "decimalComma": true,
+                     *           "skipErrors": true
+                     *         }
+                     *       },
+                     *       "columns": [
+                     *         {
+                     *           "name": "text",
+                     *           "samples": [
+                     *             "text"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "fields": [
+                     *         {
+                     *           "name": "text",
+                     *           "label": "text",
+                     *           "labelEn": "text",
+                     *           "required": true,
+                     *           "type": "TEXT",
+                     *           "suggestion": "text"
+                     *         }
+                     *       ],
+                     *       "progress": 0.5,
+                     *       "counts": {
+                     *         "rows": 1,
+                     *         "new": 1,
+                     *         "changed": 1,
+                     *         "unchanged": 1,
+                     *         "error": 1,
+                     *         "warning": 1,
+                     *         "missing": 1
+                     *       },
+                     *       "jobId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "problem": "text",
+                     *       "createdBy": "text",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "appliedAt": "2022-03-10T16:15:50Z",
+                     *       "undoneAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "kind": "UNITS",
+                     *       "fileName": "text",
+                     *       "format": "CSV",
+                     *       "encoding": "text",
+                     *       "separator": "text",
+                     *       "status": "UPLOADED",
+                     *       "profile": "text",
+                     *       "mapping": {
+                     *         "columns": {},
+                     *         "constants": {},
+                     *         "options": {
+                     *           "createMissing": true,
+                     *           "dateFormat": "text",
+                     *           "decimalComma": true,
+                     *           "skipErrors": true
+                     *         }
+                     *       },
+                     *       "columns": [
+                     *         {
+                     *           "name": "text",
+                     *           "samples": [
+                     *             "text"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "fields": [
+                     *         {
+                     *           "name": "text",
+                     *           "label": "text",
+                     *           "labelEn": "text",
+                     *           "required": true,
+                     *           "type": "TEXT",
+                     *           "suggestion": "text"
+                     *         }
+                     *       ],
+                     *       "progress": 0.5,
+                     *       "counts": {
+                     *         "rows": 1,
+                     *         "new": 1,
+                     *         "changed": 1,
+                     *         "unchanged": 1,
+                     *         "error": 1,
+                     *         "warning": 1,
+                     *         "missing": 1
+                     *       },
+                     *       "jobId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "problem": "text",
+                     *       "createdBy": "text",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "appliedAt": "2022-03-10T16:15:50Z",
+                     *       "undoneAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    applyImport: {
+        parameters: {
+            query?: {
+                /** @description apply the good rows although others have errors */
+                skipErrors?: boolean;
+            };
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "kind": "UNITS",
+                     *       "fileName": "text",
+                     *       "format": "CSV",
+                     *       "encoding": "text",
+                     *       "separator": "text",
+                     *       "status": "UPLOADED",
+                     *       "profile": "text",
+                     *       "mapping": {
+                     *         "columns": {},
+                     *         "constants": {},
+                     *         "options": {
+                     *           "createMissing": true,
+                     *           "dateFormat": "text",
+                     *           "decimalComma": true,
+                     *           "skipErrors": true
+                     *         }
+                     *       },
+                     *       "columns": [
+                     *         {
+                     *           "name": "text",
+                     *           "samples": [
+                     *             "text"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "fields": [
+                     *         {
+                     *           "name": "text",
+                     *           "label": "text",
+                     *           "labelEn": "text",
+                     *           "required": true,
+                     *           "type": "TEXT",
+                     *           "suggestion": "text"
+                     *         }
+                     *       ],
+                     *       "progress": 0.5,
+                     *       "counts": {
+                     *         "rows": 1,
+                     *         "new": 1,
+                     *         "changed": 1,
+                     *         "unchanged": 1,
+                     *         "error": 1,
+                     *         "warning": 1,
+                     *         "missing": 1
+                     *       },
+                     *       "jobId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "problem": "text",
+                     *       "createdBy": "text",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "appliedAt": "2022-03-10T16:15:50Z",
+                     *       "undoneAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    downloadBadRows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example NIP,Nama,Golongan,Sebab */
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    cancelImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "kind": "UNITS",
+                     *       "fileName": "text",
+                     *       "format": "CSV",
+                     *       "encoding": "text",
+                     *       "separator": "text",
+                     *       "status": "UPLOADED",
+                     *       "profile": "text",
+                     *       "mapping": {
+                     *         "columns": {},
+                     *         "constants": {},
+                     *         "options": {
+                     *           "createMissing": true,
+                     *           "dateFormat": "text",
+                     *           "decimalComma": true,
+                     *           "skipErrors": true
+                     *         }
+                     *       },
+                     *       "columns": [
+                     *         {
+                     *           "name": "text",
+                     *           "samples": [
+                     *             "text"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "fields": [
+                     *         {
+                     *           "name": "text",
+                     *           "label": "text",
+                     *           "labelEn": "text",
+                     *           "required": true,
+                     *           "type": "TEXT",
+                     *           "suggestion": "text"
+                     *         }
+                     *       ],
+                     *       "progress": 0.5,
+                     *       "counts": {
+                     *         "rows": 1,
+                     *         "new": 1,
+                     *         "changed": 1,
+                     *         "unchanged": 1,
+                     *         "error": 1,
+                     *         "warning": 1,
+                     *         "missing": 1
+                     *       },
+                     *       "jobId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "problem": "text",
+                     *       "createdBy": "text",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "appliedAt": "2022-03-10T16:15:50Z",
+                     *       "undoneAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    mapImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "columns": {},
+                 *       "constants": {},
+                 *       "options": {
+                 *         "createMissing": true,
+                 *         "dateFormat": "text",
+                 *         "decimalComma": true,
+                 *         "skipErrors": true
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ImportMapping"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "kind": "UNITS",
+                     *       "fileName": "text",
+                     *       "format": "CSV",
+                     *       "encoding": "text",
+                     *       "separator": "text",
+                     *       "status": "UPLOADED",
+                     *       "profile": "text",
+                     *       "mapping": {
+                     *         "columns": {},
+                     *         "constants": {},
+                     *         "options": {
+                     *           "createMissing": true,
+                     *           "dateFormat": "text",
+                     *           "decimalComma": true,
+                     *           "skipErrors": true
+                     *         }
+                     *       },
+                     *       "columns": [
+                     *         {
+                     *           "name": "text",
+                     *           "samples": [
+                     *             "text"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "fields": [
+                     *         {
+                     *           "name": "text",
+                     *           "label": "text",
+                     *           "labelEn": "text",
+                     *           "required": true,
+                     *           "type": "TEXT",
+                     *           "suggestion": "text"
+                     *         }
+                     *       ],
+                     *       "progress": 0.5,
+                     *       "counts": {
+                     *         "rows": 1,
+                     *         "new": 1,
+                     *         "changed": 1,
+                     *         "unchanged": 1,
+                     *         "error": 1,
+                     *         "warning": 1,
+                     *         "missing": 1
+                     *       },
+                     *       "jobId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "problem": "text",
+                     *       "createdBy": "text",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "appliedAt": "2022-03-10T16:15:50Z",
+                     *       "undoneAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listImportRows: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the page before; absent for the first page */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+                /** @description Whether the number of all rows is wanted too */
+                total?: boolean;
+                /** @description Filter: verdict */
+                verdict?: components["schemas"]["Verdict"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "rowNumber": 1,
+                     *           "verdict": "NEW",
+                     *           "key": "text",
+                     *           "values": {},
+                     *           "changes": [
+                     *             {
+                     *               "field": "text",
+                     *               "before": "text",
+                     *               "after": "text"
+                     *             }
+                     *           ],
+                     *           "problems": [
+                     *             {
+                     *               "column": "text",
+                     *               "cell": "text",
+                     *               "field": "text",
+                     *               "severity": "ERROR",
+                     *               "code": "text",
+                     *               "params": {},
+                     *               "message": "text",
+                     *               "cure": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageCheckedRowView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    undoImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "kind": "UNITS",
+                     *       "fileName": "text",
+                     *       "format": "CSV",
+                     *       "encoding": "text",
+                     *       "separator": "text",
+                     *       "status": "UPLOADED",
+                     *       "profile": "text",
+                     *       "mapping": {
+                     *         "columns": {},
+                     *         "constants": {},
+                     *         "options": {
+                     *           "createMissing": true,
+                     *           "dateFormat": "text",
+                     *           "decimalComma": true,
+                     *           "skipErrors": true
+                     *         }
+                     *       },
+                     *       "columns": [
+                     *         {
+                     *           "name": "text",
+                     *           "samples": [
+                     *             "text"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "fields": [
+                     *         {
+                     *           "name": "text",
+                     *           "label": "text",
+                     *           "labelEn": "text",
+                     *           "required": true,
+                     *           "type": "TEXT",
+                     *           "suggestion": "text"
+                     *         }
+                     *       ],
+                     *       "progress": 0.5,
+                     *       "counts": {
+                     *         "rows": 1,
+                     *         "new": 1,
+                     *         "changed": 1,
+                     *         "unchanged": 1,
+                     *         "error": 1,
+                     *         "warning": 1,
+                     *         "missing": 1
+                     *       },
+                     *       "jobId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "problem": "text",
+                     *       "createdBy": "text",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "appliedAt": "2022-03-10T16:15:50Z",
+                     *       "undoneAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listJobs: {
         parameters: {
             query?: {
@@ -2307,7 +4640,8 @@ export interface operations {
                      *           "progress": 0.5,
                      *           "phase": "text",
                      *           "subject": {
-                     *             "type": "text"
+                     *             "type": "text",
+                     *             "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
                      *           },
                      *           "createdAt": "2022-03-10T16:15:50Z",
                      *           "startedAt": "2022-03-10T16:15:50Z",
@@ -2477,6 +4811,1559 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listMutationCases: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the page before; absent for the first page */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+                /** @description Filter: plan */
+                plan?: components["schemas"]["UUID"];
+                /** @description Words to search for */
+                q?: string;
+                /** @description Sort key, with a leading minus for descending order */
+                sort?: string;
+                /** @description Filter: status */
+                status?: components["schemas"]["MutationCaseStatus"];
+                /** @description Whether the number of all rows is wanted too */
+                total?: boolean;
+                /** @description Unit; everything below it counts too */
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "number": "text",
+                     *           "status": "DRAFT",
+                     *           "kind": "INTERNAL",
+                     *           "employee": {
+                     *             "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *             "name": "text",
+                     *             "nip": "text"
+                     *           },
+                     *           "fromPosition": {
+                     *             "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *             "jobName": "text",
+                     *             "unitName": "text",
+                     *             "agencyName": "text",
+                     *             "jobClass": 1
+                     *           },
+                     *           "toPosition": {
+                     *             "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *             "jobName": "text",
+                     *             "unitName": "text",
+                     *             "agencyName": "text",
+                     *             "jobClass": 1
+                     *           },
+                     *           "chainId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "groupNumber": 1,
+                     *           "sequence": 1,
+                     *           "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "effectiveOn": "2022-03-10",
+                     *           "createdAt": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageMutationCaseRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMutationCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "number": "text",
+                     *       "status": "DRAFT",
+                     *       "kind": "INTERNAL",
+                     *       "employee": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "name": "text",
+                     *         "nip": "text"
+                     *       },
+                     *       "fromPosition": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "jobName": "text",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "jobClass": 1
+                     *       },
+                     *       "toPosition": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "jobName": "text",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "jobClass": 1
+                     *       },
+                     *       "chainId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "groupNumber": 1,
+                     *       "sequence": 1,
+                     *       "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "effectiveOn": "2022-03-10",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "reasons": [
+                     *         {
+                     *           "tier": "text",
+                     *           "code": "text",
+                     *           "params": {}
+                     *         }
+                     *       ],
+                     *       "ruleSet": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "name": "text"
+                     *       },
+                     *       "inputHash": "text",
+                     *       "certificateHash": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MutationCaseView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listPlans: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the page before; absent for the first page */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+                /** @description Whether the number of all rows is wanted too */
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "name": "text",
+                     *           "status": "DRAFT",
+                     *           "asOf": "2022-03-10",
+                     *           "createdBy": "text",
+                     *           "createdAt": "2022-03-10T16:15:50Z",
+                     *           "moves": 1,
+                     *           "shortageBefore": 1,
+                     *           "shortageAfter": 1,
+                     *           "latestRunId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "verified": true
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PagePlanRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client; a repetition gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "text",
+                 *       "description": "text",
+                 *       "unitIds": [
+                 *         "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                 *       ],
+                 *       "asOf": "2022-03-10",
+                 *       "effectiveOn": "2022-03-10",
+                 *       "jobFamilies": [
+                 *         "CODE"
+                 *       ],
+                 *       "criteria": {
+                 *         "moveCost": 0,
+                 *         "perKm": 0,
+                 *         "wishBonus": 0,
+                 *         "shortageFirst": true,
+                 *         "minTenureMonths": 0,
+                 *         "maxClassGain": 0,
+                 *         "maxKm": 0,
+                 *         "protectOrigin": true
+                 *       },
+                 *       "ruleSetId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DescribePlan"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "name": "text",
+                     *       "description": "text",
+                     *       "status": "DRAFT",
+                     *       "asOf": "2022-03-10",
+                     *       "effectiveOn": "2022-03-10",
+                     *       "unitIds": [
+                     *         "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *       ],
+                     *       "units": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "name": "text"
+                     *         }
+                     *       ],
+                     *       "jobFamilies": [
+                     *         "text"
+                     *       ],
+                     *       "criteria": {
+                     *         "moveCost": 0,
+                     *         "perKm": 0,
+                     *         "wishBonus": 0,
+                     *         "shortageFirst": true,
+                     *         "minTenureMonths": 0,
+                     *         "maxClassGain": 0,
+                     *         "maxKm": 0,
+                     *         "protectOrigin": true
+                     *       },
+                     *       "ruleSet": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "name": "text"
+                     *       },
+                     *       "createdBy": "text",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "moves": 1,
+                     *       "shortageBefore": 1,
+                     *       "shortageAfter": 1,
+                     *       "latestRunId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "verified": true,
+                     *       "run": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "jobId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "status": "text",
+                     *         "problem": "text",
+                     *         "startedAt": "2022-03-10T16:15:50Z",
+                     *         "finishedAt": "2022-03-10T16:15:50Z",
+                     *         "seed": "text",
+                     *         "solverVersion": "text",
+                     *         "inputHash": "text",
+                     *         "objectiveBefore": 1,
+                     *         "objectiveAfter": 1,
+                     *         "people": 1,
+                     *         "movable": 1,
+                     *         "posts": 1,
+                     *         "arcs": 1,
+                     *         "moves": 1,
+                     *         "chains": 1,
+                     *         "cycles": 1,
+                     *         "shortageBefore": 1,
+                     *         "shortageAfter": 1,
+                     *         "surplusBefore": 1,
+                     *         "surplusAfter": 1,
+                     *         "verification": {
+                     *           "accepted": true,
+                     *           "checkedAt": "2022-03-10T16:15:50Z",
+                     *           "pairsChecked": 1,
+                     *           "problems": [
+                     *             "text"
+                     *           ]
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "name": "text",
+                     *       "description": "text",
+                     *       "status": "DRAFT",
+                     *       "asOf": "2022-03-10",
+                     *       "effectiveOn": "2022-03-10",
+                     *       "unitIds": [
+                     *         "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *       ],
+                     *       "units": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "name": "text"
+                     *         }
+                     *       ],
+                     *       "jobFamilies": [
+                     *         "text"
+                     *       ],
+                     *       "criteria": {
+                     *         "moveCost": 0,
+                     *         "perKm": 0,
+                     *         "wishBonus": 0,
+                     *         "shortageFirst": true,
+                     *         "minTenureMonths": 0,
+                     *         "maxClassGain": 0,
+                     *         "maxKm": 0,
+                     *         "protectOrigin": true
+                     *       },
+                     *       "ruleSet": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "name": "text"
+                     *       },
+                     *       "createdBy": "text",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "moves": 1,
+                     *       "shortageBefore": 1,
+                     *       "shortageAfter": 1,
+                     *       "latestRunId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "verified": true,
+                     *       "run": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "jobId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "status": "text",
+                     *         "problem": "text",
+                     *         "startedAt": "2022-03-10T16:15:50Z",
+                     *         "finishedAt": "2022-03-10T16:15:50Z",
+                     *         "seed": "text",
+                     *         "solverVersion": "text",
+                     *         "inputHash": "text",
+                     *         "objectiveBefore": 1,
+                     *         "objectiveAfter": 1,
+                     *         "people": 1,
+                     *         "movable": 1,
+                     *         "posts": 1,
+                     *         "arcs": 1,
+                     *         "moves": 1,
+                     *         "chains": 1,
+                     *         "cycles": 1,
+                     *         "shortageBefore": 1,
+                     *         "shortageAfter": 1,
+                     *         "surplusBefore": 1,
+                     *         "surplusAfter": 1,
+                     *         "verification": {
+                     *           "accepted": true,
+                     *           "checkedAt": "2022-03-10T16:15:50Z",
+                     *           "pairsChecked": 1,
+                     *           "problems": [
+                     *             "text"
+                     *           ]
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changePlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "text",
+                 *       "description": "text",
+                 *       "unitIds": [
+                 *         "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                 *       ],
+                 *       "asOf": "2022-03-10",
+                 *       "effectiveOn": "2022-03-10",
+                 *       "jobFamilies": [
+                 *         "CODE"
+                 *       ],
+                 *       "criteria": {
+                 *         "moveCost": 0,
+                 *         "perKm": 0,
+                 *         "wishBonus": 0,
+                 *         "shortageFirst": true,
+                 *         "minTenureMonths": 0,
+                 *         "maxClassGain": 0,
+                 *         "maxKm": 0,
+                 *         "protectOrigin": true
+                 *       },
+                 *       "ruleSetId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DescribePlan"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "name": "text",
+                     *       "description": "text",
+                     *       "status": "DRAFT",
+                     *       "asOf": "2022-03-10",
+                     *       "effectiveOn": "2022-03-10",
+                     *       "unitIds": [
+                     *         "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *       ],
+                     *       "units": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "name": "text"
+                     *         }
+                     *       ],
+                     *       "jobFamilies": [
+                     *         "text"
+                     *       ],
+                     *       "criteria": {
+                     *         "moveCost": 0,
+                     *         "perKm": 0,
+                     *         "wishBonus": 0,
+                     *         "shortageFirst": true,
+                     *         "minTenureMonths": 0,
+                     *         "maxClassGain": 0,
+                     *         "maxKm": 0,
+                     *         "protectOrigin": true
+                     *       },
+                     *       "ruleSet": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "name": "text"
+                     *       },
+                     *       "createdBy": "text",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "moves": 1,
+                     *       "shortageBefore": 1,
+                     *       "shortageAfter": 1,
+                     *       "latestRunId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "verified": true,
+                     *       "run": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "jobId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "status": "text",
+                     *         "problem": "text",
+                     *         "startedAt": "2022-03-10T16:15:50Z",
+                     *         "finishedAt": "2022-03-10T16:15:50Z",
+                     *         "seed": "text",
+                     *         "solverVersion": "text",
+                     *         "inputHash": "text",
+                     *         "objectiveBefore": 1,
+                     *         "objectiveAfter": 1,
+                     *         "people": 1,
+                     *         "movable": 1,
+                     *         "posts": 1,
+                     *         "arcs": 1,
+                     *         "moves": 1,
+                     *         "chains": 1,
+                     *         "cycles": 1,
+                     *         "shortageBefore": 1,
+                     *         "shortageAfter": 1,
+                     *         "surplusBefore": 1,
+                     *         "surplusAfter": 1,
+                     *         "verification": {
+                     *           "accepted": true,
+                     *           "checkedAt": "2022-03-10T16:15:50Z",
+                     *           "pairsChecked": 1,
+                     *           "problems": [
+                     *             "text"
+                     *           ]
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deletePlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    openMutationCases: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client; a repetition gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "chainIds": [
+                 *         "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["OpenMutationCases"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "opened": 1,
+                     *       "cases": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "number": "text"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpenedCases"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPlanCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example text */
+                    "application/json": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listPlanChains: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "kind": "text",
+                     *           "agencies": [
+                     *             "text"
+                     *           ],
+                     *           "moves": [
+                     *             {
+                     *               "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *               "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *               "nip": "text",
+                     *               "name": "text",
+                     *               "fromPosition": {
+                     *                 "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *                 "jobName": "text",
+                     *                 "unitName": "text",
+                     *                 "agencyName": "text",
+                     *                 "jobClass": 1
+                     *               },
+                     *               "toPosition": {
+                     *                 "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *                 "jobName": "text",
+                     *                 "unitName": "text",
+                     *                 "agencyName": "text",
+                     *                 "jobClass": 1
+                     *               },
+                     *               "chainId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *               "chainKind": "text",
+                     *               "sequence": 1,
+                     *               "fitBefore": 0.5,
+                     *               "fitAfter": 0.5,
+                     *               "distanceBefore": 1,
+                     *               "distanceAfter": 1,
+                     *               "cost": {
+                     *                 "move": 1,
+                     *                 "fit": 1,
+                     *                 "distance": 1,
+                     *                 "wish": 1,
+                     *                 "relief": 1,
+                     *                 "total": 1
+                     *               },
+                     *               "reasons": [
+                     *                 {
+                     *                   "tier": "text",
+                     *                   "code": "text",
+                     *                   "params": {}
+                     *                 }
+                     *               ],
+                     *               "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PagePlanChain"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    comparePlans: {
+        parameters: {
+            query?: {
+                /** @description Filter: with */
+                with?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "onlyA": [
+                     *         {
+                     *           "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "nip": "text",
+                     *           "name": "text",
+                     *           "fromPosition": {
+                     *             "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *             "jobName": "text",
+                     *             "unitName": "text",
+                     *             "agencyName": "text",
+                     *             "jobClass": 1
+                     *           },
+                     *           "toPosition": {
+                     *             "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *             "jobName": "text",
+                     *             "unitName": "text",
+                     *             "agencyName": "text",
+                     *             "jobClass": 1
+                     *           }
+                     *         }
+                     *       ],
+                     *       "onlyB": [
+                     *         {
+                     *           "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "nip": "text",
+                     *           "name": "text",
+                     *           "fromPosition": {
+                     *             "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *             "jobName": "text",
+                     *             "unitName": "text",
+                     *             "agencyName": "text",
+                     *             "jobClass": 1
+                     *           },
+                     *           "toPosition": {
+                     *             "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *             "jobName": "text",
+                     *             "unitName": "text",
+                     *             "agencyName": "text",
+                     *             "jobClass": 1
+                     *           }
+                     *         }
+                     *       ],
+                     *       "both": [
+                     *         {
+                     *           "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "nip": "text",
+                     *           "name": "text",
+                     *           "fromPosition": {
+                     *             "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *             "jobName": "text",
+                     *             "unitName": "text",
+                     *             "agencyName": "text",
+                     *             "jobClass": 1
+                     *           },
+                     *           "toPosition": {
+                     *             "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *             "jobName": "text",
+                     *             "unitName": "text",
+                     *             "agencyName": "text",
+                     *             "jobClass": 1
+                     *           }
+                     *         }
+                     *       ],
+                     *       "totals": {
+                     *         "a": {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "jobId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "status": "text",
+                     *           "problem": "text",
+                     *           "startedAt": "2022-03-10T16:15:50Z",
+                     *           "finishedAt": "2022-03-10T16:15:50Z",
+                     *           "seed": "text",
+                     *           "solverVersion": "text",
+                     *           "inputHash": "text",
+                     *           "objectiveBefore": 1,
+                     *           "objectiveAfter": 1,
+                     *           "people": 1,
+                     *           "movable": 1,
+                     *           "posts": 1,
+                     *           "arcs": 1,
+                     *           "moves": 1,
+                     *           "chains": 1,
+                     *           "cycles": 1,
+                     *           "shortageBefore": 1,
+                     *           "shortageAfter": 1,
+                     *           "surplusBefore": 1,
+                     *           "surplusAfter": 1,
+                     *           "verification": {
+                     *             "accepted": true,
+                     *             "checkedAt": "2022-03-10T16:15:50Z",
+                     *             "pairsChecked": 1,
+                     *             "problems": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         },
+                     *         "b": {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "jobId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "status": "text",
+                     *           "problem": "text",
+                     *           "startedAt": "2022-03-10T16:15:50Z",
+                     *           "finishedAt": "2022-03-10T16:15:50Z",
+                     *           "seed": "text",
+                     *           "solverVersion": "text",
+                     *           "inputHash": "text",
+                     *           "objectiveBefore": 1,
+                     *           "objectiveAfter": 1,
+                     *           "people": 1,
+                     *           "movable": 1,
+                     *           "posts": 1,
+                     *           "arcs": 1,
+                     *           "moves": 1,
+                     *           "chains": 1,
+                     *           "cycles": 1,
+                     *           "shortageBefore": 1,
+                     *           "shortageAfter": 1,
+                     *           "surplusBefore": 1,
+                     *           "surplusAfter": 1,
+                     *           "verification": {
+                     *             "accepted": true,
+                     *             "checkedAt": "2022-03-10T16:15:50Z",
+                     *             "pairsChecked": 1,
+                     *             "problems": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanComparison"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    explainPlan: {
+        parameters: {
+            query?: {
+                /** @description Filter: employee */
+                employee?: components["schemas"]["UUID"];
+                /** @description Filter: position */
+                position?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "employee": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "name": "text"
+                     *       },
+                     *       "position": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "jobName": "text",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "jobClass": 1
+                     *       },
+                     *       "eligible": true,
+                     *       "chosen": true,
+                     *       "loss": 1,
+                     *       "verdicts": [
+                     *         {
+                     *           "rule": "text",
+                     *           "severity": "BLOCK",
+                     *           "outcome": "PASS",
+                     *           "evidence": {},
+                     *           "source": "text"
+                     *         }
+                     *       ],
+                     *       "wouldMove": [
+                     *         {
+                     *           "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "name": "text",
+                     *           "from": "text",
+                     *           "to": "text"
+                     *         }
+                     *       ],
+                     *       "sentences": [
+                     *         {
+                     *           "tier": "text",
+                     *           "code": "text",
+                     *           "params": {}
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanExplanation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listPlanFlows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "fromUnitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "fromName": "text",
+                     *           "toUnitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "toName": "text",
+                     *           "moves": 1
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PagePlanFlow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPlanInstance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example text */
+                    "application/json": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listPlanMoves: {
+        parameters: {
+            query?: {
+                /** @description Filter: chain */
+                chain?: components["schemas"]["UUID"];
+                /** @description Cursor of the page before; absent for the first page */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+                /** @description Words to search for */
+                q?: string;
+                /** @description Sort key, with a leading minus for descending order */
+                sort?: string;
+                /** @description Whether the number of all rows is wanted too */
+                total?: boolean;
+                /** @description Unit; everything below it counts too */
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "nip": "text",
+                     *           "name": "text",
+                     *           "fromPosition": {
+                     *             "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *             "jobName": "text",
+                     *             "unitName": "text",
+                     *             "agencyName": "text",
+                     *             "jobClass": 1
+                     *           },
+                     *           "toPosition": {
+                     *             "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *             "jobName": "text",
+                     *             "unitName": "text",
+                     *             "agencyName": "text",
+                     *             "jobClass": 1
+                     *           },
+                     *           "chainId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "chainKind": "text",
+                     *           "sequence": 1,
+                     *           "fitBefore": 0.5,
+                     *           "fitAfter": 0.5,
+                     *           "distanceBefore": 1,
+                     *           "distanceAfter": 1,
+                     *           "cost": {
+                     *             "move": 1,
+                     *             "fit": 1,
+                     *             "distance": 1,
+                     *             "wish": 1,
+                     *             "relief": 1,
+                     *             "total": 1
+                     *           },
+                     *           "reasons": [
+                     *             {
+                     *               "tier": "text",
+                     *               "code": "text",
+                     *               "params": {}
+                     *             }
+                     *           ],
+                     *           "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageMoveRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPlanMove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+                /** @description Filter: moveId */
+                moveId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "nip": "text",
+                     *       "name": "text",
+                     *       "fromPosition": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "jobName": "text",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "jobClass": 1
+                     *       },
+                     *       "toPosition": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "jobName": "text",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "jobClass": 1
+                     *       },
+                     *       "chainId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "chainKind": "text",
+                     *       "sequence": 1,
+                     *       "fitBefore": 0.5,
+                     *       "fitAfter": 0.5,
+                     *       "distanceBefore": 1,
+                     *       "distanceAfter": 1,
+                     *       "cost": {
+                     *         "move": 1,
+                     *         "fit": 1,
+                     *         "distance": 1,
+                     *         "wish": 1,
+                     *         "relief": 1,
+                     *         "total": 1
+                     *       },
+                     *       "reasons": [
+                     *         {
+                     *           "tier": "text",
+                     *           "code": "text",
+                     *           "params": {}
+                     *         }
+                     *       ],
+                     *       "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "verdicts": [
+                     *         {
+                     *           "rule": "text",
+                     *           "severity": "BLOCK",
+                     *           "outcome": "PASS",
+                     *           "evidence": {},
+                     *           "source": "text"
+                     *         }
+                     *       ],
+                     *       "fit": {
+                     *         "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "score": 0.5,
+                     *         "coverage": 0.5,
+                     *         "components": [
+                     *           {
+                     *             "code": "text",
+                     *             "weight": 0.5,
+                     *             "value": 0.5,
+                     *             "points": 0.5,
+                     *             "evidence": {}
+                     *           }
+                     *         ],
+                     *         "jpm": {
+                     *           "value": 0.5,
+                     *           "uncapped": 0.5,
+                     *           "coverage": 0.5,
+                     *           "items": [
+                     *             {
+                     *               "code": "text",
+                     *               "name": "text",
+                     *               "standard": 1,
+                     *               "level": 1,
+                     *               "gap": 1
+                     *             }
+                     *           ]
+                     *         },
+                     *         "verdicts": [
+                     *           {
+                     *             "rule": "text",
+                     *             "severity": "BLOCK",
+                     *             "outcome": "PASS",
+                     *             "evidence": {},
+                     *             "source": "text"
+                     *           }
+                     *         ],
+                     *         "eligible": true
+                     *       },
+                     *       "alternatives": [
+                     *         {
+                     *           "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "jobName": "text",
+                     *           "unitName": "text",
+                     *           "loss": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MoveView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    runPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client; a repetition gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "runId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "jobId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StartedRun"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listPlanShortages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "positions": [
+                     *             {
+                     *               "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *               "jobName": "text",
+                     *               "unitName": "text",
+                     *               "agencyName": "text",
+                     *               "jobClass": 1
+                     *             }
+                     *           ],
+                     *           "missing": 1,
+                     *           "qualification": {},
+                     *           "structural": true,
+                     *           "sentences": [
+                     *             {
+                     *               "tier": "text",
+                     *               "code": "text",
+                     *               "params": {}
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PagePlanShortage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listPlanUnits: {
+        parameters: {
+            query?: {
+                /** @description Filter: level */
+                level?: components["schemas"]["UnitLevel"] & unknown;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "name": "text",
+                     *           "agencyName": "text",
+                     *           "need": 1,
+                     *           "before": 1,
+                     *           "after": 1,
+                     *           "shortageBefore": 1,
+                     *           "shortageAfter": 1,
+                     *           "surplusBefore": 1,
+                     *           "surplusAfter": 1,
+                     *           "loadRatioBefore": 0.5,
+                     *           "loadRatioAfter": 0.5,
+                     *           "in": 1,
+                     *           "out": 1
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PagePlanUnitRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    verifyPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "accepted": true,
+                     *       "objective": 1,
+                     *       "people": 1,
+                     *       "posts": 1,
+                     *       "pairsChecked": 1,
+                     *       "millis": 1,
+                     *       "problems": [
+                     *         "text"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanVerification"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listPositionMap: {
         parameters: {
             query?: {
@@ -2540,7 +6427,31 @@ export interface operations {
                      *             "posts": 1
                      *           },
                      *           "positions": [
-                     *             {}
+                     *             {
+                     *               "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *               "code": "text",
+                     *               "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *               "unitName": "text",
+                     *               "agencyName": "text",
+                     *               "jobId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *               "jobName": "text",
+                     *               "jobKind": "text",
+                     *               "level": "text",
+                     *               "family": "text",
+                     *               "jobClass": 1,
+                     *               "need": 1,
+                     *               "rawNeed": 0.5,
+                     *               "needSource": "FIXED",
+                     *               "minimum": 1,
+                     *               "criticality": 1,
+                     *               "incumbents": 1,
+                     *               "effectiveIncumbents": 0.5,
+                     *               "difference": 1,
+                     *               "load": 0.5,
+                     *               "loadRatio": 0.5,
+                     *               "grade": "text",
+                     *               "loadLabel": "text"
+                     *             }
                      *           ]
                      *         }
                      *       ],
@@ -2848,7 +6759,12 @@ export interface operations {
                      *           "validFrom": "2022-03-10",
                      *           "validTo": "2022-03-10",
                      *           "parameters": [
-                     *             {}
+                     *             {
+                     *               "code": "text",
+                     *               "value": "text",
+                     *               "unit": "text",
+                     *               "legalSource": "text"
+                     *             }
                      *           ]
                      *         }
                      *       ],
@@ -2883,7 +6799,27 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "name": "text",
+                     *       "legalSource": "text",
+                     *       "validFrom": "2022-03-10",
+                     *       "validTo": "2022-03-10",
+                     *       "parameters": [
+                     *         {
+                     *           "code": "text",
+                     *           "value": "text",
+                     *           "unit": "text",
+                     *           "legalSource": "text"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RuleSetView"];
+                };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -2931,7 +6867,27 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "name": "text",
+                     *       "legalSource": "text",
+                     *       "validFrom": "2022-03-10",
+                     *       "validTo": "2022-03-10",
+                     *       "parameters": [
+                     *         {
+                     *           "code": "text",
+                     *           "value": "text",
+                     *           "unit": "text",
+                     *           "legalSource": "text"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RuleSetView"];
+                };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -2971,14 +6927,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Done */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": unknown;
-                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -2999,14 +6953,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Done */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": unknown;
-                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -3448,7 +7400,34 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "positionCode": "text",
+                     *       "positionName": "text",
+                     *       "unitName": "text",
+                     *       "period": 1,
+                     *       "taskCode": "text",
+                     *       "taskName": "text",
+                     *       "method": "TASK",
+                     *       "volume": 0.5,
+                     *       "unit": "text",
+                     *       "frequency": "YEAR",
+                     *       "minutesPerUnit": 0.5,
+                     *       "ability": 0.5,
+                     *       "shifts": 0.5,
+                     *       "directNeed": 0.5,
+                     *       "need": 0.5,
+                     *       "minutesPerYear": 0.5,
+                     *       "evidence": "text",
+                     *       "evidenceLevel": "DOCUMENT"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorkloadMetricRow"];
+                };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -3504,7 +7483,38 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "version": 1,
+                     *           "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "positionCode": "text",
+                     *           "positionName": "text",
+                     *           "unitName": "text",
+                     *           "period": 1,
+                     *           "taskCode": "text",
+                     *           "taskName": "text",
+                     *           "method": "TASK",
+                     *           "volume": 0.5,
+                     *           "unit": "text",
+                     *           "frequency": "YEAR",
+                     *           "minutesPerUnit": 0.5,
+                     *           "ability": 0.5,
+                     *           "shifts": 0.5,
+                     *           "directNeed": 0.5,
+                     *           "need": 0.5,
+                     *           "minutesPerYear": 0.5,
+                     *           "evidence": "text",
+                     *           "evidenceLevel": "DOCUMENT"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorkloadMetricRows"];
+                };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -3534,7 +7544,34 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "positionCode": "text",
+                     *       "positionName": "text",
+                     *       "unitName": "text",
+                     *       "period": 1,
+                     *       "taskCode": "text",
+                     *       "taskName": "text",
+                     *       "method": "TASK",
+                     *       "volume": 0.5,
+                     *       "unit": "text",
+                     *       "frequency": "YEAR",
+                     *       "minutesPerUnit": 0.5,
+                     *       "ability": 0.5,
+                     *       "shifts": 0.5,
+                     *       "directNeed": 0.5,
+                     *       "need": 0.5,
+                     *       "minutesPerYear": 0.5,
+                     *       "evidence": "text",
+                     *       "evidenceLevel": "DOCUMENT"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorkloadMetricRow"];
+                };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -3586,7 +7623,34 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "positionCode": "text",
+                     *       "positionName": "text",
+                     *       "unitName": "text",
+                     *       "period": 1,
+                     *       "taskCode": "text",
+                     *       "taskName": "text",
+                     *       "method": "TASK",
+                     *       "volume": 0.5,
+                     *       "unit": "text",
+                     *       "frequency": "YEAR",
+                     *       "minutesPerUnit": 0.5,
+                     *       "ability": 0.5,
+                     *       "shifts": 0.5,
+                     *       "directNeed": 0.5,
+                     *       "need": 0.5,
+                     *       "minutesPerYear": 0.5,
+                     *       "evidence": "text",
+                     *       "evidenceLevel": "DOCUMENT"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorkloadMetricRow"];
+                };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
