@@ -2396,7 +2396,8 @@ export interface components {
              * @description CSV or XLSX, 30 MB at most
              */
             file: string;
-            kind: components["schemas"]["ImportKind"];
+            /** @enum {string} */
+            kind: "UNITS" | "JOBS" | "POSITIONS" | "EMPLOYEES" | "PLACEMENTS" | "PERFORMANCE" | "COMPETENCIES" | "WORKLOAD" | "DISCIPLINE" | "KINSHIP";
             /** @description JSON of an ImportMapping; without it the header decides */
             mapping?: string;
         };
@@ -3022,7 +3023,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description One page as JSON; as CSV or XLSX the whole filtered list, without limit, cursor and total */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3054,6 +3055,9 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PageAuditEntryView"];
+                    /** @example NIP,Nama */
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3352,7 +3356,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description One page as JSON; as CSV or XLSX the whole filtered list, without limit, cursor and total */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3404,6 +3408,9 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PageEmployeeRow"];
+                    /** @example NIP,Nama */
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3933,27 +3940,12 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "file": "(content of the file)",
                  *       "kind": "UNITS",
                  *       "mapping": "text"
                  *     }
                  */
                 "multipart/form-data": components["schemas"]["UploadForm"];
-                /**
-                 * @example {
-                 *       "kind": "UNITS",
-                 *       "mapping": "text"
-                 *     }
-                 */
-                "*/*": {
-                    /**
-                     * Format: binary
-                     * @description CSV or XLSX, 30 MB at most
-                     */
-                    file?: string;
-                    kind?: components["schemas"]["ImportKind"];
-                    /** @description JSON of an ImportMapping; without it the header decides */
-                    mapping?: string;
-                };
             };
         };
         responses: {
@@ -4837,7 +4829,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description One page as JSON; as CSV or XLSX the whole filtered list, without limit, cursor and total */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4883,6 +4875,9 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PageMutationCaseRow"];
+                    /** @example NIP,Nama */
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4976,6 +4971,10 @@ export interface operations {
                 cursor?: string;
                 /** @description Rows of a page, 1 to 200 */
                 limit?: number;
+                /** @description Words to search for */
+                q?: string;
+                /** @description Filter: status */
+                status?: components["schemas"]["PlanStatus"];
                 /** @description Whether the number of all rows is wanted too */
                 total?: boolean;
             };
@@ -5963,7 +5962,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description One page as JSON; as CSV or XLSX the whole filtered list, without limit, cursor and total */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6021,6 +6020,9 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PageMoveRow"];
+                    /** @example NIP,Nama */
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6217,7 +6219,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description One page as JSON; as CSV or XLSX the whole filtered list, without limit, cursor and total */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6253,6 +6255,9 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PagePlanShortage"];
+                    /** @example NIP,Nama */
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6278,7 +6283,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description One page as JSON; as CSV or XLSX the whole filtered list, without limit, cursor and total */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6309,6 +6314,9 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PagePlanUnitRow"];
+                    /** @example NIP,Nama */
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6547,7 +6555,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description One page as JSON; as CSV or XLSX the whole filtered list, without limit, cursor and total */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6587,6 +6595,9 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PagePositionRow"];
+                    /** @example NIP,Nama */
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6996,7 +7007,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description One page as JSON; as CSV or XLSX the whole filtered list, without limit, cursor and total */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7023,6 +7034,9 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PageUnitRow"];
+                    /** @example NIP,Nama */
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7190,7 +7204,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description One page as JSON; as CSV or XLSX the whole filtered list, without limit, cursor and total */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7229,6 +7243,9 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PageWorkloadAnalysisRow"];
+                    /** @example NIP,Nama */
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7314,7 +7331,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description One page as JSON; as CSV or XLSX the whole filtered list, without limit, cursor and total */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7352,6 +7369,9 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PageWorkloadMetricRow"];
+                    /** @example NIP,Nama */
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["BadRequest"];
