@@ -115,11 +115,12 @@ function Result({ plan }: { plan: PlanView }) {
             key={one}
             eventKey={one}
             href={`?tab=${one}`}
+            tabContentId="plan-panel"
             title={<TabTitleText>{t(`tab.${one}`)}</TabTitleText>}
           />
         ))}
       </Tabs>
-      <div className="sl-plan-panel">
+      <div className="sl-plan-panel" id="plan-panel" role="tabpanel" aria-label={t(`tab.${tab}`)}>
         <Panel key={`${tab}-${plan.latestRunId}`} plan={plan} />
       </div>
     </div>
