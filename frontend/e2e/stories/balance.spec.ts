@@ -12,12 +12,12 @@ test.describe('the story Balance', () => {
   let faults: string[]
 
   test.beforeAll(async ({ browser }) => {
-    page = await browser.newPage()
+    page = await (await browser.newContext()).newPage()
     faults = watchFaults(page)
   })
 
   test.afterAll(async () => {
-    await page.close()
+    await page.context().close()
   })
 
   test('the planner signs in and sees where it hurts first', async () => {
@@ -65,9 +65,10 @@ test.describe('the story Balance', () => {
     const moves = page.getByRole('grid', { name: 'Perpindahan' })
     const why = moves.getByRole('button', { name: /^Mengapa .+\?$/ }).first()
     await expect(why).toBeVisible()
-    const question = (await why.getAttribute('aria-label')) ?? ''
+    const person = /^Mengapa (.+)\?$/.exec((await why.getAttribute('aria-label')) ?? '')?.[1] ?? ''
     await why.click()
-    const drawer = page.getByRole('complementary', { name: question })
+    const drawer = page.getByRole('complementary', { name: 'Mengapa?' })
+    await expect(drawer.getByRole('link', { name: person, exact: true })).toBeVisible()
     await expect(drawer.getByRole('heading', { name: 'Alasan', exact: true })).toBeVisible()
     await expect(drawer.getByRole('heading', { name: 'Ketentuan yang diperiksa' })).toBeVisible()
     await expect(drawer.getByRole('grid', { name: 'Neraca langkah ini' })).toBeVisible()

@@ -103,7 +103,11 @@ function Result({ plan }: { plan: PlanView }) {
         aria-label={t('tabs')}
         component="nav"
         activeKey={tab}
-        onSelect={(_, key) => showTab(key as PlanTab)}
+        onSelect={(event, key) => {
+          // The address changes without leaving the page. A handler on the tab itself would replace the tab's own.
+          event.preventDefault()
+          showTab(key as PlanTab)
+        }}
         className="sl-plan-tabs"
       >
         {TABS.map((one) => (
@@ -111,7 +115,6 @@ function Result({ plan }: { plan: PlanView }) {
             key={one}
             eventKey={one}
             href={`?tab=${one}`}
-            onClick={(event) => event.preventDefault()}
             title={<TabTitleText>{t(`tab.${one}`)}</TabTitleText>}
           />
         ))}

@@ -64,6 +64,14 @@ describe('a plan', () => {
     expect(await screen.findByText('Perhitungan dihentikan')).toBeInTheDocument()
   })
 
+  it('opens the tab that is clicked and says so in the address', async () => {
+    stubNetwork({ ...result, 'GET /plans/p1/chains': page([chain('c1', ['Sri Rahayu'])]) })
+    const { user, router } = renderApp('/rencana/p1')
+    await user.click(await screen.findByRole('tab', { name: 'Rantai' }))
+    expect(await screen.findByRole('region', { name: 'Rantai 1' })).toBeInTheDocument()
+    expect(router.state.location.search).toBe('?tab=rantai')
+  })
+
   it('separates what moving cured, what it never can and what it left', async () => {
     stubNetwork({
       ...result,
