@@ -1,5 +1,5 @@
 import { Tab, TabContentBody, Tabs, TabTitleText } from '@patternfly/react-core'
-import type { ComponentType } from 'react'
+import { useEffect, useRef, type ComponentType } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import type { EmployeeView } from '@/api/types'
@@ -33,8 +33,15 @@ export function EmployeeFile({ employee }: { employee: EmployeeView }) {
       },
       { replace: true },
     )
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // On a phone the tabs scroll sideways: the open one must be seen.
+    place.current
+      ?.querySelector('.pf-v6-c-tabs__item.pf-m-current')
+      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [active])
   return (
-    <div className="sl-file">
+    <div className="sl-file" ref={place}>
       <HeaderCard employee={employee} />
       <Tabs
         activeKey={active}

@@ -31,7 +31,7 @@ export function EmployeeList() {
       state={state}
       list={list}
       rowId={(row) => row.id}
-      exportPath={may('exports:read') ? '/employees' : undefined}
+      exportPath="/employees"
       empty={{
         title: t('empty'),
         body: t('emptyBody'),
@@ -52,17 +52,40 @@ function useColumns(): Column<EmployeeRow>[] {
       key: 'name',
       label: t('column.name'),
       sort: 'name',
-      cell: (row) => <AppLink to={`/pegawai/${row.id}`}>{row.name}</AppLink>,
+      cell: (row) => (
+        <>
+          <AppLink to={`/pegawai/${row.id}`}>{row.name}</AppLink>
+          <small className="sl-muted sl-block sl-digits">{row.nip}</small>
+        </>
+      ),
     },
     {
       key: 'nip',
       label: t('column.nip'),
       sort: 'nip',
       nowrap: true,
+      optional: true,
       cell: (row) => <span className="sl-digits">{row.nip}</span>,
     },
-    { key: 'position', label: t('column.position'), cell: (row) => row.position?.jobName ?? t('noPosition') },
-    { key: 'unit', label: t('column.unit'), cell: (row) => row.position?.unitName ?? '–' },
+    {
+      key: 'position',
+      label: t('column.position'),
+      cell: (row) =>
+        row.position ? (
+          <>
+            {row.position.jobName}
+            <small className="sl-muted sl-block">{row.position.unitName}</small>
+          </>
+        ) : (
+          <em>{t('noPosition')}</em>
+        ),
+    },
+    {
+      key: 'unit',
+      label: t('column.unit'),
+      cell: (row) => row.position?.unitName ?? '–',
+      optional: true,
+    },
     {
       key: 'agency',
       label: t('column.agency'),

@@ -40,7 +40,7 @@ export function CheckStep({ view, frame }: StepProps) {
         may('imports:write') &&
         !isChecking && (
           <>
-            {view.status === 'CHECKED' && (
+            {frame.open.includes('apply') && (
               <Button onClick={() => frame.onStep('apply')}>{t('imports:check.next')}</Button>
             )}
             <Button variant="secondary" onClick={() => frame.onStep('mapping')}>

@@ -9,7 +9,7 @@ import { openSteps, type Step, stepOf } from './steps'
 /** An import in whatever state: shows its step, and lets the reader go back while that changes nothing. */
 export function ImportProcess({ view }: { view: ImportView }) {
   const [wish, setWish] = useState<{ on: string; step: Step } | null>(null)
-  const open = openSteps(view.status)
+  const open = openSteps(view)
   const step = wish && wish.on === view.status && open.includes(wish.step) ? wish.step : stepOf(view.status)
   const go = (next: Step) => setWish({ on: view.status, step: next })
   const frame = { step, open, onStep: go }

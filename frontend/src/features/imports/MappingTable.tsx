@@ -71,15 +71,17 @@ function FieldLine({ field, columns, source, isMissing, onChange }: LineProps) {
   return (
     <Tr>
       <Td dataLabel={t('mapping.field')}>
-        {name}{' '}
-        {field.required && (
-          <Label isCompact color="teal">
-            {t('mapping.required')}
-          </Label>
-        )}
-        <small className="sl-muted sl-block">
-          {t([`type.${field.type}`, 'type.other'])} · <code>{field.name}</code>
-        </small>
+        <div>
+          {name}{' '}
+          {field.required && (
+            <Label isCompact color="teal">
+              {t('mapping.required')}
+            </Label>
+          )}
+          <small className="sl-muted sl-block">
+            {t([`type.${field.type}`, 'type.other'])} · <code>{field.name}</code>
+          </small>
+        </div>
       </Td>
       <Td dataLabel={t('mapping.source')}>
         <FormSelect

@@ -22,8 +22,11 @@ export function NewImport() {
   const [key, setKey] = useState(newIdempotencyKey)
   const [fault, setFault] = useState<{ kind?: string; file?: string }>({})
   const form = useRef<HTMLFormElement>(null)
-  const kind = kinds.data?.find((one) => one.kind === search.get('jenis'))?.kind
+  // Not read back from the address: a navigation comes a moment later than a chosen radio must show.
+  const [wanted, setWanted] = useState(search.get('jenis'))
+  const kind = kinds.data?.find((one) => one.kind === wanted)?.kind
   const choose = (next: ImportKind) => {
+    setWanted(next)
     setKey(newIdempotencyKey())
     setFault((current) => ({ ...current, kind: undefined }))
     setSearch(

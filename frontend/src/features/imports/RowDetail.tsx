@@ -49,7 +49,7 @@ export function RowDetail({ row, fields }: Props) {
           ))}
         </ul>
       )}
-      {row.changes.length > 0 && (
+      {row.verdict !== 'ERROR' && row.changes.length > 0 && (
         <dl className="sl-diff">
           {row.changes.map(({ field, before, after }) => (
             <div key={field}>

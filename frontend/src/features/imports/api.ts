@@ -51,7 +51,7 @@ export const useMap = ({ id, version }: ImportView) =>
 
 export const useApply = ({ id, version }: ImportView) =>
   useStep((skipErrors: boolean) =>
-    post<ImportView>(`/imports/${id}/application`, { body: { skipErrors }, ifMatch: version }),
+    post<ImportView>(`/imports/${id}/application`, { query: { skipErrors }, ifMatch: version }),
   )
 
 export const useUndo = ({ id, version }: ImportView) =>

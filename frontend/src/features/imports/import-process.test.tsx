@@ -39,6 +39,14 @@ describe('the trial of an import', () => {
     expect([asked.get('verdict'), asked.get('limit')]).toEqual(['ERROR', '20'])
   })
 
+  it('does not offer to apply what would write nothing', async () => {
+    const counts = { rows: 1, new: 0, changed: 0, unchanged: 1, error: 0, warning: 0, missing: 0 }
+    network({ 'GET /imports/i1': view('CHECKED', { counts }) })
+    renderApp('/impor/i1')
+    expect(await screen.findByText('Semua 1 baris sudah sama dengan data yang ada.')).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: 'Lanjut ke penerapan' })).toBeNull()
+  })
+
   it('says why it came to nothing', async () => {
     network({ 'GET /imports/i1': view('FAILED', { problem: 'file-empty' }) })
     renderApp('/impor/i1')
@@ -68,7 +76,7 @@ describe('applying an import', () => {
     expect(await screen.findByRole('heading', { name: 'Impor selesai' })).toBeInTheDocument()
     const sent = calls.find(({ method }) => method === 'POST')!
     expect(sent.headers.get('If-Match')).toBe('"3"')
-    expect(sent.body).toEqual({ skipErrors: true })
+    expect(sent.query.get('skipErrors')).toBe('true')
     expect(screen.getByRole('link', { name: 'Lihat datanya' })).toHaveAttribute('href', '/pegawai')
     expect(screen.getByRole('button', { name: 'Batalkan impor' })).toBeInTheDocument()
   })

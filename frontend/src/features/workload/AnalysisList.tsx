@@ -45,7 +45,7 @@ export function AnalysisList() {
       state={state}
       list={list}
       rowId={(row) => row.positionId}
-      exportPath={may('exports:read') ? '/workload-analyses' : undefined}
+      exportPath="/workload-analyses"
       empty={{
         title: t('empty'),
         body: t('emptyBody'),

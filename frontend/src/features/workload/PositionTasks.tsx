@@ -24,8 +24,8 @@ export function PositionTasks({ post }: { post: PositionView }) {
   const { readOnly } = useAsOf()
   const [open, setOpen] = useState<Open>(null)
   const state = useListState({ filters: ['q', 'period'], dated: false })
-  const query = { ...state.query, position: post.id }
-  const list = useList<WorkloadMetricRow>('/workload-metrics', query)
+  const ofPost = { ...state, query: { ...state.query, position: post.id } }
+  const list = useList<WorkloadMetricRow>('/workload-metrics', ofPost.query)
   const mayWrite = may('workload:write') && !readOnly
   const add = <Button onClick={() => setOpen({ kind: 'edit' })}>{t('workload:task.add')}</Button>
   return (
@@ -39,9 +39,10 @@ export function PositionTasks({ post }: { post: PositionView }) {
           { name: 'q', label: t('workload:task.find'), kind: 'text' },
           { name: 'period', label: t('workload:column.period'), kind: 'number' },
         ]}
-        state={state}
+        state={ofPost}
         list={list}
         rowId={(row) => row.id}
+        exportPath="/workload-metrics"
         toolbar={
           mayWrite && (
             <>
