@@ -151,9 +151,10 @@ public class DemoLoadService {
             }
             boolean working = view.status() == ImportStatus.CHECKING
                     || view.status() == ImportStatus.APPLYING
-                    || view.status() == ImportStatus.CHECKED;
+                    || view.status() == ImportStatus.CHECKED && view.problem() == null;
             if (!working) {
-                throw new IllegalStateException("demonstration file " + view.fileName() + " ended as " + view.status());
+                throw new IllegalStateException(
+                        "demonstration file " + view.fileName() + " ended as " + view.status() + ", " + view.problem());
             }
             TimeUnit.MILLISECONDS.sleep(50);
         }
