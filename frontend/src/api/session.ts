@@ -42,12 +42,9 @@ export function useSignIn() {
   })
 }
 
-export function useSignOut() {
-  const queries = useQueryClient()
-  return useMutation({
+/** Leaves by loading the login page anew: nothing that was read in this session stays in the browser's memory. */
+export const useSignOut = () =>
+  useMutation({
     mutationFn: () => remove('/session'),
-    onSuccess: () => {
-      queries.clear()
-    },
+    onSettled: () => window.location.replace('/login'),
   })
-}

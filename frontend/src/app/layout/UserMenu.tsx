@@ -47,13 +47,7 @@ export function UserMenu() {
             {t('shell:myData')}
           </DropdownItem>
         )}
-        <DropdownItem
-          onClick={() =>
-            signOut.mutate(undefined, { onSettled: () => void navigate('/login', { replace: true }) })
-          }
-        >
-          {t('shell:signOut')}
-        </DropdownItem>
+        <DropdownItem onClick={() => signOut.mutate()}>{t('shell:signOut')}</DropdownItem>
       </DropdownList>
     </Dropdown>
   )
