@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -75,10 +76,7 @@ public class RuleDirectory {
                 governmentId,
                 new RuleRepository.Head(
                         Ids.next(), 1, "Aturan nasional", "National rules; source of each parameter beside it", EVER),
-                CATALOGUE.parameters().values().stream()
-                        .map(national -> new RuleParameter(
-                                national.code(), national.value(), national.unit(), national.legalSource()))
-                        .toList(),
+                national(),
                 null,
                 clock.instant());
     }
@@ -87,9 +85,19 @@ public class RuleDirectory {
         return CATALOGUE;
     }
 
+    /** A parameter that came into being after the set was written has its national value. */
     private RuleSet whole(RuleRepository.Head head) {
-        return new RuleSet(
-                head.id(), head.version(), head.name(), head.validFrom(), Map.copyOf(rules.parameters(head.id())));
+        Map<String, RuleParameter> parameters = new HashMap<>();
+        national().forEach(parameter -> parameters.put(parameter.code(), parameter));
+        parameters.putAll(rules.parameters(head.id()));
+        return new RuleSet(head.id(), head.version(), head.name(), head.validFrom(), Map.copyOf(parameters));
+    }
+
+    private static List<RuleParameter> national() {
+        return CATALOGUE.parameters().values().stream()
+                .map(national ->
+                        new RuleParameter(national.code(), national.value(), national.unit(), national.legalSource()))
+                .toList();
     }
 
     private static List<String> lines() {
