@@ -493,7 +493,8 @@ export interface paths {
         /** Cases in the order of their numbers */
         get: operations["listMutationCases"];
         put?: never;
-        post?: never;
+        /** Open a case that no plan asked for */
+        post: operations["proposeTransfer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -511,6 +512,332 @@ export interface paths {
         get: operations["getMutationCase"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mutation-cases/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw a case; the rest of its chain goes back to planning */
+        post: operations["cancelMutationCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mutation-cases/{id}/checklist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which documents a case needs, and what is there */
+        get: operations["getCaseChecklist"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mutation-cases/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Report that the person has taken up duty */
+        post: operations["completeMutationCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mutation-cases/{id}/consideration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give the team's consideration */
+        post: operations["considerMutationCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mutation-cases/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide about a case and its chain */
+        post: operations["decideMutationCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mutation-cases/{id}/declarations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Declarations of interest in a case */
+        get: operations["listCaseDeclarations"];
+        /** Declare the own interest in a case */
+        put: operations["declareInterest"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mutation-cases/{id}/decree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issue the decree for the chain of a case */
+        post: operations["decreeMutationCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mutation-cases/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every document that was handed in, newest first */
+        get: operations["listCaseDocuments"];
+        put?: never;
+        /** Hand a document in: PDF, JPEG or PNG, 10 MB at most */
+        post: operations["uploadCaseDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mutation-cases/{id}/documents/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The document itself */
+        get: operations["downloadCaseDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mutation-cases/{id}/documents/{documentId}/reuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Use a verified document of another case of the person */
+        post: operations["reuseCaseDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mutation-cases/{id}/documents/{documentId}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Find a document in order, or refuse it */
+        post: operations["checkCaseDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mutation-cases/{id}/endorsement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let an employee go who asked for a transfer */
+        post: operations["endorseMutationCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mutation-cases/{id}/handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Report that the former work is handed over */
+        post: operations["handOverMutationCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mutation-cases/{id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What may come next and by whom, history, chain, verdicts */
+        get: operations["getCaseProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mutation-cases/{id}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a postponed chain up again */
+        post: operations["resumeMutationCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mutation-cases/{id}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the decree of a chain back */
+        post: operations["revokeMutationCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mutation-cases/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand a case in */
+        post: operations["submitMutationCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mutation-cases/{id}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Find a case complete and lawful, or give it back */
+        post: operations["verifyMutationCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mutation-cases/{id}/waivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rules that were set aside for a case */
+        get: operations["listCaseWaivers"];
+        put?: never;
+        /** Set a rule aside by a verified document */
+        post: operations["grantCaseWaiver"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1156,10 +1483,75 @@ export interface components {
             maximum: number | null;
             shareBalanced: number | null;
         };
+        /** @enum {string} */
+        CaseAction: "SUBMIT" | "RETURN_FOR_REPAIR" | "ENDORSE" | "VERIFY" | "CONSIDER" | "POSTPONE" | "RESUME" | "APPROVE" | "REJECT" | "DECREE" | "TAKE_EFFECT" | "HAND_OVER" | "COMPLETE" | "CANCEL" | "RETURN_TO_PLANNING" | "REVOKE";
+        CaseDeclarationView: {
+            name: string;
+            role: string;
+            conflict: components["schemas"]["ConflictOfInterest"];
+            relation: string | null;
+            detected: string | null;
+            at: components["schemas"]["Instant"];
+        };
+        CaseDocumentView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            code: string;
+            state: components["schemas"]["State"];
+            expired: boolean;
+            fileName: string;
+            mediaType: string;
+            /** Format: int32 */
+            sizeBytes: number;
+            sha256: string;
+            issuedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            validUntil: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            reason: string | null;
+            uploadedBy: string;
+            uploadedAt: components["schemas"]["Instant"];
+            checkedBy: string | null;
+            checkedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        };
+        /** @enum {string} */
+        CaseOrigin: "PLAN" | "AGENCY" | "EMPLOYEE";
         CasePerson: {
             id: components["schemas"]["UUID"];
             name: string;
             nip: string;
+        };
+        CaseProgressView: {
+            next: components["schemas"]["NextStep"][];
+            history: components["schemas"]["CaseStepView"][];
+            chain: components["schemas"]["ChainMember"][];
+            verdicts: components["schemas"]["Verdict1"][];
+        };
+        CaseStepView: {
+            id: components["schemas"]["UUID"];
+            action: components["schemas"]["CaseAction"];
+            from: components["schemas"]["MutationCaseStatus"];
+            to: components["schemas"]["MutationCaseStatus"];
+            actor: string;
+            role: components["schemas"]["Role"] | null;
+            reason: string | null;
+            result: string | null;
+            at: components["schemas"]["Instant"];
+            dueOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
+        CaseWaiverView: {
+            rule: string;
+            reason: string;
+            documentId: components["schemas"]["UUID"];
+            grantedBy: string;
+            at: components["schemas"]["Instant"];
+        };
+        ChainMember: {
+            id: components["schemas"]["UUID"];
+            number: string;
+            status: components["schemas"]["MutationCaseStatus"];
+            /** Format: int32 */
+            sequence: number;
+            employee: string;
         };
         ChangeAccount: {
             displayName: string;
@@ -1180,6 +1572,10 @@ export interface components {
             effectiveOn: components["schemas"]["LocalDate"];
             recordedAt: components["schemas"]["Instant"];
         };
+        CheckDocument: {
+            result: components["schemas"]["Result"];
+            reason?: string;
+        };
         CheckedRowView: {
             /** Format: int32 */
             rowNumber: number | null;
@@ -1190,6 +1586,12 @@ export interface components {
             };
             changes: components["schemas"]["FieldChange"][];
             problems: components["schemas"]["RowProblem"][];
+        };
+        ChecklistItem: {
+            code: string;
+            required: boolean;
+            document: components["schemas"]["CaseDocumentView"] | null;
+            reusable: components["schemas"]["UUID"] | null;
         };
         CodedName: {
             code: string;
@@ -1211,6 +1613,14 @@ export interface components {
             assessedOn: components["schemas"]["LocalDate"];
             source: string;
         };
+        /** @enum {string} */
+        ConflictOfInterest: "NONE" | "POTENTIAL" | "ACTUAL";
+        ConsiderCase: {
+            result: components["schemas"]["Consideration"];
+            note?: string;
+        };
+        /** @enum {string} */
+        Consideration: "RECOMMENDED" | "RECOMMENDED_WITH_NOTES" | "NOT_RECOMMENDED";
         Counts: {
             /** Format: int32 */
             rows: number;
@@ -1237,6 +1647,16 @@ export interface components {
             latestPlans: components["schemas"]["PlanRow"][];
             dataQuality: components["schemas"]["Quality2"];
         };
+        DecideCase: {
+            decision: components["schemas"]["Decision"];
+            reason?: string;
+        };
+        /** @enum {string} */
+        Decision: "APPROVE" | "REJECT" | "POSTPONE";
+        DeclareInterest: {
+            conflict: components["schemas"]["ConflictOfInterest"];
+            relation?: string;
+        };
         DescribePlan: {
             name: string;
             description?: string;
@@ -1252,6 +1672,20 @@ export interface components {
             name: string;
             from: string;
             to: string;
+        };
+        DocumentForm: {
+            /**
+             * Format: binary
+             * @description PDF, JPEG or PNG, 10 MB at most
+             */
+            file: string;
+            /** @description code of the checklist, for example D02 */
+            code: string;
+            /**
+             * Format: date
+             * @description date on the paper
+             */
+            issuedOn?: string;
         };
         EmployeeRow: {
             id: components["schemas"]["UUID"];
@@ -1313,6 +1747,9 @@ export interface components {
         };
         /** @enum {string} */
         EvidenceLevel: "DOCUMENT" | "SURVEY" | "ESTIMATE" | "NONE";
+        ExplainStep: {
+            reason?: string;
+        };
         ExplainedPerson: {
             id: components["schemas"]["UUID"];
             name: string;
@@ -1412,6 +1849,11 @@ export interface components {
             timeZone: string;
             headTitle: string;
             demo: boolean;
+        };
+        GrantWaiver: {
+            rule: string;
+            reason: string;
+            documentId: components["schemas"]["UUID"];
         };
         Headcount: {
             /** Format: int32 */
@@ -1539,6 +1981,11 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        IssueDecree: {
+            number: string;
+            issuedOn: components["schemas"]["LocalDate"];
+            effectiveOn: components["schemas"]["LocalDate"];
+        };
         /** @enum {string} */
         JobStatus: "QUEUED" | "RUNNING" | "DONE" | "FAILED" | "CANCELLED";
         JobView: {
@@ -1639,7 +2086,7 @@ export interface components {
             alternatives: components["schemas"]["MoveAlternative"][];
         };
         /** @enum {string} */
-        MutationCaseKind: "INTERNAL";
+        MutationCaseKind: "INTERNAL" | "OWN_REQUEST";
         MutationCaseRow: {
             id: components["schemas"]["UUID"];
             number: string;
@@ -1653,12 +2100,13 @@ export interface components {
             groupNumber: number;
             /** Format: int32 */
             sequence: number;
-            planId: components["schemas"]["UUID"];
+            planId: components["schemas"]["UUID"] | null;
             effectiveOn: components["schemas"]["LocalDate"];
             createdAt: components["schemas"]["Instant"];
+            dueOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
         };
         /** @enum {string} */
-        MutationCaseStatus: "DRAFT" | "CANCELLED" | "REJECTED" | "COMPLETED";
+        MutationCaseStatus: "DRAFT" | "SUBMITTED" | "IN_REPAIR" | "ENDORSED" | "VERIFIED" | "CONSIDERED" | "POSTPONED" | "APPROVED" | "DECREED" | "IN_EFFECT" | "HANDED_OVER" | "COMPLETED" | "REJECTED" | "RETURNED" | "CANCELLED" | "REVOKED";
         MutationCaseView: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -1674,17 +2122,33 @@ export interface components {
             groupNumber: number;
             /** Format: int32 */
             sequence: number;
-            planId: components["schemas"]["UUID"];
+            planId: components["schemas"]["UUID"] | null;
             effectiveOn: components["schemas"]["LocalDate"];
             createdAt: components["schemas"]["Instant"];
+            origin: components["schemas"]["CaseOrigin"];
+            motive: string | null;
+            statusSince: components["schemas"]["Instant"];
+            dueOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            consideration: components["schemas"]["Consideration"] | null;
+            deviates: boolean;
+            decreeNumber: string | null;
+            decreeDate: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             reasons: components["schemas"]["PlanReason"][];
-            ruleSet: components["schemas"]["RuleSetName"];
-            inputHash: string;
-            certificateHash: string;
+            ruleSet: components["schemas"]["RuleSetName"] | null;
+            inputHash: string | null;
+            certificateHash: string | null;
         };
         NamedUnit: {
             id: components["schemas"]["UUID"];
             name: string;
+        };
+        NextStep: {
+            action: components["schemas"]["CaseAction"];
+            to: components["schemas"]["MutationCaseStatus"];
+            roles: components["schemas"]["Role"][];
+            mine: boolean;
+            whole: boolean;
+            source: string;
         };
         OpenAccount: {
             username: string;
@@ -1717,6 +2181,24 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        PageCaseDeclarationView: {
+            items: components["schemas"]["CaseDeclarationView"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageCaseDocumentView: {
+            items: components["schemas"]["CaseDocumentView"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageCaseWaiverView: {
+            items: components["schemas"]["CaseWaiverView"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
         PageChangeRow: {
             items: components["schemas"]["ChangeRow"][];
             next: string | null;
@@ -1725,6 +2207,12 @@ export interface components {
         };
         PageCheckedRowView: {
             items: components["schemas"]["CheckedRowView"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageChecklistItem: {
+            items: components["schemas"]["ChecklistItem"][];
             next: string | null;
             /** Format: int64 */
             total?: number;
@@ -2170,6 +2658,12 @@ export interface components {
             jobClass: number;
             level: string;
         };
+        ProposeTransfer: {
+            employeeId: components["schemas"]["UUID"];
+            toPositionId: components["schemas"]["UUID"];
+            effectiveOn: components["schemas"]["LocalDate"];
+            motive: string;
+        };
         /** @enum {string} */
         Quality: "COMPLETE" | "GAPS";
         Quality1: {
@@ -2223,6 +2717,10 @@ export interface components {
             name: string;
             relation: string;
         };
+        ReportDay: {
+            on: components["schemas"]["LocalDate"];
+            note?: string;
+        };
         RequiredLevel: {
             code: string;
             name: string;
@@ -2238,11 +2736,21 @@ export interface components {
             /** Format: int32 */
             retirementAge: number;
         };
+        /** @enum {string} */
+        Result: "VERIFIED" | "REFUSED";
+        /** @enum {string} */
+        Result1: "COMPLETE" | "NEEDS_REPAIR";
         RetirementYear: {
             /** Format: int32 */
             year: number;
             /** Format: int32 */
             count: number;
+        };
+        RevokeDecree: {
+            number: string;
+            issuedOn: components["schemas"]["LocalDate"];
+            effectiveOn: components["schemas"]["LocalDate"];
+            reason: string;
         };
         /** @enum {string} */
         Role: "PLANNER" | "AGENCY_HEAD" | "AGENCY_OPERATOR" | "TEAM_MEMBER" | "APPROVER" | "AUDITOR" | "EMPLOYEE" | "ADMINISTRATOR" | "API_CLIENT";
@@ -2306,6 +2814,8 @@ export interface components {
             runId: components["schemas"]["UUID"];
             jobId: components["schemas"]["UUID"];
         };
+        /** @enum {string} */
+        State: "UPLOADED" | "VERIFIED" | "REFUSED";
         Step: {
             id: components["schemas"]["UUID"];
             name: string;
@@ -2411,6 +2921,10 @@ export interface components {
                 [key: string]: unknown;
             };
             source: string;
+        };
+        VerifyCase: {
+            result: components["schemas"]["Result1"];
+            reason?: string;
         };
         Version: {
             name: string;
@@ -4867,7 +5381,8 @@ export interface operations {
                      *           "sequence": 1,
                      *           "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *           "effectiveOn": "2022-03-10",
-                     *           "createdAt": "2022-03-10T16:15:50Z"
+                     *           "createdAt": "2022-03-10T16:15:50Z",
+                     *           "dueOn": "2022-03-10"
                      *         }
                      *       ],
                      *       "next": "text",
@@ -4883,6 +5398,106 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    proposeTransfer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client; a repetition gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                 *       "toPositionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                 *       "effectiveOn": "2022-03-10",
+                 *       "motive": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProposeTransfer"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "number": "text",
+                     *       "status": "DRAFT",
+                     *       "kind": "INTERNAL",
+                     *       "employee": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "name": "text",
+                     *         "nip": "text"
+                     *       },
+                     *       "fromPosition": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "jobName": "text",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "jobClass": 1
+                     *       },
+                     *       "toPosition": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "jobName": "text",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "jobClass": 1
+                     *       },
+                     *       "chainId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "groupNumber": 1,
+                     *       "sequence": 1,
+                     *       "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "effectiveOn": "2022-03-10",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "origin": "PLAN",
+                     *       "motive": "text",
+                     *       "statusSince": "2022-03-10T16:15:50Z",
+                     *       "dueOn": "2022-03-10",
+                     *       "consideration": "RECOMMENDED",
+                     *       "deviates": true,
+                     *       "decreeNumber": "text",
+                     *       "decreeDate": "2022-03-10",
+                     *       "reasons": [
+                     *         {
+                     *           "tier": "text",
+                     *           "code": "text",
+                     *           "params": {}
+                     *         }
+                     *       ],
+                     *       "ruleSet": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "name": "text"
+                     *       },
+                     *       "inputHash": "text",
+                     *       "certificateHash": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MutationCaseView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -4937,6 +5552,14 @@ export interface operations {
                      *       "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *       "effectiveOn": "2022-03-10",
                      *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "origin": "PLAN",
+                     *       "motive": "text",
+                     *       "statusSince": "2022-03-10T16:15:50Z",
+                     *       "dueOn": "2022-03-10",
+                     *       "consideration": "RECOMMENDED",
+                     *       "deviates": true,
+                     *       "decreeNumber": "text",
+                     *       "decreeDate": "2022-03-10",
                      *       "reasons": [
                      *         {
                      *           "tier": "text",
@@ -4960,6 +5583,1752 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    cancelMutationCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExplainStep"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "number": "text",
+                     *       "status": "DRAFT",
+                     *       "kind": "INTERNAL",
+                     *       "employee": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "name": "text",
+                     *         "nip": "text"
+                     *       },
+                     *       "fromPosition": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "jobName": "text",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "jobClass": 1
+                     *       },
+                     *       "toPosition": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "jobName": "text",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "jobClass": 1
+                     *       },
+                     *       "chainId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "groupNumber": 1,
+                     *       "sequence": 1,
+                     *       "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "effectiveOn": "2022-03-10",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "origin": "PLAN",
+                     *       "motive": "text",
+                     *       "statusSince": "2022-03-10T16:15:50Z",
+                     *       "dueOn": "2022-03-10",
+                     *       "consideration": "RECOMMENDED",
+                     *       "deviates": true,
+                     *       "decreeNumber": "text",
+                     *       "decreeDate": "2022-03-10",
+                     *       "reasons": [
+                     *         {
+                     *           "tier": "text",
+                     *           "code": "text",
+                     *           "params": {}
+                     *         }
+                     *       ],
+                     *       "ruleSet": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "name": "text"
+                     *       },
+                     *       "inputHash": "text",
+                     *       "certificateHash": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MutationCaseView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCaseChecklist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "text",
+                     *           "required": true,
+                     *           "document": {
+                     *             "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *             "version": 1,
+                     *             "code": "text",
+                     *             "state": "UPLOADED",
+                     *             "expired": true,
+                     *             "fileName": "text",
+                     *             "mediaType": "text",
+                     *             "sizeBytes": 1,
+                     *             "sha256": "text",
+                     *             "issuedOn": "2022-03-10",
+                     *             "validUntil": "2022-03-10",
+                     *             "reason": "text",
+                     *             "uploadedBy": "text",
+                     *             "uploadedAt": "2022-03-10T16:15:50Z",
+                     *             "checkedBy": "text",
+                     *             "checkedAt": "2022-03-10T16:15:50Z"
+                     *           },
+                     *           "reusable": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageChecklistItem"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    completeMutationCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "on": "2022-03-10",
+                 *       "note": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReportDay"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "number": "text",
+                     *       "status": "DRAFT",
+                     *       "kind": "INTERNAL",
+                     *       "employee": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "name": "text",
+                     *         "nip": "text"
+                     *       },
+                     *       "fromPosition": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "jobName": "text",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "jobClass": 1
+                     *       },
+                     *       "toPosition": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "jobName": "text",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "jobClass": 1
+                     *       },
+                     *       "chainId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "groupNumber": 1,
+                     *       "sequence": 1,
+                     *       "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "effectiveOn": "2022-03-10",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "origin": "PLAN",
+                     *       "motive": "text",
+                     *       "statusSince": "2022-03-10T16:15:50Z",
+                     *       "dueOn": "2022-03-10",
+                     *       "consideration": "RECOMMENDED",
+                     *       "deviates": true,
+                     *       "decreeNumber": "text",
+                     *       "decreeDate": "2022-03-10",
+                     *       "reasons": [
+                     *         {
+                     *           "tier": "text",
+                     *           "code": "text",
+                     *           "params": {}
+                     *         }
+                     *       ],
+                     *       "ruleSet": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "name": "text"
+                     *       },
+                     *       "inputHash": "text",
+                     *       "certificateHash": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MutationCaseView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    considerMutationCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "result": "RECOMMENDED",
+                 *       "note": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConsiderCase"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "number": "text",
+                     *       "status": "DRAFT",
+                     *       "kind": "INTERNAL",
+                     *       "employee": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "name": "text",
+                     *         "nip": "text"
+                     *       },
+                     *       "fromPosition": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "jobName": "text",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "jobClass": 1
+                     *       },
+                     *       "toPosition": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "jobName": "text",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "jobClass": 1
+                     *       },
+                     *       "chainId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "groupNumber": 1,
+                     *       "sequence": 1,
+                     *       "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "effectiveOn": "2022-03-10",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "origin": "PLAN",
+                     *       "motive": "text",
+                     *       "statusSince": "2022-03-10T16:15:50Z",
+                     *       "dueOn": "2022-03-10",
+                     *       "consideration": "RECOMMENDED",
+                     *       "deviates": true,
+                     *       "decreeNumber": "text",
+                     *       "decreeDate": "2022-03-10",
+                     *       "reasons": [
+                     *         {
+                     *           "tier": "text",
+                     *           "code": "text",
+                     *           "params": {}
+                     *         }
+                     *       ],
+                     *       "ruleSet": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "name": "text"
+                     *       },
+                     *       "inputHash": "text",
+                     *       "certificateHash": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MutationCaseView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    decideMutationCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "decision": "APPROVE",
+                 *       "reason": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DecideCase"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "number": "text",
+                     *       "status": "DRAFT",
+                     *       "kind": "INTERNAL",
+                     *       "employee": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "name": "text",
+                     *         "nip": "text"
+                     *       },
+                     *       "fromPosition": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "jobName": "text",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "jobClass": 1
+                     *       },
+                     *       "toPosition": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "jobName": "text",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "jobClass": 1
+                     *       },
+                     *       "chainId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "groupNumber": 1,
+                     *       "sequence": 1,
+                     *       "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "effectiveOn": "2022-03-10",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "origin": "PLAN",
+                     *       "motive": "text",
+                     *       "statusSince": "2022-03-10T16:15:50Z",
+                     *       "dueOn": "2022-03-10",
+                     *       "consideration": "RECOMMENDED",
+                     *       "deviates": true,
+                     *       "decreeNumber": "text",
+                     *       "decreeDate": "2022-03-10",
+                     *       "reasons": [
+                     *         {
+                     *           "tier": "text",
+                     *           "code": "text",
+                     *           "params": {}
+                     *         }
+                     *       ],
+                     *       "ruleSet": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "name": "text"
+                     *       },
+                     *       "inputHash": "text",
+                     *       "certificateHash": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MutationCaseView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCaseDeclarations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "name": "text",
+                     *           "role": "text",
+                     *           "conflict": "NONE",
+                     *           "relation": "text",
+                     *           "detected": "text",
+                     *           "at": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageCaseDeclarationView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    declareInterest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "conflict": "NONE",
+                 *       "relation": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DeclareInterest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "name": "text",
+                     *           "role": "text",
+                     *           "conflict": "NONE",
+                     *           "relation": "text",
+                     *           "detected": "text",
+                     *           "at": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageCaseDeclarationView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    decreeMutationCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "number": "text",
+                 *       "issuedOn": "2022-03-10",
+                 *       "effectiveOn": "2022-03-10"
+                 *     }
+                 */
+                "application/json": components["schemas"]["IssueDecree"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "number": "text",
+                     *       "status": "DRAFT",
+                     *       "kind": "INTERNAL",
+                     *       "employee": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "name": "text",
+                     *         "nip": "text"
+                     *       },
+                     *       "fromPosition": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "jobName": "text",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "jobClass": 1
+                     *       },
+                     *       "toPosition": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "jobName": "text",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "jobClass": 1
+                     *       },
+                     *       "chainId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "groupNumber": 1,
+                     *       "sequence": 1,
+                     *       "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "effectiveOn": "2022-03-10",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "origin": "PLAN",
+                     *       "motive": "text",
+                     *       "statusSince": "2022-03-10T16:15:50Z",
+                     *       "dueOn": "2022-03-10",
+                     *       "consideration": "RECOMMENDED",
+                     *       "deviates": true,
+                     *       "decreeNumber": "text",
+                     *       "decreeDate": "2022-03-10",
+                     *       "reasons": [
+                     *         {
+                     *           "tier": "text",
+                     *           "code": "text",
+                     *           "params": {}
+                     *         }
+                     *       ],
+                     *       "ruleSet": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "name": "text"
+                     *       },
+                     *       "inputHash": "text",
+                     *       "certificateHash": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MutationCaseView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCaseDocuments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "version": 1,
+                     *           "code": "text",
+                     *           "state": "UPLOADED",
+                     *           "expired": true,
+                     *           "fileName": "text",
+                     *           "mediaType": "text",
+                     *           "sizeBytes": 1,
+                     *           "sha256": "text",
+                     *           "issuedOn": "2022-03-10",
+                     *           "validUntil": "2022-03-10",
+                     *           "reason": "text",
+                     *           "uploadedBy": "text",
+                     *           "uploadedAt": "2022-03-10T16:15:50Z",
+                     *           "checkedBy": "text",
+                     *           "checkedAt": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageCaseDocumentView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    uploadCaseDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "file": "(content of the file)",
+                 *       "code": "text",
+                 *       "issuedOn": "2026-01-01"
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["DocumentForm"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "code": "text",
+                     *       "state": "UPLOADED",
+                     *       "expired": true,
+                     *       "fileName": "text",
+                     *       "mediaType": "text",
+                     *       "sizeBytes": 1,
+                     *       "sha256": "text",
+                     *       "issuedOn": "2022-03-10",
+                     *       "validUntil": "2022-03-10",
+                     *       "reason": "text",
+                     *       "uploadedBy": "text",
+                     *       "uploadedAt": "2022-03-10T16:15:50Z",
+                     *       "checkedBy": "text",
+                     *       "checkedAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CaseDocumentView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    downloadCaseDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Filter: documentId */
+                documentId: components["schemas"]["UUID"];
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reuseCaseDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Filter: documentId */
+                documentId: components["schemas"]["UUID"];
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "code": "text",
+                     *       "state": "UPLOADED",
+                     *       "expired": true,
+                     *       "fileName": "text",
+                     *       "mediaType": "text",
+                     *       "sizeBytes": 1,
+                     *       "sha256": "text",
+                     *       "issuedOn": "2022-03-10",
+                     *       "validUntil": "2022-03-10",
+                     *       "reason": "text",
+                     *       "uploadedBy": "text",
+                     *       "uploadedAt": "2022-03-10T16:15:50Z",
+                     *       "checkedBy": "text",
+                     *       "checkedAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CaseDocumentView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    checkCaseDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Filter: documentId */
+                documentId: components["schemas"]["UUID"];
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "result": "VERIFIED",
+                 *       "reason": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CheckDocument"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "code": "text",
+                     *       "state": "UPLOADED",
+                     *       "expired": true,
+                     *       "fileName": "text",
+                     *       "mediaType": "text",
+                     *       "sizeBytes": 1,
+                     *       "sha256": "text",
+                     *       "issuedOn": "2022-03-10",
+                     *       "validUntil": "2022-03-10",
+                     *       "reason": "text",
+                     *       "uploadedBy": "text",
+                     *       "uploadedAt": "2022-03-10T16:15:50Z",
+                     *       "checkedBy": "text",
+                     *       "checkedAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CaseDocumentView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    endorseMutationCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExplainStep"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "number": "text",
+                     *       "status": "DRAFT",
+                     *       "kind": "INTERNAL",
+                     *       "employee": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "name": "text",
+                     *         "nip": "text"
+                     *       },
+                     *       "fromPosition": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "jobName": "text",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "jobClass": 1
+                     *       },
+                     *       "toPosition": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "jobName": "text",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "jobClass": 1
+                     *       },
+                     *       "chainId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "groupNumber": 1,
+                     *       "sequence": 1,
+                     *       "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "effectiveOn": "2022-03-10",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "origin": "PLAN",
+                     *       "motive": "text",
+                     *       "statusSince": "2022-03-10T16:15:50Z",
+                     *       "dueOn": "2022-03-10",
+                     *       "consideration": "RECOMMENDED",
+                     *       "deviates": true,
+                     *       "decreeNumber": "text",
+                     *       "decreeDate": "2022-03-10",
+                     *       "reasons": [
+                     *         {
+                     *           "tier": "text",
+                     *           "code": "text",
+                     *           "params": {}
+                     *         }
+                     *       ],
+                     *       "ruleSet": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "name": "text"
+                     *       },
+                     *       "inputHash": "text",
+                     *       "certificateHash": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MutationCaseView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    handOverMutationCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "on": "2022-03-10",
+                 *       "note": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReportDay"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "number": "text",
+                     *       "status": "DRAFT",
+                     *       "kind": "INTERNAL",
+                     *       "employee": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "name": "text",
+                     *         "nip": "text"
+                     *       },
+                     *       "fromPosition": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "jobName": "text",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "jobClass": 1
+                     *       },
+                     *       "toPosition": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "jobName": "text",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "jobClass": 1
+                     *       },
+                     *       "chainId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "groupNumber": 1,
+                     *       "sequence": 1,
+                     *       "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "effectiveOn": "2022-03-10",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "origin": "PLAN",
+                     *       "motive": "text",
+                     *       "statusSince": "2022-03-10T16:15:50Z",
+                     *       "dueOn": "2022-03-10",
+                     *       "consideration": "RECOMMENDED",
+                     *       "deviates": true,
+                     *       "decreeNumber": "text",
+                     *       "decreeDate": "2022-03-10",
+                     *       "reasons": [
+                     *         {
+                     *           "tier": "text",
+                     *           "code": "text",
+                     *           "params": {}
+                     *         }
+                     *       ],
+                     *       "ruleSet": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "name": "text"
+                     *       },
+                     *       "inputHash": "text",
+                     *       "certificateHash": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MutationCaseView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCaseProgress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "next": [
+                     *         {
+                     *           "action": "SUBMIT",
+                     *           "to": "DRAFT",
+                     *           "roles": [
+                     *             "PLANNER"
+                     *           ],
+                     *           "mine": true,
+                     *           "whole": true,
+                     *           "source": "text"
+                     *         }
+                     *       ],
+                     *       "history": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "action": "SUBMIT",
+                     *           "from": "DRAFT",
+                     *           "to": "DRAFT",
+                     *           "actor": "text",
+                     *           "role": "PLANNER",
+                     *           "reason": "text",
+                     *           "result": "text",
+                     *           "at": "2022-03-10T16:15:50Z",
+                     *           "dueOn": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "chain": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "number": "text",
+                     *           "status": "DRAFT",
+                     *           "sequence": 1,
+                     *           "employee": "text"
+                     *         }
+                     *       ],
+                     *       "verdicts": [
+                     *         {
+                     *           "rule": "text",
+                     *           "severity": "BLOCK",
+                     *           "outcome": "PASS",
+                     *           "evidence": {},
+                     *           "source": "text"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CaseProgressView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    resumeMutationCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExplainStep"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "number": "text",
+                     *       "status": "DRAFT",
+                     *       "kind": "INTERNAL",
+                     *       "employee": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "name": "text",
+                     *         "nip": "text"
+                     *       },
+                     *       "fromPosition": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "jobName": "text",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "jobClass": 1
+                     *       },
+                     *       "toPosition": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "jobName": "text",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "jobClass": 1
+                     *       },
+                     *       "chainId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "groupNumber": 1,
+                     *       "sequence": 1,
+                     *       "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "effectiveOn": "2022-03-10",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "origin": "PLAN",
+                     *       "motive": "text",
+                     *       "statusSince": "2022-03-10T16:15:50Z",
+                     *       "dueOn": "2022-03-10",
+                     *       "consideration": "RECOMMENDED",
+                     *       "deviates": true,
+                     *       "decreeNumber": "text",
+                     *       "decreeDate": "2022-03-10",
+                     *       "reasons": [
+                     *         {
+                     *           "tier": "text",
+                     *           "code": "text",
+                     *           "params": {}
+                     *         }
+                     *       ],
+                     *       "ruleSet": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "name": "text"
+                     *       },
+                     *       "inputHash": "text",
+                     *       "certificateHash": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MutationCaseView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    revokeMutationCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "number": "text",
+                 *       "issuedOn": "2022-03-10",
+                 *       "effectiveOn": "2022-03-10",
+                 *       "reason": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RevokeDecree"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "number": "text",
+                     *       "status": "DRAFT",
+                     *       "kind": "INTERNAL",
+                     *       "employee": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "name": "text",
+                     *         "nip": "text"
+                     *       },
+                     *       "fromPosition": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "jobName": "text",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "jobClass": 1
+                     *       },
+                     *       "toPosition": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "jobName": "text",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "jobClass": 1
+                     *       },
+                     *       "chainId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "groupNumber": 1,
+                     *       "sequence": 1,
+                     *       "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "effectiveOn": "2022-03-10",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "origin": "PLAN",
+                     *       "motive": "text",
+                     *       "statusSince": "2022-03-10T16:15:50Z",
+                     *       "dueOn": "2022-03-10",
+                     *       "consideration": "RECOMMENDED",
+                     *       "deviates": true,
+                     *       "decreeNumber": "text",
+                     *       "decreeDate": "2022-03-10",
+                     *       "reasons": [
+                     *         {
+                     *           "tier": "text",
+                     *           "code": "text",
+                     *           "params": {}
+                     *         }
+                     *       ],
+                     *       "ruleSet": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "name": "text"
+                     *       },
+                     *       "inputHash": "text",
+                     *       "certificateHash": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MutationCaseView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    submitMutationCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExplainStep"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "number": "text",
+                     *       "status": "DRAFT",
+                     *       "kind": "INTERNAL",
+                     *       "employee": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "name": "text",
+                     *         "nip": "text"
+                     *       },
+                     *       "fromPosition": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "jobName": "text",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "jobClass": 1
+                     *       },
+                     *       "toPosition": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "jobName": "text",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "jobClass": 1
+                     *       },
+                     *       "chainId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "groupNumber": 1,
+                     *       "sequence": 1,
+                     *       "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "effectiveOn": "2022-03-10",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "origin": "PLAN",
+                     *       "motive": "text",
+                     *       "statusSince": "2022-03-10T16:15:50Z",
+                     *       "dueOn": "2022-03-10",
+                     *       "consideration": "RECOMMENDED",
+                     *       "deviates": true,
+                     *       "decreeNumber": "text",
+                     *       "decreeDate": "2022-03-10",
+                     *       "reasons": [
+                     *         {
+                     *           "tier": "text",
+                     *           "code": "text",
+                     *           "params": {}
+                     *         }
+                     *       ],
+                     *       "ruleSet": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "name": "text"
+                     *       },
+                     *       "inputHash": "text",
+                     *       "certificateHash": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MutationCaseView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    verifyMutationCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "result": "COMPLETE",
+                 *       "reason": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["VerifyCase"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "number": "text",
+                     *       "status": "DRAFT",
+                     *       "kind": "INTERNAL",
+                     *       "employee": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "name": "text",
+                     *         "nip": "text"
+                     *       },
+                     *       "fromPosition": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "jobName": "text",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "jobClass": 1
+                     *       },
+                     *       "toPosition": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "jobName": "text",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "jobClass": 1
+                     *       },
+                     *       "chainId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "groupNumber": 1,
+                     *       "sequence": 1,
+                     *       "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "effectiveOn": "2022-03-10",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "origin": "PLAN",
+                     *       "motive": "text",
+                     *       "statusSince": "2022-03-10T16:15:50Z",
+                     *       "dueOn": "2022-03-10",
+                     *       "consideration": "RECOMMENDED",
+                     *       "deviates": true,
+                     *       "decreeNumber": "text",
+                     *       "decreeDate": "2022-03-10",
+                     *       "reasons": [
+                     *         {
+                     *           "tier": "text",
+                     *           "code": "text",
+                     *           "params": {}
+                     *         }
+                     *       ],
+                     *       "ruleSet": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "name": "text"
+                     *       },
+                     *       "inputHash": "text",
+                     *       "certificateHash": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MutationCaseView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCaseWaivers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "rule": "text",
+                     *           "reason": "text",
+                     *           "documentId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "grantedBy": "text",
+                     *           "at": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageCaseWaiverView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    grantCaseWaiver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "rule": "text",
+                 *       "reason": "text",
+                 *       "documentId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["GrantWaiver"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "rule": "text",
+                     *           "reason": "text",
+                     *           "documentId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "grantedBy": "text",
+                     *           "at": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageCaseWaiverView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };

@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -43,6 +45,23 @@ public class HolderDirectory {
                         row.date("valid_from"),
                         row.text("kind"),
                         row.integer("share")));
+    }
+
+    /** How many people definitively hold each of these positions on a day; positions without anybody are left out. */
+    @Transactional
+    public Map<UUID, Integer> definitive(UUID governmentId, Collection<UUID> positions, LocalDate day) {
+        Map<UUID, Integer> holders = new HashMap<>();
+        sql.each(
+                "SELECT p.position_id, COUNT(*) AS people FROM placements p"
+                        + " LEFT JOIN employee_versions v ON v.employee_id = p.employee_id AND v.superseded_at = :never"
+                        + " AND v.valid_from <= :day AND v.valid_to > :day"
+                        + " WHERE p.government_id = :government AND p.position_id IN :positions AND p.kind = 'D'"
+                        + " AND p.superseded_at = :never AND p.valid_from <= :day AND p.valid_to > :day"
+                        + " AND COALESCE(v.legal_status, '01') NOT IN " + EmployeeDirectory.LEFT
+                        + " GROUP BY p.position_id",
+                Map.of("government", governmentId, "positions", positions, "day", day, "never", Times.NOT_SUPERSEDED),
+                row -> holders.put(row.id("position_id"), row.integer("people")));
+        return holders;
     }
 
     /** How many definitive holders of each position retire in each year; those overdue count in the year of the day. */

@@ -5,14 +5,19 @@ import id.selaras.mutation.application.MutationCaseFilter;
 import id.selaras.mutation.application.MutationCaseRow;
 import id.selaras.mutation.application.MutationCaseService;
 import id.selaras.mutation.application.MutationCaseView;
+import id.selaras.mutation.application.ProposeTransfer;
+import id.selaras.mutation.application.TransferProposalService;
 import id.selaras.shared.page.Page;
 import id.selaras.shared.page.PageRequest;
 import id.selaras.shared.tabular.Exports;
 import id.selaras.shared.web.Versions;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -35,6 +40,9 @@ public class MutationCaseResource {
     MutationCaseService cases;
 
     @Inject
+    TransferProposalService proposals;
+
+    @Inject
     MutationCaseExport export;
 
     @Inject
@@ -53,6 +61,22 @@ public class MutationCaseResource {
     @Operation(operationId = "exportMutationCases", summary = "The filtered cases as a file", hidden = true)
     public Response export(@Valid @BeanParam MutationCaseFilter filter) {
         return exports.answer(export.table(filter));
+    }
+
+    @POST
+    @Operation(operationId = "proposeTransfer", summary = "Open a case that no plan asked for")
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = MutationCaseView.class)))
+    public Response propose(@HeaderParam("Idempotency-Key") String key, @NotNull @Valid ProposeTransfer command) {
+        return Versions.created(
+                "/api/v1/mutation-cases",
+                proposals.propose(key, command),
+                MutationCaseView::id,
+                MutationCaseView::version);
     }
 
     @GET

@@ -170,7 +170,7 @@ class MutationCaseOpener {
     }
 
     /** The database has the last word on "one open case a person": another path may open cases at the same time. */
-    private void save(List<MutationCase> drafts) {
+    void save(List<MutationCase> drafts) {
         try {
             cases.persist(drafts);
             cases.flush();

@@ -3,7 +3,10 @@ package id.selaras.mutation.application;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.selaras.mutation.application.CaseProgressView.ChainMember;
 import id.selaras.mutation.application.MutationCaseRow.CasePerson;
+import id.selaras.mutation.domain.CaseOrigin;
+import id.selaras.mutation.domain.Consideration;
 import id.selaras.mutation.domain.MutationCase;
 import id.selaras.mutation.domain.MutationCaseKind;
 import id.selaras.mutation.domain.MutationCaseStatus;
@@ -11,6 +14,7 @@ import id.selaras.planning.application.PlanPosition;
 import id.selaras.planning.application.PlanReason;
 import id.selaras.planning.application.RuleSetName;
 import id.selaras.shared.error.Refusal;
+import id.selaras.shared.id.Ids;
 import id.selaras.shared.page.Cursor;
 import id.selaras.shared.page.Page;
 import id.selaras.shared.page.PageRequest;
@@ -21,7 +25,11 @@ import id.selaras.shared.sql.Sql;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +39,8 @@ import java.util.UUID;
 @ApplicationScoped
 class MutationCaseRepository implements PanacheRepositoryBase<MutationCase, UUID> {
 
+    private static final Comparator<UUID> BY_BYTES =
+            (one, other) -> Arrays.compareUnsigned(Ids.bytes(one), Ids.bytes(other));
     private static final TypeReference<List<PlanReason>> REASONS = new TypeReference<>() {};
 
     @Inject
@@ -103,6 +113,89 @@ class MutationCaseRepository implements PanacheRepositoryBase<MutationCase, UUID
                 .findFirst();
     }
 
+    /** The chain of a case that a request may see. */
+    Optional<UUID> chainOf(Visible visible, UUID id) {
+        Map<String, Object> values = new HashMap<>(visible.values());
+        values.put("id", id);
+        return sql
+                .list(
+                        "SELECT chain_id FROM mutation_cases WHERE id = :id AND " + visible.condition(),
+                        values,
+                        row -> row.id("chain_id"))
+                .stream()
+                .findFirst();
+    }
+
+    /**
+     * The cases of a chain in the order of execution, held until the transaction ends. Called before anything else is
+     * read of them, so that it is the state after the one who held them before.
+     */
+    List<MutationCase> lockChain(UUID governmentId, UUID chainId) {
+        return find("governmentId = ?1 and chainId = ?2 order by sequence, id", governmentId, chainId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** The cases of a chain that a request may see, in the order of execution. */
+    List<ChainMember> chain(Visible visible, UUID chainId) {
+        Map<String, Object> values = new HashMap<>(visible.values());
+        values.put("chain", chainId);
+        return sql.list(
+                "SELECT id, number, status, sequence, employee_name FROM mutation_cases WHERE chain_id = :chain AND "
+                        + visible.condition() + " ORDER BY sequence, id",
+                values,
+                row -> new ChainMember(
+                        row.id("id"),
+                        row.text("number"),
+                        MutationCaseStatus.valueOf(row.text("status")),
+                        row.integer("sequence"),
+                        row.text("employee_name")));
+    }
+
+    /** Posts that approved cases will take and leave before any placement shows it, by post: arrivals less leavings. */
+    Map<UUID, Integer> promised(UUID governmentId, Collection<UUID> positions) {
+        Map<UUID, Integer> promised = new HashMap<>();
+        Map<String, Object> values = Map.of("government", governmentId, "positions", positions);
+        sql.each(
+                "SELECT to_position_id AS post, COUNT(*) AS people FROM mutation_cases WHERE government_id = :government"
+                        + " AND status = 'APPROVED' AND to_position_id IN :positions GROUP BY to_position_id",
+                values,
+                row -> promised.merge(row.id("post"), row.integer("people"), Integer::sum));
+        sql.each(
+                "SELECT from_position_id AS post, COUNT(*) AS people FROM mutation_cases"
+                        + " WHERE government_id = :government AND status = 'APPROVED'"
+                        + " AND from_position_id IN :positions GROUP BY from_position_id",
+                values,
+                row -> promised.merge(row.id("post"), -row.integer("people"), Integer::sum));
+        return promised;
+    }
+
+    /** Holds the seats of posts until the transaction ends; posts in the order of their ids, so nobody waits in a ring. */
+    void lockSeats(Collection<UUID> positions) {
+        List<UUID> ordered = positions.stream().distinct().sorted(BY_BYTES).toList();
+        ordered.forEach(position -> sql.update(
+                "INSERT INTO mutation_seat_locks (position_id) VALUES (:position)"
+                        + " ON DUPLICATE KEY UPDATE position_id = position_id",
+                Map.of("position", position)));
+    }
+
+    /** Chains of which a case waits for a day that has come. */
+    List<UUID> chainsToTakeEffect(UUID governmentId, LocalDate today) {
+        return sql.list(
+                "SELECT DISTINCT chain_id FROM mutation_cases WHERE government_id = :government"
+                        + " AND status = 'DECREED' AND effective_on <= :today",
+                Map.of("government", governmentId, "today", today),
+                row -> row.id("chain_id"));
+    }
+
+    /** Governments with cases that wait for their day. */
+    List<UUID> governmentsWaiting() {
+        return sql.list(
+                "SELECT DISTINCT government_id FROM mutation_cases WHERE status = 'DECREED'",
+                Map.of(),
+                row -> row.id("government_id"));
+    }
+
     /** Those of the people who have an open case, with its number. */
     Map<UUID, String> openCases(UUID governmentId, Collection<UUID> employees) {
         Map<UUID, String> open = new HashMap<>();
@@ -150,7 +243,8 @@ class MutationCaseRepository implements PanacheRepositoryBase<MutationCase, UUID
                 row.integer("sequence"),
                 row.id("plan_id"),
                 row.date("effective_on"),
-                row.instant("created_at"));
+                row.instant("created_at"),
+                row.date("due_on"));
     }
 
     private MutationCaseView view(Row row) {
@@ -170,6 +264,14 @@ class MutationCaseRepository implements PanacheRepositoryBase<MutationCase, UUID
                 listed.planId(),
                 listed.effectiveOn(),
                 listed.createdAt(),
+                CaseOrigin.valueOf(row.text("origin")),
+                row.text("motive"),
+                row.instant("status_since"),
+                row.date("due_on"),
+                row.text("consideration") == null ? null : Consideration.valueOf(row.text("consideration")),
+                row.flag("deviates"),
+                row.text("decree_number"),
+                row.date("decree_date"),
                 reasons(row.text("reasons")),
                 read(row.text("rule_set"), RuleSetName.class),
                 row.text("input_hash"),
@@ -193,6 +295,9 @@ class MutationCaseRepository implements PanacheRepositoryBase<MutationCase, UUID
     }
 
     private List<PlanReason> reasons(String text) {
+        if (text == null) {
+            return List.of();
+        }
         try {
             return json.readValue(text, REASONS);
         } catch (JsonProcessingException unreadable) {
@@ -201,6 +306,9 @@ class MutationCaseRepository implements PanacheRepositoryBase<MutationCase, UUID
     }
 
     private <T> T read(String text, Class<T> type) {
+        if (text == null) {
+            return null;
+        }
         try {
             return json.readValue(text, type);
         } catch (JsonProcessingException unreadable) {

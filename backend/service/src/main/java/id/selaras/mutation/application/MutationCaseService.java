@@ -1,15 +1,10 @@
 package id.selaras.mutation.application;
 
-import id.selaras.mutation.application.MutationCaseRepository.Visible;
-import id.selaras.organisation.application.GovernmentDirectory;
-import id.selaras.organisation.application.UnitDirectory;
 import id.selaras.planning.application.PlanDirectory;
 import id.selaras.shared.error.Refusal;
 import id.selaras.shared.page.Page;
 import id.selaras.shared.page.PageRequest;
 import id.selaras.shared.security.CurrentActor;
-import id.selaras.shared.security.Reach;
-import id.selaras.shared.security.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -30,10 +25,7 @@ public class MutationCaseService {
     PlanDirectory plans;
 
     @Inject
-    UnitDirectory units;
-
-    @Inject
-    GovernmentDirectory governments;
+    CaseAccess access;
 
     @Inject
     CurrentActor current;
@@ -55,22 +47,12 @@ public class MutationCaseService {
 
     @Transactional
     public Page<MutationCaseRow> list(MutationCaseFilter filter, PageRequest page) {
-        Set<UUID> touched = filter.unit == null ? null : subtree(filter.unit);
-        return cases.page(visible(), filter, touched, page);
+        Set<UUID> touched = filter.unit == null ? null : access.subtree(filter.unit);
+        return cases.page(access.visible(), filter, touched, page);
     }
 
     @Transactional
     public MutationCaseView get(UUID id) {
-        return cases.find(visible(), id).orElseThrow(Refusal::notFound);
-    }
-
-    private Visible visible() {
-        Scope scope = current.scope();
-        return Visible.of(scope, scope.reach() == Reach.SUBTREE ? subtree(scope.unitId()) : Set.of());
-    }
-
-    private Set<UUID> subtree(UUID unit) {
-        UUID government = current.governmentId();
-        return units.subtree(government, unit, governments.today(government));
+        return cases.find(access.visible(), id).orElseThrow(Refusal::notFound);
     }
 }

@@ -72,6 +72,24 @@ public class MutationCase {
     private UUID createdBy;
     private Instant createdAt;
 
+    @Enumerated(EnumType.STRING)
+    private CaseOrigin origin;
+
+    private String motive;
+    private Instant statusSince;
+    private LocalDate dueOn;
+
+    @Enumerated(EnumType.STRING)
+    private Consideration consideration;
+
+    private boolean deviates;
+    private String decreeNumber;
+    private LocalDate decreeDate;
+    private UUID placementChange;
+
+    @Column(columnDefinition = "mediumtext")
+    private String verdicts;
+
     @Version
     private int version;
 
@@ -143,17 +161,93 @@ public class MutationCase {
         opened.inputHash = grounds.inputHash();
         opened.certificateHash = grounds.certificateHash();
         opened.effectiveOn = effectiveOn;
+        opened.origin = CaseOrigin.PLAN;
         opened.createdBy = openedBy;
         opened.createdAt = now;
+        opened.statusSince = now;
         return opened;
+    }
+
+    /**
+     * Opens a draft that no plan asked for. It is a chain of its own.
+     *
+     * @param motive why, in the words of the one who asks
+     */
+    public static MutationCase proposal(
+            UUID governmentId,
+            CaseNumber number,
+            CaseOrigin origin,
+            Mover mover,
+            Place from,
+            Place to,
+            String motive,
+            LocalDate effectiveOn,
+            UUID openedBy,
+            Instant now) {
+        Origin single = new Origin(null, null, null, null, 0, 1);
+        Grounds none = new Grounds(null, null, null, null);
+        MutationCase opened = draft(governmentId, number, mover, from, to, single, none, effectiveOn, openedBy, now);
+        opened.kind = origin == CaseOrigin.EMPLOYEE ? MutationCaseKind.OWN_REQUEST : MutationCaseKind.INTERNAL;
+        opened.chainId = opened.id;
+        opened.origin = origin;
+        opened.motive = motive;
+        return opened;
+    }
+
+    /**
+     * Takes a step of its procedure.
+     *
+     * @param due the last day of the clock of the new state, or null
+     */
+    public void take(CaseProcedure.Step step, LocalDate due, Instant now) {
+        if (step.from() != status) {
+            throw new IllegalArgumentException(step + " does not begin at " + status);
+        }
+        status = step.to();
+        statusSince = now;
+        dueOn = due;
+    }
+
+    /** Keeps what the rules said when the case was handed in. */
+    public void judge(String verdictsAsJson) {
+        verdicts = verdictsAsJson;
+    }
+
+    public void consider(Consideration result) {
+        consideration = result;
+    }
+
+    /** Notes whether the authority went another way than the team. */
+    public void decide(CaseAction decision) {
+        deviates = consideration != null && consideration.isContradictedBy(decision);
+    }
+
+    /**
+     * Keeps the decree.
+     *
+     * @param change the recorded change of the placement, by which it can be taken back
+     */
+    public void decree(String decree, LocalDate issuedOn, LocalDate takesEffectOn, UUID change) {
+        decreeNumber = decree;
+        decreeDate = issuedOn;
+        effectiveOn = takesEffectOn;
+        placementChange = change;
     }
 
     public UUID id() {
         return id;
     }
 
+    public UUID governmentId() {
+        return governmentId;
+    }
+
     public UUID moveId() {
         return moveId;
+    }
+
+    public UUID chainId() {
+        return chainId;
     }
 
     public String number() {
@@ -162,5 +256,53 @@ public class MutationCase {
 
     public MutationCaseStatus status() {
         return status;
+    }
+
+    public MutationCaseKind kind() {
+        return kind;
+    }
+
+    public UUID employeeId() {
+        return employeeId;
+    }
+
+    public String nip() {
+        return nip;
+    }
+
+    public UUID fromPositionId() {
+        return fromPositionId;
+    }
+
+    public UUID toPositionId() {
+        return toPositionId;
+    }
+
+    public LocalDate effectiveOn() {
+        return effectiveOn;
+    }
+
+    public Consideration consideration() {
+        return consideration;
+    }
+
+    public UUID createdBy() {
+        return createdBy;
+    }
+
+    public UUID placementChange() {
+        return placementChange;
+    }
+
+    public String verdicts() {
+        return verdicts;
+    }
+
+    public LocalDate dueOn() {
+        return dueOn;
+    }
+
+    public int version() {
+        return version;
     }
 }

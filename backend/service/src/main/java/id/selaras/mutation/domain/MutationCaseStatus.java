@@ -1,17 +1,50 @@
 package id.selaras.mutation.domain;
 
-/** Life of a case. A case begins as a draft; the steps after it belong to the decision and are not told here. */
+/** Where a case stands. Which state may follow which is told by the {@link CaseProcedure} of its kind. */
 public enum MutationCaseStatus {
+    /** Opened; nobody has handed it in. */
     DRAFT,
-    /** Withdrawn; it no longer stands in the way of another case. */
-    CANCELLED,
+    /** Handed in with its documents. */
+    SUBMITTED,
+    /** Given back because something is missing or wrong. */
+    IN_REPAIR,
+    /** The head of the own agency lets the person go. */
+    ENDORSED,
+    /** The staffing agency found it complete and lawful. */
+    VERIFIED,
+    /** The evaluation team (Tim Penilai Kinerja) has given its consideration. */
+    CONSIDERED,
+    /** Put off; it may be taken up again. */
+    POSTPONED,
+    /** The deciding authority said yes; a seat is kept. */
+    APPROVED,
+    /** A decree was issued; it takes effect on its day. */
+    DECREED,
+    /** The day has come; the person belongs to the new post. */
+    IN_EFFECT,
+    /** The former work was handed over. */
+    HANDED_OVER,
+    /** The person has taken up duty (SPMT); the accompaniment begins. */
+    COMPLETED,
     /** Refused by those who decide. */
     REJECTED,
-    /** Carried out. */
-    COMPLETED;
+    /** Another case of its chain dropped out; the person is free for a new plan. */
+    RETURNED,
+    /** Withdrawn. */
+    CANCELLED,
+    /** The decree was taken back. */
+    REVOKED;
 
     /** Whether the person may not have another case beside it. */
     public boolean isOpen() {
-        return this == DRAFT;
+        return switch (this) {
+            case COMPLETED, REJECTED, RETURNED, CANCELLED, REVOKED -> false;
+            default -> true;
+        };
+    }
+
+    /** Whether the case keeps a seat that no placement shows yet. */
+    public boolean keepsSeat() {
+        return this == APPROVED;
     }
 }

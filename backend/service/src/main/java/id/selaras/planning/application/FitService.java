@@ -76,6 +76,14 @@ public class FitService {
      */
     @Transactional
     public FitView fit(UUID employeeId, UUID positionId) {
+        return fit(employeeId, positionId, governments.today(current.governmentId()));
+    }
+
+    /**
+     * The same for a move that takes effect on another day: time in post and time to retirement are counted until then.
+     */
+    @Transactional
+    public FitView fit(UUID employeeId, UUID positionId, LocalDate effectiveOn) {
         Scope scope = current.scope();
         UUID government = scope.governmentId();
         LocalDate today = governments.today(government);
@@ -92,7 +100,7 @@ public class FitService {
         List<CandidateFacts> people = personAndKin(government, employeeId, posts, heldId, today);
         RuleSet ruleSet = rules.at(government, today);
         EligibilityLimits limits = RuleFigures.limits(ruleSet, rules.freezeWindows(government), null);
-        PlanQuestion question = new PlanQuestion(List.of(), today, today, List.of(), null, null);
+        PlanQuestion question = new PlanQuestion(List.of(), today, effectiveOn, List.of(), null, null);
         FrozenRun run = new RunFactsBuilder(question, limits, tree, jobs.jobs(government, today), posts, people)
                 .predicates(Map.of(employeeId, predicates(government, employeeId, today, limits)))
                 .levels(Map.of(employeeId, levels(government, employeeId, today)))

@@ -1,0 +1,53 @@
+package id.selaras.mutation.application;
+
+import id.selaras.mutation.domain.CaseDocument;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A document as people see it.
+ *
+ * @param validUntil last day on which it counts, or null
+ * @param expired    whether that day is over
+ * @param reason     why it was refused, or null
+ */
+public record CaseDocumentView(
+        UUID id,
+        int version,
+        String code,
+        CaseDocument.State state,
+        boolean expired,
+        String fileName,
+        String mediaType,
+        int sizeBytes,
+        String sha256,
+        @Schema(nullable = true) LocalDate issuedOn,
+        @Schema(nullable = true) LocalDate validUntil,
+        @Schema(nullable = true) String reason,
+        String uploadedBy,
+        Instant uploadedAt,
+        @Schema(nullable = true) String checkedBy,
+        @Schema(nullable = true) Instant checkedAt) {
+
+    static CaseDocumentView of(CaseDocument document, LocalDate today) {
+        return new CaseDocumentView(
+                document.id(),
+                document.version(),
+                document.code(),
+                document.state(),
+                document.isExpired(today),
+                document.fileName(),
+                document.mediaType(),
+                document.sizeBytes(),
+                document.sha256(),
+                document.issuedOn(),
+                document.validUntil(),
+                document.reason(),
+                document.uploadedBy(),
+                document.uploadedAt(),
+                document.checkedBy(),
+                document.checkedAt());
+    }
+}

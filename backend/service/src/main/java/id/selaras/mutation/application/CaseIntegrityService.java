@@ -1,0 +1,116 @@
+package id.selaras.mutation.application;
+
+import id.selaras.employee.application.KinshipDirectory;
+import id.selaras.mutation.application.CaseDeclarationRepository.Declared;
+import id.selaras.mutation.domain.CaseDocument;
+import id.selaras.mutation.domain.ConflictOfInterest;
+import id.selaras.mutation.domain.MutationCase;
+import id.selaras.shared.error.Refusal;
+import id.selaras.shared.event.DomainEvent;
+import id.selaras.shared.security.Actor;
+import id.selaras.shared.security.CurrentActor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Declarations of interest and waivers of rules: what an auditor looks at first. */
+@ApplicationScoped
+public class CaseIntegrityService {
+
+    @Inject
+    CaseAccess access;
+
+    @Inject
+    CaseDeclarationRepository declarations;
+
+    @Inject
+    CaseWaiverRepository waivers;
+
+    @Inject
+    CaseDocumentRepository documents;
+
+    @Inject
+    KinshipDirectory kinship;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Event<DomainEvent> events;
+
+    /** Declares the own interest in a case; what the records say of kinship is noted beside it. */
+    @Transactional
+    public List<CaseDeclarationView> declare(UUID caseId, DeclareInterest command) {
+        MutationCase subject = access.require(caseId);
+        if (command.conflict() != ConflictOfInterest.NONE
+                && (command.relation() == null || command.relation().isBlank())) {
+            throw Refusal.shape("/relation", "required", "what the interest consists of");
+        }
+        Actor actor = current.actor();
+        String detected = detected(subject, actor);
+        declarations.put(new Declared(
+                caseId,
+                actor.accountId(),
+                actor.username(),
+                actor.roles().stream().map(Enum::name).sorted().collect(Collectors.joining(",")),
+                command.conflict(),
+                command.relation(),
+                detected,
+                null));
+        events.fire(new InterestDeclared(current.governmentId(), caseId, command.conflict(), detected));
+        return declarations(caseId);
+    }
+
+    @Transactional
+    public List<CaseDeclarationView> declarations(UUID caseId) {
+        access.require(caseId);
+        return declarations.of(caseId).stream()
+                .map(declared -> new CaseDeclarationView(
+                        declared.name(),
+                        declared.role(),
+                        declared.conflict(),
+                        declared.relation(),
+                        declared.detected(),
+                        declared.at()))
+                .toList();
+    }
+
+    /** Sets a rule aside for a case, by a verified document of that case. */
+    @Transactional
+    public List<CaseWaiverView> waive(UUID caseId, GrantWaiver command) {
+        access.require(caseId);
+        CaseDocument document = documents.findById(command.documentId());
+        if (document == null || !document.caseId().equals(caseId)) {
+            throw Refusal.shape("/documentId", "unknown-document", "a document of the case");
+        }
+        if (document.state() != CaseDocument.State.VERIFIED || document.isExpired(access.today())) {
+            throw Refusal.rule("document-not-verified", Map.of("document", document.code()));
+        }
+        if (!waivers.add(
+                caseId, command, current.actor().accountId(), current.actor().username())) {
+            throw Refusal.conflict("already-waived");
+        }
+        events.fire(new WaiverGranted(current.governmentId(), caseId, command.rule(), command.reason()));
+        return waivers.of(caseId);
+    }
+
+    @Transactional
+    public List<CaseWaiverView> waivers(UUID caseId) {
+        access.require(caseId);
+        return waivers.of(caseId);
+    }
+
+    private String detected(MutationCase subject, Actor actor) {
+        if (subject.employeeId().equals(actor.employeeId())) {
+            return "OWN_CASE";
+        }
+        boolean related = actor.employeeId() != null
+                && kinship.areRelated(current.governmentId(), actor.employeeId(), subject.employeeId());
+        return related ? "RELATIVE" : null;
+    }
+}

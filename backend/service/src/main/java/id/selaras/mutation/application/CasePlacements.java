@@ -1,0 +1,78 @@
+package id.selaras.mutation.application;
+
+import id.selaras.employee.application.PlacementImport;
+import id.selaras.employee.application.PlacementRecord;
+import id.selaras.mutation.domain.MutationCase;
+import id.selaras.organisation.application.PositionDirectory;
+import id.selaras.organisation.application.PositionFacts;
+import id.selaras.shared.error.Refusal;
+import id.selaras.shared.id.Ids;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+
+/**
+ * What a decree does to placements. It is recorded when the decree is issued, with the first day it holds: every view
+ * shows the former post until that day and the new one from then on, whether or not a process runs at midnight.
+ */
+@ApplicationScoped
+class CasePlacements {
+
+    private static final int WHOLE_TIME = 100;
+
+    @Inject
+    PlacementImport placements;
+
+    @Inject
+    PositionDirectory positions;
+
+    /** Records the new placements of a chain; answers the change by which they can be taken back. */
+    UUID place(UUID governmentId, List<MutationCase> chain, StepDetails decree) {
+        UUID change = Ids.next();
+        record(governmentId, change, chain, MutationCase::toPositionId, decree);
+        return change;
+    }
+
+    /**
+     * Takes the placements of a decree back. Before their first day they never were; from then on the former post
+     * holds again by a new row, and what was stays readable.
+     */
+    void restore(UUID governmentId, List<MutationCase> chain, StepDetails revocation, LocalDate today) {
+        MutationCase first = chain.get(0);
+        if (first.effectiveOn().isAfter(today)) {
+            if (placements.isBuiltUpon(first.placementChange())) {
+                throw Refusal.conflict("placement-changed-since");
+            }
+            placements.undo(governmentId, first.placementChange(), Ids.next());
+        } else {
+            record(governmentId, Ids.next(), chain, MutationCase::fromPositionId, revocation);
+        }
+    }
+
+    private void record(
+            UUID governmentId,
+            UUID change,
+            List<MutationCase> chain,
+            Function<MutationCase, UUID> post,
+            StepDetails decree) {
+        Map<UUID, PositionFacts> posts = positions.positions(governmentId, decree.effectiveOn());
+        placements.apply(
+                governmentId,
+                change,
+                chain.stream()
+                        .map(member -> new PlacementRecord(
+                                member.nip(),
+                                posts.get(post.apply(member)).code(),
+                                PlacementRecord.DEFINITIVE,
+                                decree.effectiveOn(),
+                                null,
+                                decree.number(),
+                                decree.issuedOn(),
+                                WHOLE_TIME))
+                        .toList());
+    }
+}

@@ -1,0 +1,58 @@
+package id.selaras.mutation.application;
+
+import id.selaras.mutation.domain.CaseProcedure;
+import id.selaras.mutation.domain.MutationCaseKind;
+import id.selaras.mutation.domain.MutationCaseStatus;
+import id.selaras.rules.application.CalendarDirectory;
+import id.selaras.rules.application.RuleDirectory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+/** The procedures of all kinds, with the clocks of the rule set. */
+@ApplicationScoped
+public class CaseProcedureDirectory {
+
+    private static final Map<MutationCaseKind, CaseProcedure> PROCEDURES = read();
+
+    @Inject
+    RuleDirectory rules;
+
+    @Inject
+    CalendarDirectory calendar;
+
+    /** The procedures as shipped. */
+    public static Map<MutationCaseKind, CaseProcedure> all() {
+        return PROCEDURES;
+    }
+
+    CaseProcedure of(MutationCaseKind kind) {
+        return PROCEDURES.get(kind);
+    }
+
+    /** The last working day on which a case may stand in a state it enters today, or null where no clock runs. */
+    LocalDate due(UUID governmentId, MutationCaseStatus state, LocalDate today) {
+        BigDecimal days =
+                rules.at(governmentId, today).numbers("case_clock_days").get(state.name());
+        return days == null ? null : calendar.workingDays(governmentId).after(today, days.intValue());
+    }
+
+    private static Map<MutationCaseKind, CaseProcedure> read() {
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(CaseProcedureDirectory.class.getResourceAsStream("/mutation/procedures.csv")),
+                StandardCharsets.UTF_8))) {
+            return CaseProcedure.of(reader.lines().toList());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package id.selaras.mutation.application;
+
+import id.selaras.mutation.domain.CaseAction;
+import id.selaras.mutation.domain.MutationCaseStatus;
+import id.selaras.planning.domain.eligibility.Verdict;
+import id.selaras.shared.security.Role;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Where a case stands on its way.
+ *
+ * @param next     what people may do now, by whom; the application's own steps are left out
+ * @param history  steps taken, oldest first
+ * @param chain    the cases decided together with it, in the order of execution, itself among them
+ * @param verdicts what the rules said when they were last asked; empty before the case was handed in
+ */
+public record CaseProgressView(
+        List<NextStep> next, List<CaseStepView> history, List<ChainMember> chain, List<Verdict> verdicts) {
+
+    /**
+     * A step that is possible now.
+     *
+     * @param mine  whether this account may take it
+     * @param whole whether it is taken for the whole chain
+     */
+    public record NextStep(
+            CaseAction action, MutationCaseStatus to, List<Role> roles, boolean mine, boolean whole, String source) {}
+
+    /** A case of the same chain. */
+    public record ChainMember(UUID id, String number, MutationCaseStatus status, int sequence, String employee) {}
+}

@@ -1,0 +1,241 @@
+package id.selaras.mutation.application;
+
+import id.selaras.mutation.application.CaseStepRepository.Taken;
+import id.selaras.mutation.domain.CaseAction;
+import id.selaras.mutation.domain.CaseProcedure;
+import id.selaras.mutation.domain.CaseProcedure.Step;
+import id.selaras.mutation.domain.MutationCase;
+import id.selaras.mutation.domain.MutationCaseStatus;
+import id.selaras.organisation.application.GovernmentDirectory;
+import id.selaras.rules.application.RuleDirectory;
+import id.selaras.shared.error.Reason;
+import id.selaras.shared.error.Refusal;
+import id.selaras.shared.error.RefusalKind;
+import id.selaras.shared.event.DomainEvent;
+import id.selaras.shared.security.Actor;
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Takes a step of a case in one transaction: holds its chain, asks the procedure who may and the guards what stands in
+ * the way, then moves the case, or the whole chain where it is decided whole. When a case drops out, the rest of its
+ * chain goes back to planning and nothing else is touched.
+ */
+@ApplicationScoped
+class CaseSteps {
+
+    @Inject
+    MutationCaseRepository cases;
+
+    @Inject
+    CaseStepRepository steps;
+
+    @Inject
+    CaseProcedureDirectory procedures;
+
+    @Inject
+    RuleDirectory rules;
+
+    @Inject
+    GovernmentDirectory governments;
+
+    @All
+    List<CaseGuard> guards;
+
+    @Inject
+    Event<DomainEvent> events;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * A step somebody asks for.
+     *
+     * @param chainId the chain of the case, known but not yet held
+     * @param caseId  the case, or null for the whole chain by the application itself
+     * @param version the version of the case that was read, or null for the application itself
+     */
+    record Asked(
+            UUID governmentId, UUID chainId, UUID caseId, CaseAction action, Integer version, StepDetails details) {}
+
+    /** Answers the cases that took the step. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    List<MutationCase> take(Asked asked, Actor actor) {
+        List<MutationCase> chain = cases.lockChain(asked.governmentId(), asked.chainId());
+        List<MutationCase> members = members(chain, asked);
+        List<Step> taken = stepsOf(members, asked);
+        if (asked.caseId() != null) {
+            MutationCase subject = one(chain, asked.caseId());
+            requireRole(taken.get(members.indexOf(subject)), actor);
+            if (asked.version() != subject.version()) {
+                throw Refusal.stale();
+            }
+        }
+        requireReason(asked, members);
+        LocalDate today = governments.today(asked.governmentId());
+        StepContext context = new StepContext(
+                asked.governmentId(),
+                asked.action(),
+                members,
+                asked.details(),
+                rules.at(asked.governmentId(), today),
+                actor,
+                today);
+        askGuards(context);
+        move(members, taken, context);
+        if (asked.action().breaksTheChain()) {
+            returnTheRest(chain, members, context);
+        }
+        return members;
+    }
+
+    /** The case alone, or every open case of its chain for what is done to a chain whole. */
+    private static List<MutationCase> members(List<MutationCase> chain, Asked asked) {
+        if (asked.caseId() != null && !asked.action().concernsTheChain()) {
+            return List.of(one(chain, asked.caseId()));
+        }
+        List<MutationCase> open = new ArrayList<>(
+                chain.stream().filter(member -> member.status().isOpen()).toList());
+        MutationCase subject = asked.caseId() == null ? null : one(chain, asked.caseId());
+        if (subject != null && !open.contains(subject)) {
+            open.add(0, subject);
+        }
+        return open;
+    }
+
+    private static MutationCase one(List<MutationCase> chain, UUID id) {
+        return chain.stream()
+                .filter(member -> member.id().equals(id))
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
+    }
+
+    /** The step each member takes; refused when the asked case may not take it, or another member is not as far. */
+    private List<Step> stepsOf(List<MutationCase> members, Asked asked) {
+        List<Step> found = new ArrayList<>();
+        List<Reason> others = new ArrayList<>();
+        for (MutationCase member : members) {
+            CaseProcedure procedure = procedures.of(member.kind());
+            Step step = procedure.step(member.status(), asked.action()).orElse(null);
+            if (step == null && (asked.caseId() == null || member.id().equals(asked.caseId()))) {
+                throw illegal(member.status(), asked.action(), procedure);
+            }
+            if (step == null) {
+                others.add(new Reason(
+                        "chain-not-ready",
+                        Map.of(
+                                "case",
+                                member.number(),
+                                "status",
+                                member.status().name())));
+            }
+            found.add(step);
+        }
+        if (!others.isEmpty()) {
+            throw new Refusal(RefusalKind.CONFLICT, "chain-not-ready", others, List.of(), null);
+        }
+        return found;
+    }
+
+    private static Refusal illegal(MutationCaseStatus status, CaseAction action, CaseProcedure procedure) {
+        return Refusal.of(
+                RefusalKind.CONFLICT,
+                "illegal-transition",
+                Map.of(
+                        "status",
+                        status.name(),
+                        "action",
+                        action.name(),
+                        "allowed",
+                        procedure.from(status).stream()
+                                .map(step -> step.action().name())
+                                .toList()));
+    }
+
+    private static void requireRole(Step step, Actor actor) {
+        if (Collections.disjoint(step.roles(), actor.roles())) {
+            throw Refusal.of(
+                    RefusalKind.FORBIDDEN,
+                    "not-your-step",
+                    Map.of(
+                            "roles",
+                            step.roles().stream().map(Enum::name).sorted().toList()));
+        }
+    }
+
+    private static void requireReason(Asked asked, List<MutationCase> members) {
+        if (asked.details().hasReason()) {
+            return;
+        }
+        if (asked.action().needsReason()) {
+            throw Refusal.shape("/reason", "required", "a written reason");
+        }
+        boolean deviates = members.stream()
+                .anyMatch(member ->
+                        member.consideration() != null && member.consideration().isContradictedBy(asked.action()));
+        if (deviates) {
+            throw Refusal.rule("deviation-needs-reason", Map.of());
+        }
+    }
+
+    private void askGuards(StepContext context) {
+        List<Reason> objections = guards.stream()
+                .filter(guard -> guard.concerns(context.action()))
+                .flatMap(guard -> guard.objections(context).stream())
+                .toList();
+        if (!objections.isEmpty()) {
+            throw Refusal.rule(objections.get(0).code(), objections);
+        }
+    }
+
+    private void move(List<MutationCase> members, List<Step> taken, StepContext context) {
+        Instant now = clock.instant();
+        List<Taken> written = new ArrayList<>();
+        for (int i = 0; i < members.size(); i++) {
+            MutationCase member = members.get(i);
+            Step step = taken.get(i);
+            if (context.details().consideration() != null) {
+                member.consider(context.details().consideration());
+            }
+            member.decide(context.action());
+            written.add(new Taken(member.id(), step, member.dueOn()));
+            member.take(step, procedures.due(context.governmentId(), step.to(), context.today()), now);
+            events.fire(new CaseStepTaken(
+                    context.governmentId(), member.id(), step, context.details().reason(), member.effectiveOn()));
+        }
+        steps.record(written, context.actor(), context.details());
+    }
+
+    private void returnTheRest(List<MutationCase> chain, List<MutationCase> gone, StepContext context) {
+        List<MutationCase> rest = chain.stream()
+                .filter(member -> !gone.contains(member) && member.status().isOpen())
+                .toList();
+        List<Step> back = rest.stream()
+                .map(member -> procedures
+                        .of(member.kind())
+                        .step(member.status(), CaseAction.RETURN_TO_PLANNING)
+                        .orElseThrow(() ->
+                                illegal(member.status(), CaseAction.RETURN_TO_PLANNING, procedures.of(member.kind()))))
+                .toList();
+        StepContext returned = new StepContext(
+                context.governmentId(),
+                CaseAction.RETURN_TO_PLANNING,
+                rest,
+                StepDetails.because(gone.get(0).number()),
+                context.rules(),
+                Actor.system(context.governmentId()),
+                context.today());
+        move(rest, back, returned);
+    }
+}

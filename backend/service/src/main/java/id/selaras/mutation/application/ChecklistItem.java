@@ -1,0 +1,18 @@
+package id.selaras.mutation.application;
+
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * One line of the checklist of a case.
+ *
+ * @param code     of the document (domain reference 1.5)
+ * @param required whether the case cannot be handed in without it
+ * @param document the newest one of this code, or null
+ * @param reusable a verified one of another case of the person that still counts, or null
+ */
+public record ChecklistItem(
+        String code,
+        boolean required,
+        @Schema(nullable = true) CaseDocumentView document,
+        @Schema(nullable = true) UUID reusable) {}

@@ -1,0 +1,127 @@
+package id.selaras.mutation.api;
+
+import static id.selaras.testing.Accounts.signedIn;
+
+import id.selaras.shared.security.Role;
+import id.selaras.testing.Accounts;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** What people do with cases, through HTTP, for tests. */
+public final class CaseActs {
+
+    public static final byte[] PAPER = "%PDF-1.7\nsurat\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+
+    private static final String CASES = "/api/v1/mutation-cases/";
+
+    private final Map<Role, String> names = new HashMap<>();
+
+    public CaseActs(Accounts accounts, UUID city, String code) {
+        for (Role role : List.of(Role.PLANNER, Role.TEAM_MEMBER, Role.APPROVER, Role.AUDITOR)) {
+            names.put(role, accounts.open(city, role.name().toLowerCase() + "@" + code, role, null, null));
+        }
+    }
+
+    public RequestSpecification as(Role role) {
+        return signedIn(names.get(role));
+    }
+
+    public void is(Role role, String username) {
+        names.put(role, username);
+    }
+
+    public Response get(Role role, String id, String part) {
+        return as(role).get(CASES + id + part);
+    }
+
+    public int version(String id) {
+        return as(Role.AUDITOR).get(CASES + id).path("version");
+    }
+
+    public String status(String id) {
+        return as(Role.AUDITOR).get(CASES + id).path("status");
+    }
+
+    /** Takes a step on the newest version of the case. */
+    public Response step(Role role, String id, String step, Map<String, ?> body) {
+        return step(as(role), id, step, version(id), body);
+    }
+
+    public static Response step(RequestSpecification who, String id, String step, int version, Map<String, ?> body) {
+        return who.contentType(ContentType.JSON)
+                .header("If-Match", "\"" + version + "\"")
+                .body(body)
+                .post(CASES + id + "/" + step);
+    }
+
+    public Response upload(Role role, String id, String code, byte[] content) {
+        return as(role).multiPart("file", "surat.pdf", content, "application/pdf")
+                .multiPart("code", code)
+                .post(CASES + id + "/documents");
+    }
+
+    public void declare(Role role, String id, String conflict) {
+        Map<String, Object> body = new HashMap<>(Map.of("conflict", conflict));
+        if (!conflict.equals("NONE")) {
+            body.put("relation", "saudara");
+        }
+        as(role).contentType(ContentType.JSON)
+                .body(body)
+                .put(CASES + id + "/declarations")
+                .then()
+                .statusCode(200);
+    }
+
+    /** Uploads every required document and has each verified. */
+    public void papers(String id) {
+        List<String> codes =
+                get(Role.PLANNER, id, "/checklist").path("items.findAll { it.required && it.document == null }.code");
+        for (String code : codes) {
+            String document = upload(Role.PLANNER, id, code, PAPER)
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .path("id");
+            as(Role.PLANNER)
+                    .contentType(ContentType.JSON)
+                    .header("If-Match", "\"0\"")
+                    .body(Map.of("result", "VERIFIED"))
+                    .post(CASES + id + "/documents/" + document + "/verification")
+                    .then()
+                    .statusCode(200);
+        }
+    }
+
+    /** Brings a case from draft to the team's positive consideration. */
+    public void considered(String id) {
+        papers(id);
+        step(Role.PLANNER, id, "submission", Map.of()).then().statusCode(200);
+        declare(Role.PLANNER, id, "NONE");
+        step(Role.PLANNER, id, "verification", Map.of("result", "COMPLETE"))
+                .then()
+                .statusCode(200);
+        declare(Role.TEAM_MEMBER, id, "NONE");
+        step(Role.TEAM_MEMBER, id, "consideration", Map.of("result", "RECOMMENDED"))
+                .then()
+                .statusCode(200);
+        declare(Role.APPROVER, id, "NONE");
+    }
+
+    /** Opens a proposal. */
+    public Response propose(Role role, UUID employee, UUID position, String on) {
+        return as(role).contentType(ContentType.JSON)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(Map.of(
+                        "employeeId", employee,
+                        "toPositionId", position,
+                        "effectiveOn", on,
+                        "motive", "kebutuhan organisasi"))
+                .post("/api/v1/mutation-cases");
+    }
+}
