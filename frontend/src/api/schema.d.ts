@@ -483,6 +483,160 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Meetings, latest first */
+        get: operations["listMeetings"];
+        put?: never;
+        /** Call a meeting with members and an agenda of cases */
+        post: operations["planMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accounts that may sit in a meeting */
+        get: operations["listMeetingColleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A meeting with members, agenda, votes and quorum */
+        get: operations["getMeeting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Write down who is there */
+        put: operations["takeAttendance"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call a meeting off */
+        post: operations["cancelMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close the session */
+        post: operations["closeMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/items/{caseId}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Conclude a case by its votes */
+        put: operations["concludeItem"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/items/{caseId}/vote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Cast or change the own vote on a case */
+        put: operations["castVote"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open the session */
+        post: operations["openMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mutation-cases": {
         parameters: {
             query?: never;
@@ -1240,6 +1394,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/temporary-assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Loans, latest first day first */
+        get: operations["listTemporaryAssignments"];
+        put?: never;
+        /** Propose to lend a person */
+        post: operations["proposeTemporaryAssignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/temporary-assignments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One loan */
+        get: operations["getTemporaryAssignment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/temporary-assignments/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw a loan that has not begun */
+        post: operations["cancelTemporaryAssignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/temporary-assignments/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a loan before its time */
+        post: operations["endTemporaryAssignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/temporary-assignments/{id}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a loan last longer */
+        post: operations["extendTemporaryAssignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/temporary-assignments/{id}/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issue the order letter */
+        post: operations["orderTemporaryAssignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units": {
         parameters: {
             query?: never;
@@ -1545,6 +1802,10 @@ export interface components {
             grantedBy: string;
             at: components["schemas"]["Instant"];
         };
+        CastVote: {
+            vote: components["schemas"]["Vote"];
+            note?: string;
+        };
         ChainMember: {
             id: components["schemas"]["UUID"];
             number: string;
@@ -1597,6 +1858,11 @@ export interface components {
             code: string;
             name: string;
         };
+        ColleagueView: {
+            accountId: components["schemas"]["UUID"];
+            name: string;
+            roles: components["schemas"]["Role"][];
+        };
         ComparedTotals: {
             a: components["schemas"]["PlanRunView"];
             b: components["schemas"]["PlanRunView"];
@@ -1612,6 +1878,9 @@ export interface components {
             gap: number;
             assessedOn: components["schemas"]["LocalDate"];
             source: string;
+        };
+        ConcludeItem: {
+            note?: string;
         };
         /** @enum {string} */
         ConflictOfInterest: "NONE" | "POTENTIAL" | "ACTUAL";
@@ -1745,6 +2014,10 @@ export interface components {
             sources: components["schemas"]["SourceItem"][];
             quality: components["schemas"]["Quality1"];
         };
+        EndLoan: {
+            lastDay: components["schemas"]["LocalDate"];
+            reason: string;
+        };
         /** @enum {string} */
         EvidenceLevel: "DOCUMENT" | "SURVEY" | "ESTIMATE" | "NONE";
         ExplainStep: {
@@ -1753,6 +2026,11 @@ export interface components {
         ExplainedPerson: {
             id: components["schemas"]["UUID"];
             name: string;
+        };
+        ExtendLoan: {
+            until: components["schemas"]["LocalDate"];
+            number: string;
+            issuedOn: components["schemas"]["LocalDate"];
         };
         Field: {
             name: string;
@@ -2003,6 +2281,32 @@ export interface components {
         };
         /** @enum {string} */
         Kind: "IDENTITY" | "PLACEMENT" | "PERFORMANCE" | "COMPETENCE" | "DISCIPLINE";
+        /** @enum {string} */
+        LoanKind: "PLT" | "PLH" | "CROSS_UNIT" | "TEAM" | "SECONDMENT" | "SPECIAL";
+        LoanRow: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            kind: components["schemas"]["LoanKind"];
+            status: components["schemas"]["LoanStatus"];
+            employee: components["schemas"]["CasePerson"];
+            fromPosition: components["schemas"]["PlanPosition"];
+            toPosition: components["schemas"]["PlanPosition"];
+            /** Format: int32 */
+            share: number;
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            daysLeft: number | null;
+            purpose: string;
+            orderNumber: string | null;
+            orderDate: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** Format: int32 */
+            extensions: number;
+            endReason: string | null;
+        };
+        /** @enum {string} */
+        LoanStatus: "DRAFT" | "ORDERED" | "RUNNING" | "ENDED" | "CANCELLED";
         /**
          * Format: date
          * @example 2022-03-10
@@ -2018,6 +2322,68 @@ export interface components {
             unit: components["schemas"]["UnitName"] | null;
             employeeId: components["schemas"]["UUID"] | null;
             language: string;
+        };
+        MeetingItem: {
+            /** Format: int32 */
+            number: number;
+            subject: components["schemas"]["MutationCaseRow"];
+            quorum: boolean;
+            /** Format: int32 */
+            missing: number;
+            leading: components["schemas"]["UUID"] | null;
+            result: components["schemas"]["Consideration"] | null;
+            note: string | null;
+            votes: components["schemas"]["MeetingVote"][];
+        };
+        /** @enum {string} */
+        MeetingKind: "COORDINATION" | "EVALUATION_TEAM";
+        MeetingMember: {
+            accountId: components["schemas"]["UUID"];
+            name: string;
+            seat: components["schemas"]["MeetingSeat"];
+            present: boolean;
+        };
+        MeetingRow: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["MeetingKind"];
+            status: components["schemas"]["MeetingStatus"];
+            title: string;
+            place: string;
+            startsAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            members: number;
+            /** Format: int32 */
+            items: number;
+            /** Format: int32 */
+            concluded: number;
+        };
+        /** @enum {string} */
+        MeetingSeat: "CHAIR" | "SECRETARY" | "MEMBER";
+        /** @enum {string} */
+        MeetingStatus: "PLANNED" | "OPEN" | "CLOSED" | "CANCELLED";
+        MeetingView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            kind: components["schemas"]["MeetingKind"];
+            status: components["schemas"]["MeetingStatus"];
+            title: string;
+            place: string;
+            startsAt: components["schemas"]["Instant"];
+            openedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            closedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            members: components["schemas"]["MeetingMember"][];
+            items: components["schemas"]["MeetingItem"][];
+        };
+        MeetingVote: {
+            accountId: components["schemas"]["UUID"];
+            name: string;
+            vote: components["schemas"]["Vote"];
+            note: string | null;
+        };
+        Member: {
+            accountId: components["schemas"]["UUID"];
+            seat: components["schemas"]["MeetingSeat"];
         };
         MoveAlternative: {
             positionId: components["schemas"]["UUID"];
@@ -2167,6 +2533,10 @@ export interface components {
             opened: number;
             cases: components["schemas"]["OpenedCase"][];
         };
+        OrderLoan: {
+            number: string;
+            issuedOn: components["schemas"]["LocalDate"];
+        };
         /** @enum {string} */
         Outcome: "PASS" | "FAIL" | "WARN" | "UNKNOWN";
         PageAccountView: {
@@ -2217,6 +2587,12 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        PageColleagueView: {
+            items: components["schemas"]["ColleagueView"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
         PageEmployeeRow: {
             items: components["schemas"]["EmployeeRow"][];
             next: string | null;
@@ -2261,6 +2637,18 @@ export interface components {
         };
         PageJobView: {
             items: components["schemas"]["JobView"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageLoanRow: {
+            items: components["schemas"]["LoanRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageMeetingRow: {
+            items: components["schemas"]["MeetingRow"][];
             next: string | null;
             /** Format: int64 */
             total?: number;
@@ -2419,6 +2807,14 @@ export interface components {
             toName: string;
             /** Format: int32 */
             moves: number;
+        };
+        PlanMeeting: {
+            kind: components["schemas"]["MeetingKind"];
+            title: string;
+            place: string;
+            startsAt: components["schemas"]["Instant"];
+            members: components["schemas"]["Member"][];
+            caseIds: string[];
         };
         PlanPosition: {
             id: components["schemas"]["UUID"];
@@ -2658,6 +3054,16 @@ export interface components {
             jobClass: number;
             level: string;
         };
+        ProposeLoan: {
+            kind: components["schemas"]["LoanKind"];
+            employeeId: components["schemas"]["UUID"];
+            toPositionId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            share?: number;
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            purpose: string;
+        };
         ProposeTransfer: {
             employeeId: components["schemas"]["UUID"];
             toPositionId: components["schemas"]["UUID"];
@@ -2828,6 +3234,9 @@ export interface components {
             type: string;
             id: components["schemas"]["UUID"];
         };
+        TakeAttendance: {
+            present: string[];
+        };
         Totals: {
             /** Format: int32 */
             incumbents: number;
@@ -2933,6 +3342,8 @@ export interface components {
             validTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             recordedAt: components["schemas"]["Instant"];
         };
+        /** @enum {string} */
+        Vote: "FOR" | "FOR_WITH_NOTE" | "AGAINST" | "ABSTAIN" | "RECUSED";
         WorkloadAnalysisRow: {
             positionId: components["schemas"]["UUID"];
             positionCode: string;
@@ -5313,6 +5724,1001 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listMeetings: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the page before; absent for the first page */
+                cursor?: string;
+                /** @description Filter: kind */
+                kind?: components["schemas"]["MeetingKind"];
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+                /** @description Filter: status */
+                status?: components["schemas"]["MeetingStatus"];
+                /** @description Whether the number of all rows is wanted too */
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "kind": "COORDINATION",
+                     *           "status": "PLANNED",
+                     *           "title": "text",
+                     *           "place": "text",
+                     *           "startsAt": "2022-03-10T16:15:50Z",
+                     *           "members": 1,
+                     *           "items": 1,
+                     *           "concluded": 1
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageMeetingRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    planMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client; a repetition gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "COORDINATION",
+                 *       "title": "text",
+                 *       "place": "text",
+                 *       "startsAt": "2022-03-10T16:15:50Z",
+                 *       "members": [
+                 *         {
+                 *           "accountId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                 *           "seat": "CHAIR"
+                 *         }
+                 *       ],
+                 *       "caseIds": [
+                 *         "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlanMeeting"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "kind": "COORDINATION",
+                     *       "status": "PLANNED",
+                     *       "title": "text",
+                     *       "place": "text",
+                     *       "startsAt": "2022-03-10T16:15:50Z",
+                     *       "openedAt": "2022-03-10T16:15:50Z",
+                     *       "closedAt": "2022-03-10T16:15:50Z",
+                     *       "members": [
+                     *         {
+                     *           "accountId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "name": "text",
+                     *           "seat": "CHAIR",
+                     *           "present": true
+                     *         }
+                     *       ],
+                     *       "items": [
+                     *         {
+                     *           "number": 1,
+                     *           "subject": {
+                     *             "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *             "number": "text",
+                     *             "status": "DRAFT",
+                     *             "kind": "INTERNAL",
+                     *             "employee": {
+                     *               "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *               "name": "text",
+                     *               "nip": "text"
+                     *             },
+                     *             "fromPosition": {
+                     *               "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *               "jobName": "text",
+                     *               "unitName": "text",
+                     *               "agencyName": "text",
+                     *               "jobClass": 1
+                     *             },
+                     *             "toPosition": {
+                     *               "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *               "jobName": "text",
+                     *               "unitName": "text",
+                     *               "agencyName": "text",
+                     *               "jobClass": 1
+                     *             },
+                     *             "chainId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *             "groupNumber": 1,
+                     *             "sequence": 1,
+                     *             "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *             "effectiveOn": "2022-03-10",
+                     *             "createdAt": "2022-03-10T16:15:50Z",
+                     *             "dueOn": "2022-03-10"
+                     *           },
+                     *           "quorum": true,
+                     *           "missing": 1,
+                     *           "leading": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "result": "RECOMMENDED",
+                     *           "note": "text",
+                     *           "votes": [
+                     *             {
+                     *               "accountId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *               "name": "text",
+                     *               "vote": "FOR",
+                     *               "note": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listMeetingColleagues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "accountId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "name": "text",
+                     *           "roles": [
+                     *             "PLANNER"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageColleagueView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "kind": "COORDINATION",
+                     *       "status": "PLANNED",
+                     *       "title": "text",
+                     *       "place": "text",
+                     *       "startsAt": "2022-03-10T16:15:50Z",
+                     *       "openedAt": "2022-03-10T16:15:50Z",
+                     *       "closedAt": "2022-03-10T16:15:50Z",
+                     *       "members": [
+                     *         {
+                     *           "accountId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "name": "text",
+                     *           "seat": "CHAIR",
+                     *           "present": true
+                     *         }
+                     *       ],
+                     *       "items": [
+                     *         {
+                     *           "number": 1,
+                     *           "subject": {
+                     *             "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *             "number": "text",
+                     *             "status": "DRAFT",
+                     *             "kind": "INTERNAL",
+                     *             "employee": {
+                     *               "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *               "name": "text",
+                     *               "nip": "text"
+                     *             },
+                     *             "fromPosition": {
+                     *               "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *               "jobName": "text",
+                     *               "unitName": "text",
+                     *               "agencyName": "text",
+                     *               "jobClass": 1
+                     *             },
+                     *             "toPosition": {
+                     *               "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *               "jobName": "text",
+                     *               "unitName": "text",
+                     *               "agencyName": "text",
+                     *               "jobClass": 1
+                     *             },
+                     *             "chainId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *             "groupNumber": 1,
+                     *             "sequence": 1,
+                     *             "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *             "effectiveOn": "2022-03-10",
+                     *             "createdAt": "2022-03-10T16:15:50Z",
+                     *             "dueOn": "2022-03-10"
+                     *           },
+                     *           "quorum": true,
+                     *           "missing": 1,
+                     *           "leading": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "result": "RECOMMENDED",
+                     *           "note": "text",
+                     *           "votes": [
+                     *             {
+                     *               "accountId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *               "name": "text",
+                     *               "vote": "FOR",
+                     *               "note": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    takeAttendance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "present": [
+                 *         "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["TakeAttendance"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "kind": "COORDINATION",
+                     *       "status": "PLANNED",
+                     *       "title": "text",
+                     *       "place": "text",
+                     *       "startsAt": "2022-03-10T16:15:50Z",
+                     *       "openedAt": "2022-03-10T16:15:50Z",
+                     *       "closedAt": "2022-03-10T16:15:50Z",
+                     *       "members": [
+                     *         {
+                     *           "accountId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "name": "text",
+                     *           "seat": "CHAIR",
+                     *           "present": true
+                     *         }
+                     *       ],
+                     *       "items": [
+                     *         {
+                     *           "number": 1,
+                     *           "subject": {
+                     *             "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *             "number": "text",
+                     *             "status": "DRAFT",
+                     *             "kind": "INTERNAL",
+                     *             "employee": {
+                     *               "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *               "name": "text",
+                     *               "nip": "text"
+                     *             },
+                     *             "fromPosition": {
+                     *               "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *               "jobName": "text",
+                     *               "unitName": "text",
+                     *               "agencyName": "text",
+                     *               "jobClass": 1
+                     *             },
+                     *             "toPosition": {
+                     *               "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *               "jobName": "text",
+                     *               "unitName": "text",
+                     *               "agencyName": "text",
+                     *               "jobClass": 1
+                     *             },
+                     *             "chainId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *             "groupNumber": 1,
+                     *             "sequence": 1,
+                     *             "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *             "effectiveOn": "2022-03-10",
+                     *             "createdAt": "2022-03-10T16:15:50Z",
+                     *             "dueOn": "2022-03-10"
+                     *           },
+                     *           "quorum": true,
+                     *           "missing": 1,
+                     *           "leading": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "result": "RECOMMENDED",
+                     *           "note": "text",
+                     *           "votes": [
+                     *             {
+                     *               "accountId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *               "name": "text",
+                     *               "vote": "FOR",
+                     *               "note": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    cancelMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExplainStep"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "kind": "COORDINATION",
+                     *       "status": "PLANNED",
+                     *       "title": "text",
+                     *       "place": "text",
+                     *       "startsAt": "2022-03-10T16:15:50Z",
+                     *       "openedAt": "2022-03-10T16:15:50Z",
+                     *       "closedAt": "2022-03-10T16:15:50Z",
+                     *       "members": [
+                     *         {
+                     *           "accountId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "name": "text",
+                     *           "seat": "CHAIR",
+                     *           "present": true
+                     *         }
+                     *       ],
+                     *       "items": [
+                     *         {
+                     *           "number": 1,
+                     *           "subject": {
+                     *             "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *             "number": "text",
+                     *             "status": "DRAFT",
+                     *             "kind": "INTERNAL",
+                     *             "employee": {
+                     *               "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *               "name": "text",
+                     *               "nip": "text"
+                     *             },
+                     *             "fromPosition": {
+                     *               "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *               "jobName": "text",
+                     *               "unitName": "text",
+                     *               "agencyName": "text",
+                     *               "jobClass": 1
+                     *             },
+                     *             "toPosition": {
+                     *               "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *               "jobName": "text",
+                     *               "unitName": "text",
+                     *               "agencyName": "text",
+                     *               "jobClass": 1
+                     *             },
+                     *             "chainId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *             "groupNumber": 1,
+                     *             "sequence": 1,
+                     *             "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *             "effectiveOn": "2022-03-10",
+                     *             "createdAt": "2022-03-10T16:15:50Z",
+                     *             "dueOn": "2022-03-10"
+                     *           },
+                     *           "quorum": true,
+                     *           "missing": 1,
+                     *           "leading": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "result": "RECOMMENDED",
+                     *           "note": "text",
+                     *           "votes": [
+                     *             {
+                     *               "accountId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *               "name": "text",
+                     *               "vote": "FOR",
+                     *               "note": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    closeMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "kind": "COORDINATION",
+                     *       "status": "PLANNED",
+                     *       "title": "text",
+                     *       "place": "text",
+                     *       "startsAt": "2022-03-10T16:15:50Z",
+                     *       "openedAt": "2022-03-10T16:15:50Z",
+                     *       "closedAt": "2022-03-10T16:15:50Z",
+                     *       "members": [
+                     *         {
+                     *           "accountId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "name": "text",
+                     *           "seat": "CHAIR",
+                     *           "present": true
+                     *         }
+                     *       ],
+                     *       "items": [
+                     *         {
+                     *           "number": 1,
+                     *           "subject": {
+                     *             "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *             "number": "text",
+                     *             "status": "DRAFT",
+                     *             "kind": "INTERNAL",
+                     *             "employee": {
+                     *               "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *               "name": "text",
+                     *               "nip": "text"
+                     *             },
+                     *             "fromPosition": {
+                     *               "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *               "jobName": "text",
+                     *               "unitName": "text",
+                     *               "agencyName": "text",
+                     *               "jobClass": 1
+                     *             },
+                     *             "toPosition": {
+                     *               "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *               "jobName": "text",
+                     *               "unitName": "text",
+                     *               "agencyName": "text",
+                     *               "jobClass": 1
+                     *             },
+                     *             "chainId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *             "groupNumber": 1,
+                     *             "sequence": 1,
+                     *             "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *             "effectiveOn": "2022-03-10",
+                     *             "createdAt": "2022-03-10T16:15:50Z",
+                     *             "dueOn": "2022-03-10"
+                     *           },
+                     *           "quorum": true,
+                     *           "missing": 1,
+                     *           "leading": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "result": "RECOMMENDED",
+                     *           "note": "text",
+                     *           "votes": [
+                     *             {
+                     *               "accountId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *               "name": "text",
+                     *               "vote": "FOR",
+                     *               "note": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    concludeItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Filter: caseId */
+                caseId: components["schemas"]["UUID"];
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConcludeItem"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "kind": "COORDINATION",
+                     *       "status": "PLANNED",
+                     *       "title": "text",
+                     *       "place": "text",
+                     *       "startsAt": "2022-03-10T16:15:50Z",
+                     *       "openedAt": "2022-03-10T16:15:50Z",
+                     *       "closedAt": "2022-03-10T16:15:50Z",
+                     *       "members": [
+                     *         {
+                     *           "accountId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "name": "text",
+                     *           "seat": "CHAIR",
+                     *           "present": true
+                     *         }
+                     *       ],
+                     *       "items": [
+                     *         {
+                     *           "number": 1,
+                     *           "subject": {
+                     *             "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *             "number": "text",
+                     *             "status": "DRAFT",
+                     *             "kind": "INTERNAL",
+                     *             "employee": {
+                     *               "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *               "name": "text",
+                     *               "nip": "text"
+                     *             },
+                     *             "fromPosition": {
+                     *               "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *               "jobName": "text",
+                     *               "unitName": "text",
+                     *               "agencyName": "text",
+                     *               "jobClass": 1
+                     *             },
+                     *             "toPosition": {
+                     *               "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *               "jobName": "text",
+                     *               "unitName": "text",
+                     *               "agencyName": "text",
+                     *               "jobClass": 1
+                     *             },
+                     *             "chainId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *             "groupNumber": 1,
+                     *             "sequence": 1,
+                     *             "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *             "effectiveOn": "2022-03-10",
+                     *             "createdAt": "2022-03-10T16:15:50Z",
+                     *             "dueOn": "2022-03-10"
+                     *           },
+                     *           "quorum": true,
+                     *           "missing": 1,
+                     *           "leading": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "result": "RECOMMENDED",
+                     *           "note": "text",
+                     *           "votes": [
+                     *             {
+                     *               "accountId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *               "name": "text",
+                     *               "vote": "FOR",
+                     *               "note": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    castVote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Filter: caseId */
+                caseId: components["schemas"]["UUID"];
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "vote": "FOR",
+                 *       "note": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CastVote"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "kind": "COORDINATION",
+                     *       "status": "PLANNED",
+                     *       "title": "text",
+                     *       "place": "text",
+                     *       "startsAt": "2022-03-10T16:15:50Z",
+                     *       "openedAt": "2022-03-10T16:15:50Z",
+                     *       "closedAt": "2022-03-10T16:15:50Z",
+                     *       "members": [
+                     *         {
+                     *           "accountId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "name": "text",
+                     *           "seat": "CHAIR",
+                     *           "present": true
+                     *         }
+                     *       ],
+                     *       "items": [
+                     *         {
+                     *           "number": 1,
+                     *           "subject": {
+                     *             "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *             "number": "text",
+                     *             "status": "DRAFT",
+                     *             "kind": "INTERNAL",
+                     *             "employee": {
+                     *               "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *               "name": "text",
+                     *               "nip": "text"
+                     *             },
+                     *             "fromPosition": {
+                     *               "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *               "jobName": "text",
+                     *               "unitName": "text",
+                     *               "agencyName": "text",
+                     *               "jobClass": 1
+                     *             },
+                     *             "toPosition": {
+                     *               "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *               "jobName": "text",
+                     *               "unitName": "text",
+                     *               "agencyName": "text",
+                     *               "jobClass": 1
+                     *             },
+                     *             "chainId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *             "groupNumber": 1,
+                     *             "sequence": 1,
+                     *             "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *             "effectiveOn": "2022-03-10",
+                     *             "createdAt": "2022-03-10T16:15:50Z",
+                     *             "dueOn": "2022-03-10"
+                     *           },
+                     *           "quorum": true,
+                     *           "missing": 1,
+                     *           "leading": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "result": "RECOMMENDED",
+                     *           "note": "text",
+                     *           "votes": [
+                     *             {
+                     *               "accountId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *               "name": "text",
+                     *               "vote": "FOR",
+                     *               "note": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    openMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "kind": "COORDINATION",
+                     *       "status": "PLANNED",
+                     *       "title": "text",
+                     *       "place": "text",
+                     *       "startsAt": "2022-03-10T16:15:50Z",
+                     *       "openedAt": "2022-03-10T16:15:50Z",
+                     *       "closedAt": "2022-03-10T16:15:50Z",
+                     *       "members": [
+                     *         {
+                     *           "accountId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "name": "text",
+                     *           "seat": "CHAIR",
+                     *           "present": true
+                     *         }
+                     *       ],
+                     *       "items": [
+                     *         {
+                     *           "number": 1,
+                     *           "subject": {
+                     *             "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *             "number": "text",
+                     *             "status": "DRAFT",
+                     *             "kind": "INTERNAL",
+                     *             "employee": {
+                     *               "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *               "name": "text",
+                     *               "nip": "text"
+                     *             },
+                     *             "fromPosition": {
+                     *               "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *               "jobName": "text",
+                     *               "unitName": "text",
+                     *               "agencyName": "text",
+                     *               "jobClass": 1
+                     *             },
+                     *             "toPosition": {
+                     *               "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *               "jobName": "text",
+                     *               "unitName": "text",
+                     *               "agencyName": "text",
+                     *               "jobClass": 1
+                     *             },
+                     *             "chainId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *             "groupNumber": 1,
+                     *             "sequence": 1,
+                     *             "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *             "effectiveOn": "2022-03-10",
+                     *             "createdAt": "2022-03-10T16:15:50Z",
+                     *             "dueOn": "2022-03-10"
+                     *           },
+                     *           "quorum": true,
+                     *           "missing": 1,
+                     *           "leading": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "result": "RECOMMENDED",
+                     *           "note": "text",
+                     *           "votes": [
+                     *             {
+                     *               "accountId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *               "name": "text",
+                     *               "vote": "FOR",
+                     *               "note": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -9346,6 +10752,568 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             422: components["responses"]["RuleBroken"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listTemporaryAssignments: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the page before; absent for the first page */
+                cursor?: string;
+                /** @description Filter: endingBy */
+                endingBy?: components["schemas"]["LocalDate"];
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+                /** @description Words to search for */
+                q?: string;
+                /** @description Filter: status */
+                status?: components["schemas"]["LoanStatus"];
+                /** @description Whether the number of all rows is wanted too */
+                total?: boolean;
+                /** @description Unit; everything below it counts too */
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "version": 1,
+                     *           "kind": "PLT",
+                     *           "status": "DRAFT",
+                     *           "employee": {
+                     *             "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *             "name": "text",
+                     *             "nip": "text"
+                     *           },
+                     *           "fromPosition": {
+                     *             "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *             "jobName": "text",
+                     *             "unitName": "text",
+                     *             "agencyName": "text",
+                     *             "jobClass": 1
+                     *           },
+                     *           "toPosition": {
+                     *             "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *             "jobName": "text",
+                     *             "unitName": "text",
+                     *             "agencyName": "text",
+                     *             "jobClass": 1
+                     *           },
+                     *           "share": 1,
+                     *           "startsOn": "2022-03-10",
+                     *           "endsOn": "2022-03-10",
+                     *           "daysLeft": 1,
+                     *           "purpose": "text",
+                     *           "orderNumber": "text",
+                     *           "orderDate": "2022-03-10",
+                     *           "extensions": 1,
+                     *           "endReason": "text"
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageLoanRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    proposeTemporaryAssignment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client; a repetition gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "PLT",
+                 *       "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                 *       "toPositionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                 *       "share": 1,
+                 *       "startsOn": "2022-03-10",
+                 *       "endsOn": "2022-03-10",
+                 *       "purpose": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProposeLoan"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "kind": "PLT",
+                     *       "status": "DRAFT",
+                     *       "employee": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "name": "text",
+                     *         "nip": "text"
+                     *       },
+                     *       "fromPosition": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "jobName": "text",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "jobClass": 1
+                     *       },
+                     *       "toPosition": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "jobName": "text",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "jobClass": 1
+                     *       },
+                     *       "share": 1,
+                     *       "startsOn": "2022-03-10",
+                     *       "endsOn": "2022-03-10",
+                     *       "daysLeft": 1,
+                     *       "purpose": "text",
+                     *       "orderNumber": "text",
+                     *       "orderDate": "2022-03-10",
+                     *       "extensions": 1,
+                     *       "endReason": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LoanRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getTemporaryAssignment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "kind": "PLT",
+                     *       "status": "DRAFT",
+                     *       "employee": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "name": "text",
+                     *         "nip": "text"
+                     *       },
+                     *       "fromPosition": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "jobName": "text",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "jobClass": 1
+                     *       },
+                     *       "toPosition": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "jobName": "text",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "jobClass": 1
+                     *       },
+                     *       "share": 1,
+                     *       "startsOn": "2022-03-10",
+                     *       "endsOn": "2022-03-10",
+                     *       "daysLeft": 1,
+                     *       "purpose": "text",
+                     *       "orderNumber": "text",
+                     *       "orderDate": "2022-03-10",
+                     *       "extensions": 1,
+                     *       "endReason": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LoanRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    cancelTemporaryAssignment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExplainStep"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "kind": "PLT",
+                     *       "status": "DRAFT",
+                     *       "employee": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "name": "text",
+                     *         "nip": "text"
+                     *       },
+                     *       "fromPosition": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "jobName": "text",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "jobClass": 1
+                     *       },
+                     *       "toPosition": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "jobName": "text",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "jobClass": 1
+                     *       },
+                     *       "share": 1,
+                     *       "startsOn": "2022-03-10",
+                     *       "endsOn": "2022-03-10",
+                     *       "daysLeft": 1,
+                     *       "purpose": "text",
+                     *       "orderNumber": "text",
+                     *       "orderDate": "2022-03-10",
+                     *       "extensions": 1,
+                     *       "endReason": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LoanRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    endTemporaryAssignment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "lastDay": "2022-03-10",
+                 *       "reason": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EndLoan"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "kind": "PLT",
+                     *       "status": "DRAFT",
+                     *       "employee": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "name": "text",
+                     *         "nip": "text"
+                     *       },
+                     *       "fromPosition": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "jobName": "text",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "jobClass": 1
+                     *       },
+                     *       "toPosition": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "jobName": "text",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "jobClass": 1
+                     *       },
+                     *       "share": 1,
+                     *       "startsOn": "2022-03-10",
+                     *       "endsOn": "2022-03-10",
+                     *       "daysLeft": 1,
+                     *       "purpose": "text",
+                     *       "orderNumber": "text",
+                     *       "orderDate": "2022-03-10",
+                     *       "extensions": 1,
+                     *       "endReason": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LoanRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    extendTemporaryAssignment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "until": "2022-03-10",
+                 *       "number": "text",
+                 *       "issuedOn": "2022-03-10"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExtendLoan"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "kind": "PLT",
+                     *       "status": "DRAFT",
+                     *       "employee": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "name": "text",
+                     *         "nip": "text"
+                     *       },
+                     *       "fromPosition": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "jobName": "text",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "jobClass": 1
+                     *       },
+                     *       "toPosition": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "jobName": "text",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "jobClass": 1
+                     *       },
+                     *       "share": 1,
+                     *       "startsOn": "2022-03-10",
+                     *       "endsOn": "2022-03-10",
+                     *       "daysLeft": 1,
+                     *       "purpose": "text",
+                     *       "orderNumber": "text",
+                     *       "orderDate": "2022-03-10",
+                     *       "extensions": 1,
+                     *       "endReason": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LoanRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    orderTemporaryAssignment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "number": "text",
+                 *       "issuedOn": "2022-03-10"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrderLoan"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "kind": "PLT",
+                     *       "status": "DRAFT",
+                     *       "employee": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "name": "text",
+                     *         "nip": "text"
+                     *       },
+                     *       "fromPosition": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "jobName": "text",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "jobClass": 1
+                     *       },
+                     *       "toPosition": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "jobName": "text",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "jobClass": 1
+                     *       },
+                     *       "share": 1,
+                     *       "startsOn": "2022-03-10",
+                     *       "endsOn": "2022-03-10",
+                     *       "daysLeft": 1,
+                     *       "purpose": "text",
+                     *       "orderNumber": "text",
+                     *       "orderDate": "2022-03-10",
+                     *       "extensions": 1,
+                     *       "endReason": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LoanRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };

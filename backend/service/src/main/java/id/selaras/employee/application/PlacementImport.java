@@ -120,6 +120,18 @@ public class PlacementImport {
         return counts;
     }
 
+    /** Takes one placement out as if it had never been recorded; what was recorded stays readable. */
+    @Transactional
+    public void withdraw(UUID governmentId, UUID changeId, PlacementRecord placement) {
+        facts.lock(governmentId);
+        Stored<PlacementRecord> row =
+                stored(governmentId, List.of(placement.nip())).get(placement.key());
+        if (row != null) {
+            writer.supersede(TABLE, List.of(row.rowId()), changeId);
+            events.fire(PeopleChanged.undone(governmentId, "placements", changeId, changeId));
+        }
+    }
+
     @Transactional
     public boolean isBuiltUpon(UUID changeId) {
         return facts.isBuiltUpon(TABLE, changeId);

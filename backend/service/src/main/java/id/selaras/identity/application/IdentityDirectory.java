@@ -4,11 +4,14 @@ import id.selaras.identity.domain.Account;
 import id.selaras.identity.domain.ApiClient;
 import id.selaras.shared.security.Actor;
 import id.selaras.shared.security.ActorSource;
+import id.selaras.shared.security.Role;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -52,5 +55,15 @@ public class IdentityDirectory implements ActorSource {
             return client;
         }
         return accounts.named(name).filter(Account::isActive).map(Account::actor);
+    }
+
+    /** Active accounts of a government that hold one of these roles, by name. */
+    @Transactional
+    public List<Actor> colleagues(UUID governmentId, Set<Role> roles) {
+        return accounts.of(governmentId).stream()
+                .filter(Account::isActive)
+                .map(Account::actor)
+                .filter(actor -> !Collections.disjoint(actor.roles(), roles))
+                .toList();
     }
 }

@@ -5,6 +5,7 @@ import id.selaras.mutation.application.CaseDeclarationRepository.Declared;
 import id.selaras.mutation.domain.CaseDocument;
 import id.selaras.mutation.domain.ConflictOfInterest;
 import id.selaras.mutation.domain.MutationCase;
+import id.selaras.mutation.domain.Vote;
 import id.selaras.shared.error.Refusal;
 import id.selaras.shared.event.DomainEvent;
 import id.selaras.shared.security.Actor;
@@ -21,6 +22,8 @@ import java.util.stream.Collectors;
 /** Declarations of interest and waivers of rules: what an auditor looks at first. */
 @ApplicationScoped
 public class CaseIntegrityService {
+
+    private static final int LONGEST_RELATION = 200;
 
     @Inject
     CaseAccess access;
@@ -64,6 +67,39 @@ public class CaseIntegrityService {
                 null));
         events.fire(new InterestDeclared(current.governmentId(), caseId, command.conflict(), detected));
         return declarations(caseId);
+    }
+
+    /**
+     * A vote says what interest somebody has: recusal is an actual conflict, any other vote is none, unless something
+     * else was declared before. A vote against the records, or after a declared conflict, is refused.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void declareByVote(UUID caseId, CastVote vote) {
+        MutationCase subject = access.require(caseId);
+        if (vote.vote() == Vote.RECUSED) {
+            declare(
+                    caseId,
+                    new DeclareInterest(
+                            ConflictOfInterest.ACTUAL,
+                            vote.note() == null || vote.note().isBlank() ? "-" : shortened(vote.note())));
+            return;
+        }
+        String detected = detected(subject, current.actor());
+        if (detected != null) {
+            throw Refusal.rule(
+                    detected.equals("OWN_CASE") ? "own-case" : "relative-of-employee",
+                    Map.of("case", subject.number()));
+        }
+        Declared before = declarations.of(caseId, current.actor().accountId()).orElse(null);
+        if (before == null) {
+            declare(caseId, new DeclareInterest(ConflictOfInterest.NONE, null));
+        } else if (before.conflict() == ConflictOfInterest.ACTUAL) {
+            throw Refusal.rule("conflict-of-interest", Map.of("case", subject.number()));
+        }
+    }
+
+    private static String shortened(String note) {
+        return note.length() <= LONGEST_RELATION ? note : note.substring(0, LONGEST_RELATION);
     }
 
     @Transactional

@@ -64,7 +64,7 @@ class CaseSteps {
      *
      * @param chainId the chain of the case, known but not yet held
      * @param caseId  the case, or null for the whole chain by the application itself
-     * @param version the version of the case that was read, or null for the application itself
+     * @param version the version of the case that was read, or null where what was read is held otherwise
      */
     record Asked(
             UUID governmentId, UUID chainId, UUID caseId, CaseAction action, Integer version, StepDetails details) {}
@@ -78,7 +78,7 @@ class CaseSteps {
         if (asked.caseId() != null) {
             MutationCase subject = one(chain, asked.caseId());
             requireRole(taken.get(members.indexOf(subject)), actor);
-            if (asked.version() != subject.version()) {
+            if (asked.version() != null && asked.version() != subject.version()) {
                 throw Refusal.stale();
             }
         }

@@ -136,6 +136,18 @@ class MutationCaseRepository implements PanacheRepositoryBase<MutationCase, UUID
                 .list();
     }
 
+    /** Cases of a government among these ids, by id. */
+    Map<UUID, MutationCaseRow> rowsOf(UUID governmentId, Collection<UUID> ids) {
+        Map<UUID, MutationCaseRow> rows = new HashMap<>();
+        sql.eachOf(
+                "SELECT * FROM mutation_cases WHERE government_id = :government AND id IN :ids",
+                Map.of("government", governmentId),
+                "ids",
+                ids,
+                row -> rows.put(row.id("id"), row(row)));
+        return rows;
+    }
+
     /** The cases of a chain that a request may see, in the order of execution. */
     List<ChainMember> chain(Visible visible, UUID chainId) {
         Map<String, Object> values = new HashMap<>(visible.values());

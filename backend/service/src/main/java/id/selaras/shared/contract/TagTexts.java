@@ -15,10 +15,12 @@ final class TagTexts {
             Map.entry("Employees", "People, their history, fit and quality of data"),
             Map.entry("Imports", "Files in: check, difference, acceptance, undo"),
             Map.entry("Jobs", "Long work: progress, end, cancellation"),
-            Map.entry("Mutation cases", "Transfers of a plan that are to be decided"),
+            Map.entry("Meetings", "Coordination meetings and the evaluation team: agenda, quorum, votes"),
+            Map.entry("Mutation cases", "Transfers on their way from proposal to handover"),
             Map.entry("Organisation", "Governments, units, posts and reference data"),
             Map.entry("Plans", "Scenarios, what the planner found, its reasons and its proof"),
             Map.entry("Rules", "Dated rules with their legal source"),
+            Map.entry("Temporary assignments", "People lent for a time, who go back by themselves"),
             Map.entry("Workload", "Tasks, volumes and norms; need, load and balance"));
 
     private TagTexts() {}

@@ -1,0 +1,125 @@
+package id.selaras.mutation.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.selaras.mutation.api.CaseActs;
+import id.selaras.shared.security.Role;
+import id.selaras.testing.Accounts;
+import id.selaras.testing.EmbeddedMySqlTestResource;
+import id.selaras.testing.PlanningFixtures;
+import id.selaras.testing.PlanningFixtures.Who;
+import id.selaras.testing.TravellingClock;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Days go by, and decrees take effect and loans end without anybody's doing. */
+@QuarkusTest
+@QuarkusTestResource(EmbeddedMySqlTestResource.class)
+class MutationClockTest {
+
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Makassar"));
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    PlanningFixtures fixtures;
+
+    @Inject
+    TravellingClock clock;
+
+    @Inject
+    LoanClock loans;
+
+    @Inject
+    CaseEffectClock effects;
+
+    @Test
+    void aDecreeOfAFutureDayTakesEffectOnItOnceAlsoWhenTheServiceSlept() {
+        UUID city = fixtures.city("jam-a", 9);
+        CaseActs acts = new CaseActs(accounts, city, "jam-a");
+        String id = acts.propose(
+                        Role.PLANNER,
+                        fixtures.employee(city, Who.FREE_ONE),
+                        fixtures.position(city, "DINKES-ANALIS"),
+                        TODAY.plusDays(10).toString())
+                .path("id");
+        acts.considered(id);
+        acts.step(Role.APPROVER, id, "decision", Map.of("decision", "APPROVE"));
+        acts.step(
+                Role.APPROVER,
+                id,
+                "decree",
+                Map.of(
+                        "number", "821/9",
+                        "issuedOn", TODAY.toString(),
+                        "effectiveOn", TODAY.plusDays(10).toString()));
+        clock.in(9, effects::tick);
+        assertThat(acts.status(id)).isEqualTo("DECREED");
+        clock.in(17, effects::tick);
+        clock.in(17, effects::tick);
+        assertThat(acts.status(id)).isEqualTo("IN_EFFECT");
+        List<String> steps = acts.get(Role.AUDITOR, id, "/progress").path("history.action");
+        assertThat(steps).filteredOn("TAKE_EFFECT"::equals).hasSize(1);
+    }
+
+    @Test
+    void twoPeopleAreLentToldOfTheEndInTimeAndReturnedByTheClock() {
+        UUID city = fixtures.city("jam-b", 9);
+        CaseActs acts = new CaseActs(accounts, city, "jam-b");
+        List<String> ids = List.of(lend(acts, city, Who.FREE_ONE), lend(acts, city, Who.FREE_TWO));
+        assertThat(statuses(acts, ids)).containsOnly("ORDERED");
+        clock.in(1, loans::tick);
+        assertThat(statuses(acts, ids)).containsOnly("RUNNING");
+        clock.in(90, loans::tick);
+        clock.in(91, loans::tick);
+        List<String> told =
+                acts.as(Role.AUDITOR).get("/api/v1/audit/entries?limit=200").path("items.action");
+        assertThat(told).filteredOn("temporary-assignment.ending-soon"::equals).hasSize(2);
+        clock.in(120, loans::tick);
+        assertThat(statuses(acts, ids)).containsOnly("ENDED");
+    }
+
+    private String lend(CaseActs acts, UUID city, Who who) {
+        String id = acts.as(Role.PLANNER)
+                .contentType(ContentType.JSON)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(Map.of(
+                        "kind", "CROSS_UNIT",
+                        "employeeId", fixtures.employee(city, who),
+                        "toPositionId", fixtures.position(city, "DINSOS-PENYULUH"),
+                        "share", 100,
+                        "startsOn", TODAY.plusDays(1).toString(),
+                        "endsOn", TODAY.plusDays(100).toString(),
+                        "purpose", "bantuan sosial"))
+                .post("/api/v1/temporary-assignments")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        acts.as(Role.APPROVER)
+                .contentType(ContentType.JSON)
+                .header("If-Match", "\"0\"")
+                .body(Map.of("number", "SP-" + who, "issuedOn", TODAY.toString()))
+                .post("/api/v1/temporary-assignments/" + id + "/order")
+                .then()
+                .statusCode(200);
+        return id;
+    }
+
+    private static List<String> statuses(CaseActs acts, List<String> ids) {
+        return ids.stream()
+                .map(id -> acts.as(Role.AUDITOR)
+                        .get("/api/v1/temporary-assignments/" + id)
+                        .<String>path("status"))
+                .toList();
+    }
+}
