@@ -3,6 +3,8 @@ package id.selaras.launch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -31,6 +33,18 @@ public final class StoppableMySql {
         start(0);
         administer("DROP DATABASE " + DATABASE);
         administer("CREATE DATABASE " + DATABASE);
+    }
+
+    /** Forgets the folder of an earlier test run, and ends the server which that may have left behind. */
+    public void erase() {
+        try {
+            if (ServerRecord.in(data).isPresent()) {
+                kill();
+            }
+            Folders.delete(data);
+        } catch (IOException unusable) {
+            throw new AssertionError(unusable);
+        }
     }
 
     /** Starts it again where it was. */
@@ -68,7 +82,8 @@ public final class StoppableMySql {
 
     /** Ends it at once, as a power cut would end it. */
     public void kill() {
-        ProcessHandle.of(pid()).ifPresent(server -> {
+        // Numbers of processes are given out again.
+        record().processOn("--datadir=" + data.resolve("mysql")).ifPresent(server -> {
             server.destroyForcibly();
             server.onExit().join();
         });
@@ -102,13 +117,22 @@ public final class StoppableMySql {
         }
     }
 
-    /** The single answer to a question about the application's database, or null. */
+    /** The single answer to a question about the application's database. */
     public String answerTo(String question) {
+        return answersTo(question).get(0);
+    }
+
+    /** The first column of every row. */
+    public List<String> answersTo(String question) {
         try (var connection = Login.application(record().port(), DATABASE, credentials())
                         .open();
                 var prepared = connection.createStatement();
-                var answer = prepared.executeQuery(question)) {
-            return answer.next() ? answer.getString(1) : null;
+                var rows = prepared.executeQuery(question)) {
+            List<String> answers = new ArrayList<>();
+            while (rows.next()) {
+                answers.add(rows.getString(1));
+            }
+            return answers;
         } catch (SQLException refused) {
             throw new AssertionError(question, refused);
         }
