@@ -54,15 +54,15 @@ field() { grep -o "\"$1\":\"[^\"]*\"" "$work/body" | head -1 | cut -d'"' -f4; }
 
 keep_id() { field id >> "$work/acknowledged"; }
 
-# Some megabytes to store and few rows to check: the tmpfs has little room left for what a check writes.
+# Little: the demonstration leaves a few megabytes of the tmpfs to what a check writes.
 {
   echo nip,tahun,hasil_kerja,perilaku,predikat,catatan
   note=$(printf 'x%.0s' {1..1500})
-  for ((i = 0; i < 2000; i++)); do
+  for ((i = 0; i < 200; i++)); do
     echo "199001012020121001,$((2000 + i % 20)),,,BAIK,$i $note"
   done
 } > "$work/ratings.csv"
-touch "$work/acknowledged"
+touch "$work/acknowledged" "$work/log"
 
 SELARAS_DATA=$disk QUARKUS_HTTP_PORT=$PORT SELARAS_DEMO_GOVERNMENTS=sawahlunto \
   java -XX:+UseSerialGC -jar service/target/quarkus-app/quarkus-run.jar > "$work/log" 2>&1 &

@@ -211,6 +211,7 @@ class KilledProcessIT {
             JsonPath staged = importOf(id);
             String now = staged.getString("status");
             assertThat(now).isNotIn("FAILED", "CANCELLED");
+            assertThat(staged.getString("problem")).isNull();
             return now != null && now.equals(status) && staged.getDouble("progress") >= progress;
         });
     }
