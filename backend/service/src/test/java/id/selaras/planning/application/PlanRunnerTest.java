@@ -19,15 +19,18 @@ import id.selaras.testing.PlanningFixtures;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -145,6 +148,29 @@ class PlanRunnerTest {
         assertThat(http.await(job[0])).isEqualTo("CANCELLED");
         assertThat(http.request().get("/api/v1/plans/" + plan).<String>path("status"))
                 .isEqualTo("CANCELLED");
+    }
+
+    @Test
+    void factsThatChangeWhileAPlanIsComputedLeaveItStale() {
+        UUID elsewhere = fixtures.city("pelari-basi", 7);
+        PlanRuns there = new PlanRuns(accounts.open(elsewhere, "planner@pelari-basi", Role.PLANNER, null, null));
+        AFTER_THE_END.set(() -> database.createNativeQuery("UPDATE performance_ratings SET predicate = 'KURANG'"
+                        + " WHERE government_id = :city AND predicate = 'BAIK'")
+                .setParameter("city", Ids.bytes(elsewhere))
+                .executeUpdate());
+        String plan = there.create(PlanRuns.description(Map.of()));
+        assertThat(there.await(there.start(plan))).isEqualTo("DONE");
+        assertThat(there.request().get("/api/v1/plans/" + plan).<String>path("status"))
+                .isEqualTo("STALE");
+    }
+
+    /** What happens in the transaction that ends the next run. */
+    private static final AtomicReference<Runnable> AFTER_THE_END = new AtomicReference<>();
+
+    void onEnd(@Observes PlanChanged event) {
+        if (event.type().equals("plan.run-ended")) {
+            Optional.ofNullable(AFTER_THE_END.getAndSet(null)).ifPresent(Runnable::run);
+        }
     }
 
     @Test
