@@ -50,11 +50,15 @@ class AuditListener {
     /** Where the chain of a government ends. */
     private record Head(long sequence, byte[] hash) {}
 
-    /** The lock on the head makes writers of one government queue up: no two rows get the same number. */
+    /**
+     * The lock on the head makes writers of one government queue up: no two rows get the same number. The insert takes
+     * the lock also where the row is there already; INSERT IGNORE would only share it, and two who share it and both
+     * want to write are a deadlock.
+     */
     private Head lockedHead(UUID governmentId) {
         byte[] government = Ids.bytes(governmentId);
-        database.createNativeQuery(
-                        "INSERT IGNORE INTO audit_heads (government_id, sequence, hash) VALUES (:government, 0, :start)")
+        database.createNativeQuery("INSERT INTO audit_heads (government_id, sequence, hash)"
+                        + " VALUES (:government, 0, :start) ON DUPLICATE KEY UPDATE sequence = sequence")
                 .setParameter("government", government)
                 .setParameter("start", AuditChain.start())
                 .executeUpdate();
