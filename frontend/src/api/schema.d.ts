@@ -2065,6 +2065,7 @@ export interface components {
             units: components["schemas"]["NamedUnit"][];
             jobFamilies: string[];
             criteria: components["schemas"]["PlanCriteria"];
+            ruleSetId: components["schemas"]["UUID"] | null;
             ruleSet: components["schemas"]["RuleSetName"] | null;
             createdBy: string;
             createdAt: components["schemas"]["Instant"];
@@ -3263,6 +3264,10 @@ export interface operations {
     listDataQuality: {
         parameters: {
             query?: {
+                /** @description Day on which the answer holds; today when absent */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description What was known at this instant; now when absent */
+                knownAt?: components["schemas"]["Instant"];
                 /** @description Unit; everything below it counts too */
                 unit?: components["schemas"]["UUID"];
             };
@@ -3704,6 +3709,8 @@ export interface operations {
             query?: {
                 /** @description Day on which the answer holds; today when absent */
                 asOf?: components["schemas"]["LocalDate"];
+                /** @description What was known at this instant; now when absent */
+                knownAt?: components["schemas"]["Instant"];
                 /** @description Unit; everything below it counts too */
                 unit?: components["schemas"]["UUID"];
             };
@@ -5099,6 +5106,7 @@ export interface operations {
                      *         "maxKm": 0,
                      *         "protectOrigin": true
                      *       },
+                     *       "ruleSetId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *       "ruleSet": {
                      *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *         "version": 1,
@@ -5208,6 +5216,7 @@ export interface operations {
                      *         "maxKm": 0,
                      *         "protectOrigin": true
                      *       },
+                     *       "ruleSetId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *       "ruleSet": {
                      *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *         "version": 1,
@@ -5346,6 +5355,7 @@ export interface operations {
                      *         "maxKm": 0,
                      *         "protectOrigin": true
                      *       },
+                     *       "ruleSetId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *       "ruleSet": {
                      *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *         "version": 1,
@@ -6377,6 +6387,8 @@ export interface operations {
             query?: {
                 /** @description Day on which the answer holds; today when absent */
                 asOf?: components["schemas"]["LocalDate"];
+                /** @description What was known at this instant; now when absent */
+                knownAt?: components["schemas"]["Instant"];
                 /** @description Unit; everything below it counts too */
                 unit?: components["schemas"]["UUID"];
             };
@@ -6482,6 +6494,8 @@ export interface operations {
             query?: {
                 /** @description Day on which the answer holds; today when absent */
                 asOf?: components["schemas"]["LocalDate"];
+                /** @description What was known at this instant; now when absent */
+                knownAt?: components["schemas"]["Instant"];
             };
             header?: never;
             path?: never;
@@ -6534,6 +6548,8 @@ export interface operations {
                 family?: string;
                 /** @description Filter: job */
                 job?: components["schemas"]["UUID"];
+                /** @description What was known at this instant; now when absent */
+                knownAt?: components["schemas"]["Instant"];
                 /** @description Filter: level */
                 level?: string;
                 /** @description Rows of a page, 1 to 200 */
@@ -6612,6 +6628,8 @@ export interface operations {
             query?: {
                 /** @description Day on which the answer holds; today when absent */
                 asOf?: components["schemas"]["LocalDate"];
+                /** @description What was known at this instant; now when absent */
+                knownAt?: components["schemas"]["Instant"];
             };
             header?: never;
             path: {
@@ -7115,6 +7133,8 @@ export interface operations {
             query?: {
                 /** @description Day on which the answer holds; today when absent */
                 asOf?: components["schemas"]["LocalDate"];
+                /** @description What was known at this instant; now when absent */
+                knownAt?: components["schemas"]["Instant"];
             };
             header?: never;
             path: {
@@ -7187,6 +7207,8 @@ export interface operations {
                 asOf?: components["schemas"]["LocalDate"];
                 /** @description Cursor of the page before; absent for the first page */
                 cursor?: string;
+                /** @description What was known at this instant; now when absent */
+                knownAt?: components["schemas"]["Instant"];
                 /** @description Rows of a page, 1 to 200 */
                 limit?: number;
                 /** @description Filter: period */
@@ -7260,6 +7282,8 @@ export interface operations {
             query?: {
                 /** @description Day on which the answer holds; today when absent */
                 asOf?: components["schemas"]["LocalDate"];
+                /** @description What was known at this instant; now when absent */
+                knownAt?: components["schemas"]["Instant"];
                 /** @description Filter: level */
                 level?: components["schemas"]["BalanceLevel"] & unknown;
             };
@@ -7310,8 +7334,12 @@ export interface operations {
     listWorkloadMetrics: {
         parameters: {
             query?: {
+                /** @description Day on which the answer holds; today when absent */
+                asOf?: components["schemas"]["LocalDate"];
                 /** @description Cursor of the page before; absent for the first page */
                 cursor?: string;
+                /** @description What was known at this instant; now when absent */
+                knownAt?: components["schemas"]["Instant"];
                 /** @description Rows of a page, 1 to 200 */
                 limit?: number;
                 /** @description Filter: period */

@@ -167,7 +167,7 @@ public class StagedImport {
     }
 
     private void become(ImportStatus next) {
-        if (!status.canBecome(next)) {
+        if (!status.mayBecome(next)) {
             throw Refusal.conflict("import-is-" + code(status));
         }
         status = next;
