@@ -91,7 +91,7 @@ class HistoryTest {
                         assertThat(answer).as("%s on the day after", path).isNotEqualTo(today.get(path)));
     }
 
-    /** From one day on, and known only now. Tasks and ratings are not among it, they hold for a year: names, needs, holders and levels. */
+    /** From one day on, and known only now: names, needs, holders and levels. Tasks and ratings hold for a year instead. */
     private void everythingChanges() {
         imports.applied(
                 "UNITS",
