@@ -4,8 +4,10 @@ import static id.selaras.testing.Accounts.signedIn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
+import id.selaras.planning.api.PlanRuns;
 import id.selaras.shared.event.DomainEvent;
 import id.selaras.shared.id.Ids;
 import id.selaras.shared.security.Role;
@@ -20,6 +22,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -56,6 +59,22 @@ class AuditResourceTest {
                 .body("items[0].after.active", is(true))
                 .body("items[0].sequence", greaterThanOrEqualTo(1));
         signedIn(auditor).get("/api/v1/audit/verification").then().body("intact", is(true));
+    }
+
+    @Test
+    void anEntryNamesWhoDidItInWhichRoles() {
+        UUID government = accounts.government("log-siapa");
+        String auditor = accounts.open(government, "auditor@log-siapa", Role.AUDITOR, null, null);
+        PlanRuns planner = new PlanRuns(accounts.open(government, "planner@log-siapa", Role.PLANNER, null, null));
+        String plan = planner.create(PlanRuns.description(Map.of()));
+        signedIn(auditor)
+                .get("/api/v1/audit/entries?action=plan.created")
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].actor.username", equalTo("planner@log-siapa"))
+                .body("items[0].actor.roles", equalTo(List.of("PLANNER")))
+                .body("items[0].entityId", equalTo(plan))
+                .body("items[0].after.name", equalTo("Pemerataan"));
     }
 
     @Test
