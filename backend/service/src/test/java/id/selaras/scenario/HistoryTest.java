@@ -82,7 +82,7 @@ class HistoryTest {
             // One thing alone comes with what is known now of its other days: a person's file, a unit's versions.
             boolean comesWithItsHistory = path.startsWith("employees/") || path.matches("units/[^/]+");
             if (!comesWithItsHistory) {
-                assertThat(answer).as("%s on the day before", path).isEqualTo(then.get(path));
+                assertThat(withoutEnds(answer)).as("%s on the day before", path).isEqualTo(withoutEnds(then.get(path)));
             }
         });
         assertThat(unitOn(BEFORE)).isEqualTo("Dinas Pendidikan");
@@ -143,6 +143,11 @@ class HistoryTest {
                             .asString());
         }
         return answers;
+    }
+
+    /** When something that held on the day came to its end is known only later. */
+    private static String withoutEnds(String answer) {
+        return answer.replaceAll("\"validTo\":(null|\"[^\"]*\")", "");
     }
 
     private String unitOn(LocalDate day) {
