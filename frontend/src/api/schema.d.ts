@@ -2949,6 +2949,7 @@ export interface components {
             units: components["schemas"]["NamedUnit"][];
             jobFamilies: string[];
             criteria: components["schemas"]["PlanCriteria"];
+            ruleSetId: components["schemas"]["UUID"] | null;
             ruleSet: components["schemas"]["RuleSetName"] | null;
             createdBy: string;
             createdAt: components["schemas"]["Instant"];
@@ -4188,6 +4189,10 @@ export interface operations {
     listDataQuality: {
         parameters: {
             query?: {
+                /** @description Day on which the answer holds; today when absent */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description What was known at this instant; now when absent */
+                knownAt?: components["schemas"]["Instant"];
                 /** @description Unit; everything below it counts too */
                 unit?: components["schemas"]["UUID"];
             };
@@ -4629,6 +4634,8 @@ export interface operations {
             query?: {
                 /** @description Day on which the answer holds; today when absent */
                 asOf?: components["schemas"]["LocalDate"];
+                /** @description What was known at this instant; now when absent */
+                knownAt?: components["schemas"]["Instant"];
                 /** @description Unit; everything below it counts too */
                 unit?: components["schemas"]["UUID"];
             };
@@ -8874,6 +8881,7 @@ export interface operations {
                      *         "maxKm": 0,
                      *         "protectOrigin": true
                      *       },
+                     *       "ruleSetId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *       "ruleSet": {
                      *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *         "version": 1,
@@ -8983,6 +8991,7 @@ export interface operations {
                      *         "maxKm": 0,
                      *         "protectOrigin": true
                      *       },
+                     *       "ruleSetId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *       "ruleSet": {
                      *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *         "version": 1,
@@ -9121,6 +9130,7 @@ export interface operations {
                      *         "maxKm": 0,
                      *         "protectOrigin": true
                      *       },
+                     *       "ruleSetId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *       "ruleSet": {
                      *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *         "version": 1,
@@ -10152,6 +10162,8 @@ export interface operations {
             query?: {
                 /** @description Day on which the answer holds; today when absent */
                 asOf?: components["schemas"]["LocalDate"];
+                /** @description What was known at this instant; now when absent */
+                knownAt?: components["schemas"]["Instant"];
                 /** @description Unit; everything below it counts too */
                 unit?: components["schemas"]["UUID"];
             };
@@ -10257,6 +10269,8 @@ export interface operations {
             query?: {
                 /** @description Day on which the answer holds; today when absent */
                 asOf?: components["schemas"]["LocalDate"];
+                /** @description What was known at this instant; now when absent */
+                knownAt?: components["schemas"]["Instant"];
             };
             header?: never;
             path?: never;
@@ -10309,6 +10323,8 @@ export interface operations {
                 family?: string;
                 /** @description Filter: job */
                 job?: components["schemas"]["UUID"];
+                /** @description What was known at this instant; now when absent */
+                knownAt?: components["schemas"]["Instant"];
                 /** @description Filter: level */
                 level?: string;
                 /** @description Rows of a page, 1 to 200 */
@@ -10387,6 +10403,8 @@ export interface operations {
             query?: {
                 /** @description Day on which the answer holds; today when absent */
                 asOf?: components["schemas"]["LocalDate"];
+                /** @description What was known at this instant; now when absent */
+                knownAt?: components["schemas"]["Instant"];
             };
             header?: never;
             path: {
@@ -11452,6 +11470,8 @@ export interface operations {
             query?: {
                 /** @description Day on which the answer holds; today when absent */
                 asOf?: components["schemas"]["LocalDate"];
+                /** @description What was known at this instant; now when absent */
+                knownAt?: components["schemas"]["Instant"];
             };
             header?: never;
             path: {
@@ -11524,6 +11544,8 @@ export interface operations {
                 asOf?: components["schemas"]["LocalDate"];
                 /** @description Cursor of the page before; absent for the first page */
                 cursor?: string;
+                /** @description What was known at this instant; now when absent */
+                knownAt?: components["schemas"]["Instant"];
                 /** @description Rows of a page, 1 to 200 */
                 limit?: number;
                 /** @description Filter: period */
@@ -11597,6 +11619,8 @@ export interface operations {
             query?: {
                 /** @description Day on which the answer holds; today when absent */
                 asOf?: components["schemas"]["LocalDate"];
+                /** @description What was known at this instant; now when absent */
+                knownAt?: components["schemas"]["Instant"];
                 /** @description Filter: level */
                 level?: components["schemas"]["BalanceLevel"] & unknown;
             };
@@ -11647,8 +11671,12 @@ export interface operations {
     listWorkloadMetrics: {
         parameters: {
             query?: {
+                /** @description Day on which the answer holds; today when absent */
+                asOf?: components["schemas"]["LocalDate"];
                 /** @description Cursor of the page before; absent for the first page */
                 cursor?: string;
+                /** @description What was known at this instant; now when absent */
+                knownAt?: components["schemas"]["Instant"];
                 /** @description Rows of a page, 1 to 200 */
                 limit?: number;
                 /** @description Filter: period */

@@ -2,9 +2,6 @@ package id.selaras.employee.application;
 
 import id.selaras.organisation.application.GovernmentDirectory;
 import id.selaras.organisation.application.ImportCounts;
-import id.selaras.shared.event.DomainEvent;
-import id.selaras.shared.fact.FactWriter;
-import id.selaras.shared.fact.Facts;
 import id.selaras.shared.fact.Timeline;
 import id.selaras.shared.fact.Timeline.Revision;
 import id.selaras.shared.fact.Timeline.Version;
@@ -12,7 +9,6 @@ import id.selaras.shared.id.Ids;
 import id.selaras.shared.sql.Sql;
 import id.selaras.shared.time.Times;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -31,7 +27,7 @@ import java.util.UUID;
  * needs little memory.
  */
 @ApplicationScoped
-public class EmployeeImport {
+public class EmployeeImport extends PeopleImport {
 
     private static final String CURRENT = """
             SELECT v.id AS row_id, v.employee_id, e.nip, v.siasn_id, v.name, v.front_title, v.back_title, v.birth_place,
@@ -46,19 +42,14 @@ public class EmployeeImport {
     Sql sql;
 
     @Inject
-    Facts facts;
-
-    @Inject
-    FactWriter writer;
-
-    @Inject
     EmployeeDirectory employees;
 
     @Inject
     GovernmentDirectory governments;
 
-    @Inject
-    Event<DomainEvent> events;
+    EmployeeImport() {
+        super(new FactTable(EmployeeVersions.TABLE, EmployeeVersions.COLUMNS, "employees"));
+    }
 
     /** The NIP of everybody the government knows today. */
     @Transactional
@@ -109,26 +100,15 @@ public class EmployeeImport {
                         ids.get(person.nip()), governmentId, version.value(), version.from(), version.to()));
             }
         }
-        writer.supersede(EmployeeVersions.TABLE, superseded, changeId);
-        writer.record(EmployeeVersions.TABLE, EmployeeVersions.COLUMNS, changeId, written);
         ImportCounts counts = new ImportCounts(created, byNip.size() - created - unchanged, unchanged);
-        events.fire(PeopleChanged.recorded(governmentId, "employees", changeId, counts));
+        write(governmentId, changeId, superseded, written, counts);
         return counts;
     }
 
-    /** Whether a later change has touched what this one wrote. */
+    /** The people who would no longer be known if the change were taken back. */
     @Transactional
-    public boolean isBuiltUpon(UUID changeId) {
-        return facts.isBuiltUpon(EmployeeVersions.TABLE, changeId);
-    }
-
-    /** Takes a change back; answers how many rows hold again. */
-    @Transactional
-    public int undo(UUID governmentId, UUID changeId, UUID undoId) {
-        facts.lock(governmentId);
-        int restored = facts.undo(EmployeeVersions.TABLE, EmployeeVersions.COLUMNS, changeId, undoId);
-        events.fire(PeopleChanged.undone(governmentId, "employees", changeId, undoId));
-        return restored;
+    public Set<UUID> introduced(UUID changeId) {
+        return facts.introduced(EmployeeVersions.TABLE, "employee_id", changeId);
     }
 
     /** Somebody new has served since his appointment, whenever the file came. */

@@ -85,8 +85,10 @@ class ImportCheck {
                 previous,
                 staged.governmentId(),
                 staged.kind(),
-                staged.headerRow(),
-                json.columns(staged.columns()).stream().map(FileColumn::name).toList(),
+                staged.file().headerRow(),
+                json.columns(staged.file().columns()).stream()
+                        .map(FileColumn::name)
+                        .toList(),
                 json.mapping(staged.mapping()));
     }
 

@@ -1,11 +1,11 @@
 package id.selaras.exchange.application;
 
 import id.selaras.exchange.domain.ImportCounts;
-import id.selaras.exchange.domain.ImportKind;
 import id.selaras.exchange.domain.ImportMapping;
 import id.selaras.exchange.domain.ImportStatus;
 import id.selaras.exchange.domain.StagedImport;
 import id.selaras.exchange.domain.Verdict;
+import id.selaras.shared.error.Reason;
 import id.selaras.shared.error.Refusal;
 import id.selaras.shared.event.DomainEvent;
 import id.selaras.shared.fact.Facts;
@@ -81,18 +81,19 @@ class ImportWriter {
                 return;
             }
             facts.lock(staged.governmentId());
-            KindImport kind = checks.kindOf(staged.kind());
-            if (kind.isBuiltUpon(importId)) {
-                throw Refusal.conflict("import-built-upon");
-            }
-            kind.undo(staged.governmentId(), importId, Ids.next());
+            refuseBuiltUpon(staged);
+            checks.kindOf(staged.kind()).undo(staged.governmentId(), importId, Ids.next());
             staged.undone(clock.instant());
             events.fire(ImportChanged.undone(staged));
         });
     }
 
-    boolean isBuiltUpon(ImportKind kind, UUID importId) {
-        return checks.kindOf(kind).isBuiltUpon(importId);
+    /** Refuses to take back what something later rests on, with all of that. */
+    void refuseBuiltUpon(StagedImport staged) {
+        List<Reason> reasons = checks.kindOf(staged.kind()).builtUpon(staged.governmentId(), staged.id());
+        if (!reasons.isEmpty()) {
+            throw Refusal.conflict("import-built-upon", reasons);
+        }
     }
 
     private void write(StagedImport staged, ImportCheck.Progress progress) {
