@@ -76,6 +76,13 @@ final class Database implements AutoCloseable {
                 + " created_at, version) SELECT UUID_TO_BIN(UUID()), " + hex + ", 'planner@" + code
                 + "', display_name, password_hash, roles, language, active, created_at, 0 FROM accounts"
                 + " WHERE username = '" + likeUser + "'");
+        // The rules of another government under an id of their own, without which no list can be computed.
+        run("INSERT INTO rule_sets (id, government_id, version, name, legal_source, valid_from, valid_to, created_at)"
+                + " SELECT " + hex + ", " + hex + ", version, name, legal_source, valid_from, valid_to, created_at"
+                + " FROM rule_sets ORDER BY version LIMIT 1");
+        run("INSERT INTO rule_parameters SELECT " + hex + ", code, value, unit, legal_source FROM rule_parameters"
+                + " WHERE rule_set_id = (SELECT rule_set_id FROM rule_parameters WHERE rule_set_id <> " + hex
+                + " LIMIT 1)");
         return id;
     }
 

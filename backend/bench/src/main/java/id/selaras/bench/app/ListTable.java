@@ -45,7 +45,7 @@ public final class ListTable {
         Map<String, String[]> filters = new LinkedHashMap<>();
         filters.put("first page", new String[] {"limit=50"});
         filters.put("by NIP, downwards", new String[] {"limit=50&sort=-nip"});
-        filters.put("by retirement", new String[] {"limit=50&sort=retirementDate"});
+        filters.put("by retirement", new String[] {"limit=50&sort=retirement"});
         filters.put("name contains", new String[] {"limit=50&q=lestari", "limit=50&q=budi", "limit=50&q=nug"});
         filters.put("rank and status", new String[] {"limit=50&rank=33&status=PNS", "limit=50&rank=41&status=PNS"});
         filters.put("a gap in the file", new String[] {"limit=50&gap=NO_ASSESSMENT"});
