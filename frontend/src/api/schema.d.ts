@@ -1177,7 +1177,7 @@ export interface components {
             sequence: number;
             type: string;
             subject: components["schemas"]["Subject"];
-            effectiveOn: components["schemas"]["LocalDate"];
+            effectiveOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             recordedAt: components["schemas"]["Instant"];
         };
         CheckedRowView: {
@@ -1203,13 +1203,13 @@ export interface components {
             code: string;
             name: string;
             /** Format: int32 */
-            level: number;
+            level: number | null;
             /** Format: int32 */
-            standard: number;
+            standard: number | null;
             /** Format: int32 */
-            gap: number;
-            assessedOn: components["schemas"]["LocalDate"];
-            source: string;
+            gap: number | null;
+            assessedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            source: string | null;
         };
         Counts: {
             /** Format: int32 */
@@ -1257,19 +1257,19 @@ export interface components {
             id: components["schemas"]["UUID"];
             nip: string;
             name: string;
-            sex: string;
+            sex: string | null;
             employmentStatus: string;
-            legalStatus: components["schemas"]["CodedName"];
-            rank: components["schemas"]["CodedName"];
-            position: components["schemas"]["Post"];
+            legalStatus: components["schemas"]["CodedName"] | null;
+            rank: components["schemas"]["CodedName"] | null;
+            position: components["schemas"]["Post"] | null;
             /** Format: int32 */
-            tenureMonths: number;
-            educationLevel: components["schemas"]["CodedName"];
-            educationField: string;
-            retirementDate: components["schemas"]["LocalDate"];
+            tenureMonths: number | null;
+            educationLevel: components["schemas"]["CodedName"] | null;
+            educationField: string | null;
+            retirementDate: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             /** Format: int32 */
-            monthsToRetirement: number;
-            lastPredicate: string;
+            monthsToRetirement: number | null;
+            lastPredicate: string | null;
             qualityScore: number;
             gaps: string[];
         };
@@ -1277,37 +1277,37 @@ export interface components {
             id: components["schemas"]["UUID"];
             nip: string;
             name: string;
-            sex: string;
+            sex: string | null;
             employmentStatus: string;
-            legalStatus: components["schemas"]["CodedName"];
-            rank: components["schemas"]["CodedName"];
-            position: components["schemas"]["Post"];
+            legalStatus: components["schemas"]["CodedName"] | null;
+            rank: components["schemas"]["CodedName"] | null;
+            position: components["schemas"]["Post"] | null;
             /** Format: int32 */
-            tenureMonths: number;
-            educationLevel: components["schemas"]["CodedName"];
-            educationField: string;
-            retirementDate: components["schemas"]["LocalDate"];
+            tenureMonths: number | null;
+            educationLevel: components["schemas"]["CodedName"] | null;
+            educationField: string | null;
+            retirementDate: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             /** Format: int32 */
-            monthsToRetirement: number;
-            lastPredicate: string;
+            monthsToRetirement: number | null;
+            lastPredicate: string | null;
             qualityScore: number;
             gaps: string[];
-            frontTitle: string;
+            frontTitle: string | null;
             plainName: string;
-            backTitle: string;
-            birthDate: components["schemas"]["LocalDate"];
-            birthPlace: string;
-            homeZone: components["schemas"]["CodedName"];
-            cpnsFrom: components["schemas"]["LocalDate"];
-            pnsFrom: components["schemas"]["LocalDate"];
-            rankFrom: components["schemas"]["LocalDate"];
+            backTitle: string | null;
+            birthDate: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            birthPlace: string | null;
+            homeZone: components["schemas"]["CodedName"] | null;
+            cpnsFrom: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            pnsFrom: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            rankFrom: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             /** Format: int32 */
-            graduated: number;
+            graduated: number | null;
             placements: components["schemas"]["PlacementView"][];
             performance: components["schemas"]["RatingView"][];
             competencies: components["schemas"]["CompetenceItem"][];
-            discipline: components["schemas"]["SanctionItem"][];
-            kinship: components["schemas"]["RelativeItem"][];
+            discipline: components["schemas"]["SanctionItem"][] | null;
+            kinship: components["schemas"]["RelativeItem"][] | null;
             sources: components["schemas"]["SourceItem"][];
             quality: components["schemas"]["Quality1"];
         };
@@ -1323,7 +1323,7 @@ export interface components {
             labelEn: string;
             required: boolean;
             type: components["schemas"]["FieldType"];
-            suggestion: string;
+            suggestion: string | null;
         };
         FieldChange: {
             field: string;
@@ -1389,7 +1389,7 @@ export interface components {
         Frequency: "YEAR" | "MONTH" | "WEEK" | "DAY";
         Gap: {
             code: string;
-            field: string;
+            field: string | null;
             params: {
                 [key: string]: unknown;
             };
@@ -1454,9 +1454,9 @@ export interface components {
         HistoryRow: {
             kind: components["schemas"]["Kind"];
             validFrom: components["schemas"]["LocalDate"];
-            validTo: components["schemas"]["LocalDate"];
+            validTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             recordedAt: components["schemas"]["Instant"];
-            supersededAt: components["schemas"]["Instant"];
+            supersededAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             summary: {
                 [key: string]: unknown;
             };
@@ -1517,22 +1517,22 @@ export interface components {
             kind: components["schemas"]["ImportKind"];
             fileName: string;
             format: components["schemas"]["Format"];
-            encoding: string;
-            separator: string;
+            encoding: string | null;
+            separator: string | null;
             status: components["schemas"]["ImportStatus"];
-            profile: string;
+            profile: string | null;
             mapping: components["schemas"]["ImportMapping"];
             columns: components["schemas"]["FileColumn"][];
             fields: components["schemas"]["Field"][];
             /** Format: double */
             progress: number;
             counts: components["schemas"]["Counts"];
-            jobId: components["schemas"]["UUID"];
-            problem: string;
+            jobId: components["schemas"]["UUID"] | null;
+            problem: string | null;
             createdBy: string;
             createdAt: components["schemas"]["Instant"];
-            appliedAt: components["schemas"]["Instant"];
-            undoneAt: components["schemas"]["Instant"];
+            appliedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            undoneAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
         };
         /**
          * Format: date-time
@@ -1874,9 +1874,9 @@ export interface components {
             /** Format: int32 */
             share: number;
             validFrom: components["schemas"]["LocalDate"];
-            validTo: components["schemas"]["LocalDate"];
-            decreeNumber: string;
-            decreeDate: components["schemas"]["LocalDate"];
+            validTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            decreeNumber: string | null;
+            decreeDate: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
         };
         PlanChain: {
             id: components["schemas"]["UUID"];
@@ -2165,11 +2165,11 @@ export interface components {
             id: components["schemas"]["UUID"];
             jobName: string;
             unitId: components["schemas"]["UUID"];
-            unitName: string;
-            agencyName: string;
+            unitName: string | null;
+            agencyName: string | null;
             /** Format: int32 */
-            jobClass: number;
-            level: string;
+            jobClass: number | null;
+            level: string | null;
         };
         /** @enum {string} */
         Quality: "COMPLETE" | "GAPS";
@@ -2185,9 +2185,9 @@ export interface components {
             /** Format: int32 */
             year: number;
             /** Format: int32 */
-            result: number;
+            result: number | null;
             /** Format: int32 */
-            behaviour: number;
+            behaviour: number | null;
             predicate: string;
         };
         RecordWorkload: {
@@ -2280,15 +2280,15 @@ export interface components {
             name: string;
             legalSource: string;
             validFrom: components["schemas"]["LocalDate"];
-            validTo: components["schemas"]["LocalDate"];
+            validTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             parameters: components["schemas"]["RuleParameter"][];
         };
         SanctionItem: {
             level: string;
             kind: string;
-            decreeNumber: string;
+            decreeNumber: string | null;
             from: components["schemas"]["LocalDate"];
-            to: components["schemas"]["LocalDate"];
+            to: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
         };
         /** @enum {string} */
         Severity: "BLOCK" | "WARN" | "INFO";
@@ -2299,7 +2299,7 @@ export interface components {
             source: string;
             recordedAt: components["schemas"]["Instant"];
             changeId: components["schemas"]["UUID"];
-            changeLabel: string;
+            changeLabel: string | null;
         };
         /** @enum {string} */
         StaffingStatus: "SHORTAGE" | "BALANCED" | "SURPLUS";
@@ -2355,11 +2355,11 @@ export interface components {
             name: string;
         };
         UnitQuality: {
-            unitId: components["schemas"]["UUID"];
-            unitName: string;
+            unitId: components["schemas"]["UUID"] | null;
+            unitName: string | null;
             /** Format: int32 */
             employees: number;
-            score: number;
+            score: number | null;
             gaps: components["schemas"]["GapCount"][];
         };
         UnitRow: {
@@ -3064,6 +3064,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -3309,6 +3310,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -3421,6 +3423,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -3747,6 +3750,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -4890,6 +4894,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -6485,6 +6490,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -6619,6 +6625,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -7060,6 +7067,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -7273,6 +7281,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -7405,6 +7414,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
