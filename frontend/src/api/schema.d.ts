@@ -1830,7 +1830,7 @@ export interface components {
             sequence: number;
             type: string;
             subject: components["schemas"]["Subject"];
-            effectiveOn: components["schemas"]["LocalDate"];
+            effectiveOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             recordedAt: components["schemas"]["Instant"];
         };
         CheckDocument: {
@@ -1871,13 +1871,13 @@ export interface components {
             code: string;
             name: string;
             /** Format: int32 */
-            level: number;
+            level: number | null;
             /** Format: int32 */
-            standard: number;
+            standard: number | null;
             /** Format: int32 */
-            gap: number;
-            assessedOn: components["schemas"]["LocalDate"];
-            source: string;
+            gap: number | null;
+            assessedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            source: string | null;
         };
         ConcludeItem: {
             note?: string;
@@ -1960,19 +1960,19 @@ export interface components {
             id: components["schemas"]["UUID"];
             nip: string;
             name: string;
-            sex: string;
+            sex: string | null;
             employmentStatus: string;
-            legalStatus: components["schemas"]["CodedName"];
-            rank: components["schemas"]["CodedName"];
-            position: components["schemas"]["Post"];
+            legalStatus: components["schemas"]["CodedName"] | null;
+            rank: components["schemas"]["CodedName"] | null;
+            position: components["schemas"]["Post"] | null;
             /** Format: int32 */
-            tenureMonths: number;
-            educationLevel: components["schemas"]["CodedName"];
-            educationField: string;
-            retirementDate: components["schemas"]["LocalDate"];
+            tenureMonths: number | null;
+            educationLevel: components["schemas"]["CodedName"] | null;
+            educationField: string | null;
+            retirementDate: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             /** Format: int32 */
-            monthsToRetirement: number;
-            lastPredicate: string;
+            monthsToRetirement: number | null;
+            lastPredicate: string | null;
             qualityScore: number;
             gaps: string[];
         };
@@ -1980,37 +1980,37 @@ export interface components {
             id: components["schemas"]["UUID"];
             nip: string;
             name: string;
-            sex: string;
+            sex: string | null;
             employmentStatus: string;
-            legalStatus: components["schemas"]["CodedName"];
-            rank: components["schemas"]["CodedName"];
-            position: components["schemas"]["Post"];
+            legalStatus: components["schemas"]["CodedName"] | null;
+            rank: components["schemas"]["CodedName"] | null;
+            position: components["schemas"]["Post"] | null;
             /** Format: int32 */
-            tenureMonths: number;
-            educationLevel: components["schemas"]["CodedName"];
-            educationField: string;
-            retirementDate: components["schemas"]["LocalDate"];
+            tenureMonths: number | null;
+            educationLevel: components["schemas"]["CodedName"] | null;
+            educationField: string | null;
+            retirementDate: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             /** Format: int32 */
-            monthsToRetirement: number;
-            lastPredicate: string;
+            monthsToRetirement: number | null;
+            lastPredicate: string | null;
             qualityScore: number;
             gaps: string[];
-            frontTitle: string;
+            frontTitle: string | null;
             plainName: string;
-            backTitle: string;
-            birthDate: components["schemas"]["LocalDate"];
-            birthPlace: string;
-            homeZone: components["schemas"]["CodedName"];
-            cpnsFrom: components["schemas"]["LocalDate"];
-            pnsFrom: components["schemas"]["LocalDate"];
-            rankFrom: components["schemas"]["LocalDate"];
+            backTitle: string | null;
+            birthDate: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            birthPlace: string | null;
+            homeZone: components["schemas"]["CodedName"] | null;
+            cpnsFrom: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            pnsFrom: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            rankFrom: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             /** Format: int32 */
-            graduated: number;
+            graduated: number | null;
             placements: components["schemas"]["PlacementView"][];
             performance: components["schemas"]["RatingView"][];
             competencies: components["schemas"]["CompetenceItem"][];
-            discipline: components["schemas"]["SanctionItem"][];
-            kinship: components["schemas"]["RelativeItem"][];
+            discipline: components["schemas"]["SanctionItem"][] | null;
+            kinship: components["schemas"]["RelativeItem"][] | null;
             sources: components["schemas"]["SourceItem"][];
             quality: components["schemas"]["Quality1"];
         };
@@ -2038,7 +2038,7 @@ export interface components {
             labelEn: string;
             required: boolean;
             type: components["schemas"]["FieldType"];
-            suggestion: string;
+            suggestion: string | null;
         };
         FieldChange: {
             field: string;
@@ -2104,7 +2104,7 @@ export interface components {
         Frequency: "YEAR" | "MONTH" | "WEEK" | "DAY";
         Gap: {
             code: string;
-            field: string;
+            field: string | null;
             params: {
                 [key: string]: unknown;
             };
@@ -2174,9 +2174,9 @@ export interface components {
         HistoryRow: {
             kind: components["schemas"]["Kind"];
             validFrom: components["schemas"]["LocalDate"];
-            validTo: components["schemas"]["LocalDate"];
+            validTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             recordedAt: components["schemas"]["Instant"];
-            supersededAt: components["schemas"]["Instant"];
+            supersededAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             summary: {
                 [key: string]: unknown;
             };
@@ -2237,22 +2237,22 @@ export interface components {
             kind: components["schemas"]["ImportKind"];
             fileName: string;
             format: components["schemas"]["Format"];
-            encoding: string;
-            separator: string;
+            encoding: string | null;
+            separator: string | null;
             status: components["schemas"]["ImportStatus"];
-            profile: string;
+            profile: string | null;
             mapping: components["schemas"]["ImportMapping"];
             columns: components["schemas"]["FileColumn"][];
             fields: components["schemas"]["Field"][];
             /** Format: double */
             progress: number;
             counts: components["schemas"]["Counts"];
-            jobId: components["schemas"]["UUID"];
-            problem: string;
+            jobId: components["schemas"]["UUID"] | null;
+            problem: string | null;
             createdBy: string;
             createdAt: components["schemas"]["Instant"];
-            appliedAt: components["schemas"]["Instant"];
-            undoneAt: components["schemas"]["Instant"];
+            appliedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            undoneAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
         };
         /**
          * Format: date-time
@@ -2750,9 +2750,9 @@ export interface components {
             /** Format: int32 */
             share: number;
             validFrom: components["schemas"]["LocalDate"];
-            validTo: components["schemas"]["LocalDate"];
-            decreeNumber: string;
-            decreeDate: components["schemas"]["LocalDate"];
+            validTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            decreeNumber: string | null;
+            decreeDate: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
         };
         PlanChain: {
             id: components["schemas"]["UUID"];
@@ -3049,11 +3049,11 @@ export interface components {
             id: components["schemas"]["UUID"];
             jobName: string;
             unitId: components["schemas"]["UUID"];
-            unitName: string;
-            agencyName: string;
+            unitName: string | null;
+            agencyName: string | null;
             /** Format: int32 */
-            jobClass: number;
-            level: string;
+            jobClass: number | null;
+            level: string | null;
         };
         ProposeLoan: {
             kind: components["schemas"]["LoanKind"];
@@ -3085,9 +3085,9 @@ export interface components {
             /** Format: int32 */
             year: number;
             /** Format: int32 */
-            result: number;
+            result: number | null;
             /** Format: int32 */
-            behaviour: number;
+            behaviour: number | null;
             predicate: string;
         };
         RecordWorkload: {
@@ -3194,15 +3194,15 @@ export interface components {
             name: string;
             legalSource: string;
             validFrom: components["schemas"]["LocalDate"];
-            validTo: components["schemas"]["LocalDate"];
+            validTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             parameters: components["schemas"]["RuleParameter"][];
         };
         SanctionItem: {
             level: string;
             kind: string;
-            decreeNumber: string;
+            decreeNumber: string | null;
             from: components["schemas"]["LocalDate"];
-            to: components["schemas"]["LocalDate"];
+            to: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
         };
         /** @enum {string} */
         Severity: "BLOCK" | "WARN" | "INFO";
@@ -3213,7 +3213,7 @@ export interface components {
             source: string;
             recordedAt: components["schemas"]["Instant"];
             changeId: components["schemas"]["UUID"];
-            changeLabel: string;
+            changeLabel: string | null;
         };
         /** @enum {string} */
         StaffingStatus: "SHORTAGE" | "BALANCED" | "SURPLUS";
@@ -3274,11 +3274,11 @@ export interface components {
             name: string;
         };
         UnitQuality: {
-            unitId: components["schemas"]["UUID"];
-            unitName: string;
+            unitId: components["schemas"]["UUID"] | null;
+            unitName: string | null;
             /** Format: int32 */
             employees: number;
-            score: number;
+            score: number | null;
             gaps: components["schemas"]["GapCount"][];
         };
         UnitRow: {
@@ -3989,6 +3989,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -4234,6 +4235,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -4346,6 +4348,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -4672,6 +4675,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -6811,6 +6815,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -10260,6 +10265,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -10394,6 +10400,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -11397,6 +11404,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -11610,6 +11618,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -11742,6 +11751,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };

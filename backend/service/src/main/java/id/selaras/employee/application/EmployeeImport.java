@@ -30,19 +30,16 @@ import java.util.UUID;
 public class EmployeeImport extends PeopleImport {
 
     private static final String CURRENT = """
-            SELECT v.id AS row_id, v.employee_id, e.nip, v.siasn_id, v.name, v.front_title, v.back_title, v.birth_place,
+            SELECT v.id AS row_id, e.id AS employee_id, e.nip, v.siasn_id, v.name, v.front_title, v.back_title, v.birth_place,
                    v.birth_date, v.sex, v.email, v.employment_status, v.legal_status, v.cpns_from, v.pns_from,
                    v.rank_code, v.rank_from, v.service_years, v.service_months, v.education_level, v.education_field,
                    v.graduated, v.home_zone, v.valid_from, v.valid_to
-            FROM employees e JOIN employee_versions v ON v.employee_id = e.id AND v.superseded_at = :never
+            FROM employees e LEFT JOIN employee_versions v ON v.employee_id = e.id AND v.superseded_at = :never
             WHERE e.government_id = :government AND e.nip IN :nips
             """;
 
     @Inject
     Sql sql;
-
-    @Inject
-    EmployeeDirectory employees;
 
     @Inject
     GovernmentDirectory governments;
@@ -68,7 +65,7 @@ public class EmployeeImport extends PeopleImport {
     public Map<String, EmployeeRecord> current(UUID governmentId, Collection<String> nips) {
         LocalDate today = governments.today(governmentId);
         Map<String, EmployeeRecord> current = new HashMap<>();
-        timelines(governmentId, nips).forEach((nip, timeline) -> {
+        timelines(governmentId, nips, new HashMap<>()).forEach((nip, timeline) -> {
             EmployeeRecord now = timeline.on(today);
             current.put(nip, now != null ? now : timeline.versions().get(0).value());
         });
@@ -81,8 +78,9 @@ public class EmployeeImport extends PeopleImport {
         facts.lock(governmentId);
         Map<String, EmployeeRecord> byNip = new LinkedHashMap<>();
         records.forEach(person -> byNip.put(person.nip(), person));
-        Map<String, Timeline<EmployeeRecord>> known = timelines(governmentId, byNip.keySet());
-        Map<String, UUID> ids = identities(governmentId, byNip.keySet());
+        Map<String, UUID> ids = new HashMap<>(byNip.size() * 2);
+        Map<String, Timeline<EmployeeRecord>> known = timelines(governmentId, byNip.keySet(), ids);
+        addIdentities(governmentId, byNip.keySet(), ids);
         LocalDate today = governments.today(governmentId);
         List<UUID> superseded = new ArrayList<>();
         List<List<Object>> written = new ArrayList<>();
@@ -120,8 +118,7 @@ public class EmployeeImport extends PeopleImport {
         return isNew && appointed ? person.cpnsFrom() : today;
     }
 
-    private Map<String, UUID> identities(UUID governmentId, Set<String> nips) {
-        Map<String, UUID> ids = employees.idsByNip(governmentId, nips);
+    private void addIdentities(UUID governmentId, Set<String> nips, Map<String, UUID> ids) {
         List<List<Object>> rows = new ArrayList<>();
         for (String nip : nips) {
             if (!ids.containsKey(nip)) {
@@ -131,22 +128,28 @@ public class EmployeeImport extends PeopleImport {
             }
         }
         writer.insert("INSERT INTO employees", List.of("id", "government_id", "nip"), rows);
-        return ids;
     }
 
-    private Map<String, Timeline<EmployeeRecord>> timelines(UUID governmentId, Collection<String> nips) {
+    /** What is known of these people; also notes the ids of all of them that have one. */
+    private Map<String, Timeline<EmployeeRecord>> timelines(
+            UUID governmentId, Collection<String> nips, Map<String, UUID> ids) {
         Map<String, List<Version<EmployeeRecord>>> versions = new HashMap<>();
         sql.eachOf(
                 CURRENT,
                 Map.of("government", governmentId, "never", Times.NOT_SUPERSEDED),
                 "nips",
                 new HashSet<>(nips),
-                row -> versions.computeIfAbsent(row.text("nip"), nip -> new ArrayList<>())
-                        .add(new Version<>(
-                                row.id("row_id"),
-                                EmployeeVersions.read(row),
-                                row.date("valid_from"),
-                                row.date("valid_to"))));
+                row -> {
+                    ids.put(row.text("nip"), row.id("employee_id"));
+                    if (row.id("row_id") != null) {
+                        versions.computeIfAbsent(row.text("nip"), nip -> new ArrayList<>())
+                                .add(new Version<>(
+                                        row.id("row_id"),
+                                        EmployeeVersions.read(row),
+                                        row.date("valid_from"),
+                                        row.date("valid_to")));
+                    }
+                });
         Map<String, Timeline<EmployeeRecord>> timelines = new HashMap<>();
         versions.forEach((nip, all) -> timelines.put(nip, new Timeline<>(all)));
         return timelines;
