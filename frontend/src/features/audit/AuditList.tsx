@@ -56,6 +56,7 @@ export function AuditList({ active, onOpen }: { active?: number; onOpen: (entry:
       state={state}
       list={list}
       rowId={(entry) => String(entry.sequence)}
+      exportPath="/audit/entries"
       isRowActive={(entry) => entry.sequence === active}
       empty={{ title: t('empty') }}
     />
