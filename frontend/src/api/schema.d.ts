@@ -6273,6 +6273,8 @@ export interface operations {
             query?: {
                 /** @description Filter: level */
                 level?: components["schemas"]["UnitLevel"] & unknown;
+                /** @description Words to search for */
+                q?: string;
             };
             header?: never;
             path: {

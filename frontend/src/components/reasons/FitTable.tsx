@@ -71,7 +71,10 @@ function Competencies({ jpm }: { jpm: FitView['jpm'] }) {
   const [isOpen, setOpen] = useState(false)
   return (
     <ExpandableSection
-      toggleText={t('fit.competencies', { count: jpm.items.length, match: format.decimal(jpm.value, 1) })}
+      toggleText={t(jpm.value === null ? 'fit.competenciesUnknown' : 'fit.competencies', {
+        count: jpm.items.length,
+        match: format.decimal(jpm.value, 1),
+      })}
       isExpanded={isOpen}
       onToggle={(_, next) => setOpen(next)}
     >

@@ -78,6 +78,7 @@ export function PerformanceTab({ employee }: { employee: EmployeeView }) {
                   key: 'gap',
                   label: t('gapColumn'),
                   numeric: true,
+                  nowrap: true,
                   cell: (row) =>
                     row.level === null && row.standard !== null ? (
                       t('notAssessed')
@@ -88,6 +89,7 @@ export function PerformanceTab({ employee }: { employee: EmployeeView }) {
                 {
                   key: 'assessed',
                   label: t('assessed'),
+                  nowrap: true,
                   cell: (row) => (
                     <>
                       {format.date(row.assessedOn)}
