@@ -66,7 +66,11 @@ export function PerformanceTab({ employee }: { employee: EmployeeView }) {
               rows={employee.competencies}
               rowId={({ code }) => code}
               columns={[
-                { key: 'name', label: t('competence'), cell: (row) => row.name },
+                {
+                  key: 'name',
+                  label: t('competence'),
+                  cell: (row) => name('competencies', row.code, row.name),
+                },
                 {
                   key: 'standard',
                   label: t('standard'),
