@@ -51,15 +51,15 @@ export function AuditEntryPanel({ entry }: { entry: AuditEntry }) {
         <Table variant="compact" aria-label={t('audit:changes')} gridBreakPoint="">
           <Thead>
             <Tr>
-              <Th>{t('audit:field')}</Th>
-              <Th>{t('audit:before')}</Th>
-              <Th>{t('audit:after')}</Th>
+              <Th modifier="fitContent">{t('audit:field')}</Th>
+              <Th modifier="wrap">{t('audit:before')}</Th>
+              <Th modifier="wrap">{t('audit:after')}</Th>
             </Tr>
           </Thead>
           <Tbody>
             {fields.map((field) => (
               <Tr key={field} className={text(before[field]) === text(after[field]) ? '' : 'sl-changed'}>
-                <Td modifier="breakWord">{field}</Td>
+                <Td modifier="fitContent">{field}</Td>
                 <Td modifier="breakWord">{text(before[field])}</Td>
                 <Td modifier="breakWord">{text(after[field])}</Td>
               </Tr>
