@@ -1177,7 +1177,7 @@ export interface components {
             sequence: number;
             type: string;
             subject: components["schemas"]["Subject"];
-            effectiveOn: components["schemas"]["LocalDate"];
+            effectiveOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             recordedAt: components["schemas"]["Instant"];
         };
         CheckedRowView: {
@@ -1203,13 +1203,13 @@ export interface components {
             code: string;
             name: string;
             /** Format: int32 */
-            level: number;
+            level: number | null;
             /** Format: int32 */
-            standard: number;
+            standard: number | null;
             /** Format: int32 */
-            gap: number;
-            assessedOn: components["schemas"]["LocalDate"];
-            source: string;
+            gap: number | null;
+            assessedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            source: string | null;
         };
         Counts: {
             /** Format: int32 */
@@ -1257,19 +1257,19 @@ export interface components {
             id: components["schemas"]["UUID"];
             nip: string;
             name: string;
-            sex: string;
+            sex: string | null;
             employmentStatus: string;
-            legalStatus: components["schemas"]["CodedName"];
-            rank: components["schemas"]["CodedName"];
-            position: components["schemas"]["Post"];
+            legalStatus: components["schemas"]["CodedName"] | null;
+            rank: components["schemas"]["CodedName"] | null;
+            position: components["schemas"]["Post"] | null;
             /** Format: int32 */
-            tenureMonths: number;
-            educationLevel: components["schemas"]["CodedName"];
-            educationField: string;
-            retirementDate: components["schemas"]["LocalDate"];
+            tenureMonths: number | null;
+            educationLevel: components["schemas"]["CodedName"] | null;
+            educationField: string | null;
+            retirementDate: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             /** Format: int32 */
-            monthsToRetirement: number;
-            lastPredicate: string;
+            monthsToRetirement: number | null;
+            lastPredicate: string | null;
             qualityScore: number;
             gaps: string[];
         };
@@ -1277,37 +1277,37 @@ export interface components {
             id: components["schemas"]["UUID"];
             nip: string;
             name: string;
-            sex: string;
+            sex: string | null;
             employmentStatus: string;
-            legalStatus: components["schemas"]["CodedName"];
-            rank: components["schemas"]["CodedName"];
-            position: components["schemas"]["Post"];
+            legalStatus: components["schemas"]["CodedName"] | null;
+            rank: components["schemas"]["CodedName"] | null;
+            position: components["schemas"]["Post"] | null;
             /** Format: int32 */
-            tenureMonths: number;
-            educationLevel: components["schemas"]["CodedName"];
-            educationField: string;
-            retirementDate: components["schemas"]["LocalDate"];
+            tenureMonths: number | null;
+            educationLevel: components["schemas"]["CodedName"] | null;
+            educationField: string | null;
+            retirementDate: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             /** Format: int32 */
-            monthsToRetirement: number;
-            lastPredicate: string;
+            monthsToRetirement: number | null;
+            lastPredicate: string | null;
             qualityScore: number;
             gaps: string[];
-            frontTitle: string;
+            frontTitle: string | null;
             plainName: string;
-            backTitle: string;
-            birthDate: components["schemas"]["LocalDate"];
-            birthPlace: string;
-            homeZone: components["schemas"]["CodedName"];
-            cpnsFrom: components["schemas"]["LocalDate"];
-            pnsFrom: components["schemas"]["LocalDate"];
-            rankFrom: components["schemas"]["LocalDate"];
+            backTitle: string | null;
+            birthDate: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            birthPlace: string | null;
+            homeZone: components["schemas"]["CodedName"] | null;
+            cpnsFrom: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            pnsFrom: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            rankFrom: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             /** Format: int32 */
-            graduated: number;
+            graduated: number | null;
             placements: components["schemas"]["PlacementView"][];
             performance: components["schemas"]["RatingView"][];
             competencies: components["schemas"]["CompetenceItem"][];
-            discipline: components["schemas"]["SanctionItem"][];
-            kinship: components["schemas"]["RelativeItem"][];
+            discipline: components["schemas"]["SanctionItem"][] | null;
+            kinship: components["schemas"]["RelativeItem"][] | null;
             sources: components["schemas"]["SourceItem"][];
             quality: components["schemas"]["Quality1"];
         };
@@ -1323,7 +1323,7 @@ export interface components {
             labelEn: string;
             required: boolean;
             type: components["schemas"]["FieldType"];
-            suggestion: string;
+            suggestion: string | null;
         };
         FieldChange: {
             field: string;
@@ -1389,7 +1389,7 @@ export interface components {
         Frequency: "YEAR" | "MONTH" | "WEEK" | "DAY";
         Gap: {
             code: string;
-            field: string;
+            field: string | null;
             params: {
                 [key: string]: unknown;
             };
@@ -1454,9 +1454,9 @@ export interface components {
         HistoryRow: {
             kind: components["schemas"]["Kind"];
             validFrom: components["schemas"]["LocalDate"];
-            validTo: components["schemas"]["LocalDate"];
+            validTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             recordedAt: components["schemas"]["Instant"];
-            supersededAt: components["schemas"]["Instant"];
+            supersededAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             summary: {
                 [key: string]: unknown;
             };
@@ -1517,22 +1517,22 @@ export interface components {
             kind: components["schemas"]["ImportKind"];
             fileName: string;
             format: components["schemas"]["Format"];
-            encoding: string;
-            separator: string;
+            encoding: string | null;
+            separator: string | null;
             status: components["schemas"]["ImportStatus"];
-            profile: string;
+            profile: string | null;
             mapping: components["schemas"]["ImportMapping"];
             columns: components["schemas"]["FileColumn"][];
             fields: components["schemas"]["Field"][];
             /** Format: double */
             progress: number;
             counts: components["schemas"]["Counts"];
-            jobId: components["schemas"]["UUID"];
-            problem: string;
+            jobId: components["schemas"]["UUID"] | null;
+            problem: string | null;
             createdBy: string;
             createdAt: components["schemas"]["Instant"];
-            appliedAt: components["schemas"]["Instant"];
-            undoneAt: components["schemas"]["Instant"];
+            appliedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            undoneAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
         };
         /**
          * Format: date-time
@@ -1874,9 +1874,9 @@ export interface components {
             /** Format: int32 */
             share: number;
             validFrom: components["schemas"]["LocalDate"];
-            validTo: components["schemas"]["LocalDate"];
-            decreeNumber: string;
-            decreeDate: components["schemas"]["LocalDate"];
+            validTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            decreeNumber: string | null;
+            decreeDate: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
         };
         PlanChain: {
             id: components["schemas"]["UUID"];
@@ -2065,6 +2065,7 @@ export interface components {
             units: components["schemas"]["NamedUnit"][];
             jobFamilies: string[];
             criteria: components["schemas"]["PlanCriteria"];
+            ruleSetId: components["schemas"]["UUID"] | null;
             ruleSet: components["schemas"]["RuleSetName"] | null;
             createdBy: string;
             createdAt: components["schemas"]["Instant"];
@@ -2164,11 +2165,11 @@ export interface components {
             id: components["schemas"]["UUID"];
             jobName: string;
             unitId: components["schemas"]["UUID"];
-            unitName: string;
-            agencyName: string;
+            unitName: string | null;
+            agencyName: string | null;
             /** Format: int32 */
-            jobClass: number;
-            level: string;
+            jobClass: number | null;
+            level: string | null;
         };
         /** @enum {string} */
         Quality: "COMPLETE" | "GAPS";
@@ -2184,9 +2185,9 @@ export interface components {
             /** Format: int32 */
             year: number;
             /** Format: int32 */
-            result: number;
+            result: number | null;
             /** Format: int32 */
-            behaviour: number;
+            behaviour: number | null;
             predicate: string;
         };
         RecordWorkload: {
@@ -2279,15 +2280,15 @@ export interface components {
             name: string;
             legalSource: string;
             validFrom: components["schemas"]["LocalDate"];
-            validTo: components["schemas"]["LocalDate"];
+            validTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             parameters: components["schemas"]["RuleParameter"][];
         };
         SanctionItem: {
             level: string;
             kind: string;
-            decreeNumber: string;
+            decreeNumber: string | null;
             from: components["schemas"]["LocalDate"];
-            to: components["schemas"]["LocalDate"];
+            to: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
         };
         /** @enum {string} */
         Severity: "BLOCK" | "WARN" | "INFO";
@@ -2298,7 +2299,7 @@ export interface components {
             source: string;
             recordedAt: components["schemas"]["Instant"];
             changeId: components["schemas"]["UUID"];
-            changeLabel: string;
+            changeLabel: string | null;
         };
         /** @enum {string} */
         StaffingStatus: "SHORTAGE" | "BALANCED" | "SURPLUS";
@@ -2354,11 +2355,11 @@ export interface components {
             name: string;
         };
         UnitQuality: {
-            unitId: components["schemas"]["UUID"];
-            unitName: string;
+            unitId: components["schemas"]["UUID"] | null;
+            unitName: string | null;
             /** Format: int32 */
             employees: number;
-            score: number;
+            score: number | null;
             gaps: components["schemas"]["GapCount"][];
         };
         UnitRow: {
@@ -3063,6 +3064,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -3263,6 +3265,10 @@ export interface operations {
     listDataQuality: {
         parameters: {
             query?: {
+                /** @description Day on which the answer holds; today when absent */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description What was known at this instant; now when absent */
+                knownAt?: components["schemas"]["Instant"];
                 /** @description Unit; everything below it counts too */
                 unit?: components["schemas"]["UUID"];
             };
@@ -3304,6 +3310,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -3416,6 +3423,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -3704,6 +3712,8 @@ export interface operations {
             query?: {
                 /** @description Day on which the answer holds; today when absent */
                 asOf?: components["schemas"]["LocalDate"];
+                /** @description What was known at this instant; now when absent */
+                knownAt?: components["schemas"]["Instant"];
                 /** @description Unit; everything below it counts too */
                 unit?: components["schemas"]["UUID"];
             };
@@ -3740,6 +3750,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -4883,6 +4894,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -5099,6 +5111,7 @@ export interface operations {
                      *         "maxKm": 0,
                      *         "protectOrigin": true
                      *       },
+                     *       "ruleSetId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *       "ruleSet": {
                      *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *         "version": 1,
@@ -5208,6 +5221,7 @@ export interface operations {
                      *         "maxKm": 0,
                      *         "protectOrigin": true
                      *       },
+                     *       "ruleSetId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *       "ruleSet": {
                      *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *         "version": 1,
@@ -5346,6 +5360,7 @@ export interface operations {
                      *         "maxKm": 0,
                      *         "protectOrigin": true
                      *       },
+                     *       "ruleSetId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *       "ruleSet": {
                      *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *         "version": 1,
@@ -6379,6 +6394,8 @@ export interface operations {
             query?: {
                 /** @description Day on which the answer holds; today when absent */
                 asOf?: components["schemas"]["LocalDate"];
+                /** @description What was known at this instant; now when absent */
+                knownAt?: components["schemas"]["Instant"];
                 /** @description Unit; everything below it counts too */
                 unit?: components["schemas"]["UUID"];
             };
@@ -6475,6 +6492,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -6484,6 +6502,8 @@ export interface operations {
             query?: {
                 /** @description Day on which the answer holds; today when absent */
                 asOf?: components["schemas"]["LocalDate"];
+                /** @description What was known at this instant; now when absent */
+                knownAt?: components["schemas"]["Instant"];
             };
             header?: never;
             path?: never;
@@ -6536,6 +6556,8 @@ export interface operations {
                 family?: string;
                 /** @description Filter: job */
                 job?: components["schemas"]["UUID"];
+                /** @description What was known at this instant; now when absent */
+                knownAt?: components["schemas"]["Instant"];
                 /** @description Filter: level */
                 level?: string;
                 /** @description Rows of a page, 1 to 200 */
@@ -6605,6 +6627,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -6614,6 +6637,8 @@ export interface operations {
             query?: {
                 /** @description Day on which the answer holds; today when absent */
                 asOf?: components["schemas"]["LocalDate"];
+                /** @description What was known at this instant; now when absent */
+                knownAt?: components["schemas"]["Instant"];
             };
             header?: never;
             path: {
@@ -7044,6 +7069,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -7117,6 +7143,8 @@ export interface operations {
             query?: {
                 /** @description Day on which the answer holds; today when absent */
                 asOf?: components["schemas"]["LocalDate"];
+                /** @description What was known at this instant; now when absent */
+                knownAt?: components["schemas"]["Instant"];
             };
             header?: never;
             path: {
@@ -7189,6 +7217,8 @@ export interface operations {
                 asOf?: components["schemas"]["LocalDate"];
                 /** @description Cursor of the page before; absent for the first page */
                 cursor?: string;
+                /** @description What was known at this instant; now when absent */
+                knownAt?: components["schemas"]["Instant"];
                 /** @description Rows of a page, 1 to 200 */
                 limit?: number;
                 /** @description Filter: period */
@@ -7253,6 +7283,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -7262,6 +7293,8 @@ export interface operations {
             query?: {
                 /** @description Day on which the answer holds; today when absent */
                 asOf?: components["schemas"]["LocalDate"];
+                /** @description What was known at this instant; now when absent */
+                knownAt?: components["schemas"]["Instant"];
                 /** @description Filter: level */
                 level?: components["schemas"]["BalanceLevel"] & unknown;
             };
@@ -7312,8 +7345,12 @@ export interface operations {
     listWorkloadMetrics: {
         parameters: {
             query?: {
+                /** @description Day on which the answer holds; today when absent */
+                asOf?: components["schemas"]["LocalDate"];
                 /** @description Cursor of the page before; absent for the first page */
                 cursor?: string;
+                /** @description What was known at this instant; now when absent */
+                knownAt?: components["schemas"]["Instant"];
                 /** @description Rows of a page, 1 to 200 */
                 limit?: number;
                 /** @description Filter: period */
@@ -7379,6 +7416,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };

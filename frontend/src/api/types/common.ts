@@ -78,7 +78,7 @@ export interface ReferenceItem extends Coded {
 
 export interface Job {
   id: string
-  kind: 'IMPORT_CHECK' | 'IMPORT_APPLY' | 'IMPORT_UNDO' | 'PLAN_RUN' | 'DEMO'
+  kind: 'IMPORT_CHECK' | 'IMPORT_APPLY' | 'IMPORT_UNDO' | 'PLAN_RUN' | 'PLAN_FRESHNESS' | 'DEMO'
   status: 'QUEUED' | 'RUNNING' | 'DONE' | 'FAILED' | 'CANCELLED'
   progress: number
   phase: string | null

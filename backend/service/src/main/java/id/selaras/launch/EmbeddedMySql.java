@@ -7,6 +7,8 @@ import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
@@ -21,7 +23,8 @@ public final class EmbeddedMySql implements AutoCloseable {
 
     private static final String DATABASE = "selaras";
     private static final int PORT_ATTEMPTS = 3;
-    private static final int RESTART_ATTEMPTS = 3;
+    private static final long SHORTEST_PAUSE_SECONDS = 1;
+    private static final long LONGEST_PAUSE_SECONDS = 30;
 
     private final ServerFolder folder;
     private final ServerCommand command;
@@ -131,24 +134,33 @@ public final class EmbeddedMySql implements AutoCloseable {
     }
 
     private void watch(RunningServer server) {
-        server.process().onExit().thenRunAsync(this::restart, task -> {
-            var thread = new Thread(task, "mysql-restart");
-            thread.setDaemon(true);
-            thread.start();
-        });
+        server.process().onExit().thenRunAsync(this::restart, EmbeddedMySql::runRestart);
     }
 
-    private synchronized void restart() {
-        for (var attempt = 1; attempt <= RESTART_ATTEMPTS && !closing; attempt++) {
-            progress.accept("The MySQL server has died; starting it again on port " + running.port());
-            try {
-                running = RunningServer.start(folder, command, credentials, running.port(), () -> closing);
-                watch(running);
-                return;
-            } catch (IOException | LaunchFailure failure) {
-                progress.accept(failure.getMessage());
-            }
+    private void restart() {
+        restart(SHORTEST_PAUSE_SECONDS);
+    }
+
+    /** Never gives up: what kept the server from starting, a full disk for example, may be put right any time. */
+    private synchronized void restart(long pauseSeconds) {
+        if (closing) {
+            return;
         }
+        progress.accept("The MySQL server has died; starting it again on port " + running.port());
+        try {
+            running = RunningServer.start(folder, command, credentials, running.port(), () -> closing);
+            watch(running);
+        } catch (IOException | LaunchFailure failure) {
+            progress.accept(failure.getMessage() + "\nNext try in " + pauseSeconds + " s");
+            CompletableFuture.delayedExecutor(pauseSeconds, TimeUnit.SECONDS, EmbeddedMySql::runRestart)
+                    .execute(() -> restart(Math.min(2 * pauseSeconds, LONGEST_PAUSE_SECONDS)));
+        }
+    }
+
+    private static void runRestart(Runnable task) {
+        var thread = new Thread(task, "mysql-restart");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /** JDBC address of the application's database, without account and password. */

@@ -21,7 +21,7 @@ class DatabaseConnectionTest {
     void sessionsSpeakUtcReadCommittedRowsAndGiveUpLocksSoon() throws SQLException {
         assertThat(answerTo("SELECT @@session.time_zone")).isEqualTo("+00:00");
         assertThat(answerTo("SELECT @@session.transaction_isolation")).isEqualTo("READ-COMMITTED");
-        assertThat(answerTo("SELECT @@session.innodb_lock_wait_timeout")).isEqualTo("3");
+        assertThat(answerTo("SELECT @@session.innodb_lock_wait_timeout")).isEqualTo("1");
         assertThat(answerTo("SELECT @@character_set_connection")).isEqualTo("utf8mb4");
     }
 

@@ -1,7 +1,9 @@
 package id.selaras.demo.application;
 
 import id.selaras.demo.domain.DemoGovernment;
+import id.selaras.shared.sql.LongWork;
 import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.vertx.http.HttpServer;
 import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
@@ -29,7 +31,7 @@ class DemoRunner {
     private static final Logger LOG = Logger.getLogger(DemoRunner.class);
 
     private final ExecutorService thread = Executors.newSingleThreadExecutor(run -> {
-        Thread loader = new Thread(run, "selaras-demo");
+        Thread loader = new Thread(() -> LongWork.run(run), "selaras-demo");
         loader.setDaemon(true);
         return loader;
     });
@@ -42,6 +44,9 @@ class DemoRunner {
     Optional<List<String>> only;
 
     @Inject
+    HttpServer server;
+
+    @Inject
     DemoLoadService loader;
 
     @Inject
@@ -52,7 +57,7 @@ class DemoRunner {
 
     void onReady(@ObservesAsync HttpServerStart ready) {
         if (wanted) {
-            thread.submit(() -> load(ready.options().getPort()));
+            thread.submit(() -> load(server.getPort()));
         }
     }
 
@@ -87,7 +92,7 @@ class DemoRunner {
     }
 
     /** @throws IllegalArgumentException when a configured code belongs to no demo government */
-    private List<DemoGovernment> governments() {
+    List<DemoGovernment> governments() {
         return only.map(codes -> codes.stream()
                         .map(code -> DemoGovernment.of(code.strip()))
                         .toList())

@@ -3,6 +3,7 @@ package id.selaras.employee.application;
 import id.selaras.organisation.application.GovernmentDirectory;
 import id.selaras.rules.application.RuleDirectory;
 import id.selaras.rules.application.RuleSet;
+import id.selaras.shared.sql.LongWork;
 import id.selaras.shared.sql.Sql;
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import io.quarkus.scheduler.Scheduled;
@@ -56,11 +57,11 @@ public class EmployeeRowsRunner {
     @ActivateRequestContext
     void look() {
         try {
-            self.revisions().forEach((government, revision) -> {
+            LongWork.run(() -> self.revisions().forEach((government, revision) -> {
                 if (revision.equals(lastSeen.put(government, revision))) {
                     refreshOrWait(government);
                 }
-            });
+            }));
         } catch (RuntimeException trouble) {
             LOG.warnf("employee rows not looked at: %s", trouble.getClass().getSimpleName());
         }

@@ -68,7 +68,7 @@ class ImportRepository implements PanacheRepositoryBase<StagedImport, UUID> {
                         + " ON DUPLICATE KEY UPDATE mapping = given.mapping, used_at = given.used_at")
                 .setParameter("government", Ids.bytes(staged.governmentId()))
                 .setParameter("kind", staged.kind().name())
-                .setParameter("print", staged.headerFingerprint())
+                .setParameter("print", staged.file().headerFingerprint())
                 .setParameter("mapping", staged.mapping())
                 .setParameter("now", now)
                 .executeUpdate();

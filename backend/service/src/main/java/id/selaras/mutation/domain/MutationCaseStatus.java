@@ -1,6 +1,10 @@
 package id.selaras.mutation.domain;
 
-/** Life of a case. A case begins as a draft; the steps after it belong to the decision and are not told here. */
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Life of a case. A case begins as a draft; the steps of its decision will stand between the draft and its ends. */
 public enum MutationCaseStatus {
     DRAFT,
     /** Withdrawn; it no longer stands in the way of another case. */
@@ -10,8 +14,18 @@ public enum MutationCaseStatus {
     /** Carried out. */
     COMPLETED;
 
-    /** Whether the person may not have another case beside it. */
+    private static final Map<MutationCaseStatus, Set<MutationCaseStatus>> NEXT = Map.of(
+            DRAFT, EnumSet.of(CANCELLED, REJECTED, COMPLETED),
+            CANCELLED, Set.of(),
+            REJECTED, Set.of(),
+            COMPLETED, Set.of());
+
+    public boolean mayBecome(MutationCaseStatus next) {
+        return NEXT.get(this).contains(next);
+    }
+
+    /** Whether something may still come, so that the person may not have another case beside it. */
     public boolean isOpen() {
-        return this == DRAFT;
+        return !NEXT.get(this).isEmpty();
     }
 }

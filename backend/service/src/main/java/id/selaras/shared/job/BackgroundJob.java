@@ -74,18 +74,24 @@ class BackgroundJob {
         return job;
     }
 
-    /** Starts a run, or ends the job when it was cancelled while it waited or has been tried too often. */
-    void take(Instant now, Instant leaseEnd) {
+    /**
+     * Gives the job to a replica until the lease ends.
+     *
+     * @return null when it shall be run; otherwise how it shall be ended, because it was cancelled while it waited or
+     *     has been tried too often
+     */
+    JobStatus take(Instant now, Instant leaseEnd) {
+        status = JobStatus.RUNNING;
+        leasedUntil = leaseEnd;
         if (cancelRequested) {
-            end(JobStatus.CANCELLED, null, now);
-        } else if (attempts >= MOST_ATTEMPTS) {
-            end(JobStatus.FAILED, "given-up", now);
-        } else {
-            attempts++;
-            status = JobStatus.RUNNING;
-            startedAt = now;
-            leasedUntil = leaseEnd;
+            return JobStatus.CANCELLED;
         }
+        if (attempts >= MOST_ATTEMPTS) {
+            return JobStatus.FAILED;
+        }
+        attempts++;
+        startedAt = now;
+        return null;
     }
 
     void requestCancellation() {
@@ -95,7 +101,11 @@ class BackgroundJob {
         cancelRequested = true;
     }
 
+    /** Ends the job. One that another replica has ended meanwhile keeps its end: what was done is done. */
     void end(JobStatus end, String problem, Instant now) {
+        if (!status.mayBecome(end)) {
+            return;
+        }
         status = end;
         problemCode = problem;
         finishedAt = now;

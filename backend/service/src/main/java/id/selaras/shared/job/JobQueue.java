@@ -11,12 +11,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The short transactions by which a worker takes, renews and ends jobs. */
 @ApplicationScoped
 class JobQueue {
 
-    private static final Duration LEASE = Duration.ofSeconds(30);
+    /** How long a replica that reports nothing is still taken for alive. */
+    @ConfigProperty(name = "selaras.jobs.lease")
+    Duration lease;
 
     @Inject
     EntityManager database;
@@ -24,14 +27,19 @@ class JobQueue {
     @Inject
     Clock clock;
 
-    /** A job as a worker gets it. */
+    /**
+     * A job as a worker gets it.
+     *
+     * @param ending how it shall be ended instead of run, or null
+     * @param problem why, where it failed
+     */
     record Taken(
             UUID id,
             UUID governmentId,
             String kind,
             UUID subjectId,
             String payload,
-            JobStatus status,
+            JobStatus ending,
             String problem) {}
 
     /** The oldest job that nobody works on; rows other replicas hold are passed over. */
@@ -48,7 +56,7 @@ class JobQueue {
             return Optional.empty();
         }
         BackgroundJob job = database.find(BackgroundJob.class, Ids.of(ids.get(0)));
-        job.take(now, now.plus(LEASE));
+        JobStatus ending = job.take(now, now.plus(lease));
         JobView view = job.view();
         return Optional.of(new Taken(
                 job.id(),
@@ -56,8 +64,8 @@ class JobQueue {
                 view.kind(),
                 view.subject().id(),
                 job.payload(),
-                view.status(),
-                view.problem()));
+                ending,
+                ending == JobStatus.FAILED ? "given-up" : null));
     }
 
     /** Writes progress and renews the lease; answers whether the job should stop. */
@@ -68,7 +76,7 @@ class JobQueue {
                         + " WHERE id = :id AND status = 'RUNNING' AND cancel_requested = FALSE")
                 .setParameter("phase", phase)
                 .setParameter("progress", Math.max(0, Math.min(1, progress)))
-                .setParameter("lease", clock.instant().plus(LEASE))
+                .setParameter("lease", clock.instant().plus(lease))
                 .setParameter("id", Ids.bytes(id))
                 .executeUpdate();
         return renewed == 0;

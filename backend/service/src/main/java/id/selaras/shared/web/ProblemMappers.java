@@ -8,9 +8,12 @@ import id.selaras.shared.error.FieldError;
 import id.selaras.shared.error.Refusal;
 import id.selaras.shared.error.RefusalKind;
 import id.selaras.shared.id.Ids;
+import id.selaras.shared.sql.DatabaseTrouble;
+import id.selaras.shared.sql.PoolRenewal;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
@@ -26,6 +29,10 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 public class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    private static final int RETRY_AFTER_SECONDS = 5;
+
+    @Inject
+    PoolRenewal pool;
 
     @ServerExceptionMapper
     public Response refusal(Refusal refusal, UriInfo uri) {
@@ -96,7 +103,8 @@ public class ProblemMappers {
     public Response unexpected(Throwable fault, UriInfo uri) {
         if (DatabaseTrouble.isBehind(fault)) {
             LOG.warnf("database unavailable: %s", DatabaseTrouble.nameOf(fault));
-            return Problems.answer(Refusal.later(RefusalKind.UNAVAILABLE, "unavailable", 5), uri);
+            pool.after(fault);
+            return Problems.answer(Refusal.later(RefusalKind.UNAVAILABLE, "unavailable", RETRY_AFTER_SECONDS), uri);
         }
         if (DatabaseTrouble.isLostRace(fault)) {
             return Problems.answer(Refusal.conflict("concurrent-change"), uri);
