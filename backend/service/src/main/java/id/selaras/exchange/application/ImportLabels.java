@@ -19,6 +19,7 @@ class ImportLabels implements ChangeLabelDirectory {
     @Override
     public Map<UUID, String> labels(UUID governmentId, Collection<UUID> changeIds) {
         return imports.of(governmentId, changeIds).stream()
-                .collect(Collectors.toMap(StagedImport::id, StagedImport::fileName));
+                .collect(Collectors.toMap(
+                        StagedImport::id, staged -> staged.file().name()));
     }
 }
