@@ -10063,6 +10063,8 @@ export interface operations {
             query?: {
                 /** @description Filter: level */
                 level?: components["schemas"]["UnitLevel"] & unknown;
+                /** @description Words to search for */
+                q?: string;
             };
             header?: never;
             path: {

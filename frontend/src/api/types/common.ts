@@ -73,7 +73,7 @@ export interface Me {
 
 export interface ReferenceItem extends Coded {
   order: number
-  attributes: Record<string, unknown>
+  attributes: Record<string, string>
 }
 
 export interface Job {
