@@ -9,6 +9,8 @@ const GROUPS: [string, RegExp][] = [
   ['class', /^(max_class|allow_class|rank_)/],
   ['retirement', /^retirement_/],
   ['kinship', /^kinship_/],
+  ['case', /^case_/],
+  ['loan', /^loan_/],
   ['plan', /^plan_/],
   ['quality', /^quality_/],
 ]
