@@ -101,7 +101,6 @@ function TablePage({ actions }: { actions: ReactNode }) {
       key: 'group',
       label: t('column.group'),
       info: t('column.groupInfo'),
-      nowrap: true,
       cell: (row) =>
         row.groupNumber === null
           ? '–'
@@ -112,7 +111,6 @@ function TablePage({ actions }: { actions: ReactNode }) {
       key: 'dueOn',
       label: t('column.dueOn'),
       info: t('column.dueOnInfo'),
-      nowrap: true,
       cell: (row) => <DueDate dueOn={row.dueOn} />,
     },
     {
@@ -139,7 +137,7 @@ function TablePage({ actions }: { actions: ReactNode }) {
       state={state}
       list={list}
       rowId={(row) => row.id}
-      exportPath={may('exports:read') ? '/mutation-cases' : undefined}
+      exportPath="/mutation-cases"
       filters={[
         { name: 'q', label: t('filter.q'), kind: 'text' },
         {

@@ -14,7 +14,7 @@ export function Timeline({ one, progress }: { one: MutationCaseView; progress: C
   const zone = useMe().government.timeZone
   return (
     <section className="sl-plan-card">
-      <ol className="sl-timeline">
+      <ol className="sl-case-steps">
         <li aria-current="step">
           <CaseStatus status={one.status} />
           <p>{t('cases:since', { when: format.instant(one.statusSince) })}</p>

@@ -55,6 +55,7 @@ export function LoanList() {
       key: 'share',
       label: t('loans:column.share'),
       numeric: true,
+      nowrap: true,
       cell: (row) => `${format.integer(row.share)} %`,
     },
     {
