@@ -1832,7 +1832,7 @@ export interface components {
             sequence: number;
             type: string;
             subject: components["schemas"]["Subject"];
-            effectiveOn: components["schemas"]["LocalDate"];
+            effectiveOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             recordedAt: components["schemas"]["Instant"];
         };
         CheckDocument: {
@@ -1873,13 +1873,13 @@ export interface components {
             code: string;
             name: string;
             /** Format: int32 */
-            level: number;
+            level: number | null;
             /** Format: int32 */
-            standard: number;
+            standard: number | null;
             /** Format: int32 */
-            gap: number;
-            assessedOn: components["schemas"]["LocalDate"];
-            source: string;
+            gap: number | null;
+            assessedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            source: string | null;
         };
         ConcludeItem: {
             note?: string;
@@ -1962,19 +1962,19 @@ export interface components {
             id: components["schemas"]["UUID"];
             nip: string;
             name: string;
-            sex: string;
+            sex: string | null;
             employmentStatus: string;
-            legalStatus: components["schemas"]["CodedName"];
-            rank: components["schemas"]["CodedName"];
-            position: components["schemas"]["Post"];
+            legalStatus: components["schemas"]["CodedName"] | null;
+            rank: components["schemas"]["CodedName"] | null;
+            position: components["schemas"]["Post"] | null;
             /** Format: int32 */
-            tenureMonths: number;
-            educationLevel: components["schemas"]["CodedName"];
-            educationField: string;
-            retirementDate: components["schemas"]["LocalDate"];
+            tenureMonths: number | null;
+            educationLevel: components["schemas"]["CodedName"] | null;
+            educationField: string | null;
+            retirementDate: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             /** Format: int32 */
-            monthsToRetirement: number;
-            lastPredicate: string;
+            monthsToRetirement: number | null;
+            lastPredicate: string | null;
             qualityScore: number;
             gaps: string[];
         };
@@ -1982,37 +1982,37 @@ export interface components {
             id: components["schemas"]["UUID"];
             nip: string;
             name: string;
-            sex: string;
+            sex: string | null;
             employmentStatus: string;
-            legalStatus: components["schemas"]["CodedName"];
-            rank: components["schemas"]["CodedName"];
-            position: components["schemas"]["Post"];
+            legalStatus: components["schemas"]["CodedName"] | null;
+            rank: components["schemas"]["CodedName"] | null;
+            position: components["schemas"]["Post"] | null;
             /** Format: int32 */
-            tenureMonths: number;
-            educationLevel: components["schemas"]["CodedName"];
-            educationField: string;
-            retirementDate: components["schemas"]["LocalDate"];
+            tenureMonths: number | null;
+            educationLevel: components["schemas"]["CodedName"] | null;
+            educationField: string | null;
+            retirementDate: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             /** Format: int32 */
-            monthsToRetirement: number;
-            lastPredicate: string;
+            monthsToRetirement: number | null;
+            lastPredicate: string | null;
             qualityScore: number;
             gaps: string[];
-            frontTitle: string;
+            frontTitle: string | null;
             plainName: string;
-            backTitle: string;
-            birthDate: components["schemas"]["LocalDate"];
-            birthPlace: string;
-            homeZone: components["schemas"]["CodedName"];
-            cpnsFrom: components["schemas"]["LocalDate"];
-            pnsFrom: components["schemas"]["LocalDate"];
-            rankFrom: components["schemas"]["LocalDate"];
+            backTitle: string | null;
+            birthDate: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            birthPlace: string | null;
+            homeZone: components["schemas"]["CodedName"] | null;
+            cpnsFrom: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            pnsFrom: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            rankFrom: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             /** Format: int32 */
-            graduated: number;
+            graduated: number | null;
             placements: components["schemas"]["PlacementView"][];
             performance: components["schemas"]["RatingView"][];
             competencies: components["schemas"]["CompetenceItem"][];
-            discipline: components["schemas"]["SanctionItem"][];
-            kinship: components["schemas"]["RelativeItem"][];
+            discipline: components["schemas"]["SanctionItem"][] | null;
+            kinship: components["schemas"]["RelativeItem"][] | null;
             sources: components["schemas"]["SourceItem"][];
             quality: components["schemas"]["Quality1"];
         };
@@ -2040,7 +2040,7 @@ export interface components {
             labelEn: string;
             required: boolean;
             type: components["schemas"]["FieldType"];
-            suggestion: string;
+            suggestion: string | null;
         };
         FieldChange: {
             field: string;
@@ -2106,7 +2106,7 @@ export interface components {
         Frequency: "YEAR" | "MONTH" | "WEEK" | "DAY";
         Gap: {
             code: string;
-            field: string;
+            field: string | null;
             params: {
                 [key: string]: unknown;
             };
@@ -2176,9 +2176,9 @@ export interface components {
         HistoryRow: {
             kind: components["schemas"]["Kind"];
             validFrom: components["schemas"]["LocalDate"];
-            validTo: components["schemas"]["LocalDate"];
+            validTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             recordedAt: components["schemas"]["Instant"];
-            supersededAt: components["schemas"]["Instant"];
+            supersededAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             summary: {
                 [key: string]: unknown;
             };
@@ -2239,22 +2239,22 @@ export interface components {
             kind: components["schemas"]["ImportKind"];
             fileName: string;
             format: components["schemas"]["Format"];
-            encoding: string;
-            separator: string;
+            encoding: string | null;
+            separator: string | null;
             status: components["schemas"]["ImportStatus"];
-            profile: string;
+            profile: string | null;
             mapping: components["schemas"]["ImportMapping"];
             columns: components["schemas"]["FileColumn"][];
             fields: components["schemas"]["Field"][];
             /** Format: double */
             progress: number;
             counts: components["schemas"]["Counts"];
-            jobId: components["schemas"]["UUID"];
-            problem: string;
+            jobId: components["schemas"]["UUID"] | null;
+            problem: string | null;
             createdBy: string;
             createdAt: components["schemas"]["Instant"];
-            appliedAt: components["schemas"]["Instant"];
-            undoneAt: components["schemas"]["Instant"];
+            appliedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            undoneAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
         };
         /**
          * Format: date-time
@@ -2752,9 +2752,9 @@ export interface components {
             /** Format: int32 */
             share: number;
             validFrom: components["schemas"]["LocalDate"];
-            validTo: components["schemas"]["LocalDate"];
-            decreeNumber: string;
-            decreeDate: components["schemas"]["LocalDate"];
+            validTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            decreeNumber: string | null;
+            decreeDate: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
         };
         PlanChain: {
             id: components["schemas"]["UUID"];
@@ -2951,6 +2951,7 @@ export interface components {
             units: components["schemas"]["NamedUnit"][];
             jobFamilies: string[];
             criteria: components["schemas"]["PlanCriteria"];
+            ruleSetId: components["schemas"]["UUID"] | null;
             ruleSet: components["schemas"]["RuleSetName"] | null;
             createdBy: string;
             createdAt: components["schemas"]["Instant"];
@@ -3050,11 +3051,11 @@ export interface components {
             id: components["schemas"]["UUID"];
             jobName: string;
             unitId: components["schemas"]["UUID"];
-            unitName: string;
-            agencyName: string;
+            unitName: string | null;
+            agencyName: string | null;
             /** Format: int32 */
-            jobClass: number;
-            level: string;
+            jobClass: number | null;
+            level: string | null;
         };
         ProposeLoan: {
             kind: components["schemas"]["LoanKind"];
@@ -3086,9 +3087,9 @@ export interface components {
             /** Format: int32 */
             year: number;
             /** Format: int32 */
-            result: number;
+            result: number | null;
             /** Format: int32 */
-            behaviour: number;
+            behaviour: number | null;
             predicate: string;
         };
         RecordWorkload: {
@@ -3195,15 +3196,15 @@ export interface components {
             name: string;
             legalSource: string;
             validFrom: components["schemas"]["LocalDate"];
-            validTo: components["schemas"]["LocalDate"];
+            validTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             parameters: components["schemas"]["RuleParameter"][];
         };
         SanctionItem: {
             level: string;
             kind: string;
-            decreeNumber: string;
+            decreeNumber: string | null;
             from: components["schemas"]["LocalDate"];
-            to: components["schemas"]["LocalDate"];
+            to: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
         };
         /** @enum {string} */
         Severity: "BLOCK" | "WARN" | "INFO";
@@ -3214,7 +3215,7 @@ export interface components {
             source: string;
             recordedAt: components["schemas"]["Instant"];
             changeId: components["schemas"]["UUID"];
-            changeLabel: string;
+            changeLabel: string | null;
         };
         /** @enum {string} */
         StaffingStatus: "SHORTAGE" | "BALANCED" | "SURPLUS";
@@ -3275,11 +3276,11 @@ export interface components {
             name: string;
         };
         UnitQuality: {
-            unitId: components["schemas"]["UUID"];
-            unitName: string;
+            unitId: components["schemas"]["UUID"] | null;
+            unitName: string | null;
             /** Format: int32 */
             employees: number;
-            score: number;
+            score: number | null;
             gaps: components["schemas"]["GapCount"][];
         };
         UnitRow: {
@@ -3990,6 +3991,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -4190,6 +4192,10 @@ export interface operations {
     listDataQuality: {
         parameters: {
             query?: {
+                /** @description Day on which the answer holds; today when absent */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description What was known at this instant; now when absent */
+                knownAt?: components["schemas"]["Instant"];
                 /** @description Unit; everything below it counts too */
                 unit?: components["schemas"]["UUID"];
             };
@@ -4231,6 +4237,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -4343,6 +4350,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -4631,6 +4639,8 @@ export interface operations {
             query?: {
                 /** @description Day on which the answer holds; today when absent */
                 asOf?: components["schemas"]["LocalDate"];
+                /** @description What was known at this instant; now when absent */
+                knownAt?: components["schemas"]["Instant"];
                 /** @description Unit; everything below it counts too */
                 unit?: components["schemas"]["UUID"];
             };
@@ -4667,6 +4677,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -6806,6 +6817,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -8877,6 +8889,7 @@ export interface operations {
                      *         "maxKm": 0,
                      *         "protectOrigin": true
                      *       },
+                     *       "ruleSetId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *       "ruleSet": {
                      *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *         "version": 1,
@@ -8986,6 +8999,7 @@ export interface operations {
                      *         "maxKm": 0,
                      *         "protectOrigin": true
                      *       },
+                     *       "ruleSetId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *       "ruleSet": {
                      *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *         "version": 1,
@@ -9124,6 +9138,7 @@ export interface operations {
                      *         "maxKm": 0,
                      *         "protectOrigin": true
                      *       },
+                     *       "ruleSetId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *       "ruleSet": {
                      *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *         "version": 1,
@@ -10051,6 +10066,8 @@ export interface operations {
             query?: {
                 /** @description Filter: level */
                 level?: components["schemas"]["UnitLevel"] & unknown;
+                /** @description Words to search for */
+                q?: string;
             };
             header?: never;
             path: {
@@ -10155,6 +10172,8 @@ export interface operations {
             query?: {
                 /** @description Day on which the answer holds; today when absent */
                 asOf?: components["schemas"]["LocalDate"];
+                /** @description What was known at this instant; now when absent */
+                knownAt?: components["schemas"]["Instant"];
                 /** @description Unit; everything below it counts too */
                 unit?: components["schemas"]["UUID"];
             };
@@ -10251,6 +10270,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -10260,6 +10280,8 @@ export interface operations {
             query?: {
                 /** @description Day on which the answer holds; today when absent */
                 asOf?: components["schemas"]["LocalDate"];
+                /** @description What was known at this instant; now when absent */
+                knownAt?: components["schemas"]["Instant"];
             };
             header?: never;
             path?: never;
@@ -10312,6 +10334,8 @@ export interface operations {
                 family?: string;
                 /** @description Filter: job */
                 job?: components["schemas"]["UUID"];
+                /** @description What was known at this instant; now when absent */
+                knownAt?: components["schemas"]["Instant"];
                 /** @description Filter: level */
                 level?: string;
                 /** @description Rows of a page, 1 to 200 */
@@ -10381,6 +10405,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -10390,6 +10415,8 @@ export interface operations {
             query?: {
                 /** @description Day on which the answer holds; today when absent */
                 asOf?: components["schemas"]["LocalDate"];
+                /** @description What was known at this instant; now when absent */
+                knownAt?: components["schemas"]["Instant"];
             };
             header?: never;
             path: {
@@ -10837,6 +10864,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -11382,6 +11410,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -11455,6 +11484,8 @@ export interface operations {
             query?: {
                 /** @description Day on which the answer holds; today when absent */
                 asOf?: components["schemas"]["LocalDate"];
+                /** @description What was known at this instant; now when absent */
+                knownAt?: components["schemas"]["Instant"];
             };
             header?: never;
             path: {
@@ -11527,6 +11558,8 @@ export interface operations {
                 asOf?: components["schemas"]["LocalDate"];
                 /** @description Cursor of the page before; absent for the first page */
                 cursor?: string;
+                /** @description What was known at this instant; now when absent */
+                knownAt?: components["schemas"]["Instant"];
                 /** @description Rows of a page, 1 to 200 */
                 limit?: number;
                 /** @description Filter: period */
@@ -11591,6 +11624,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -11600,6 +11634,8 @@ export interface operations {
             query?: {
                 /** @description Day on which the answer holds; today when absent */
                 asOf?: components["schemas"]["LocalDate"];
+                /** @description What was known at this instant; now when absent */
+                knownAt?: components["schemas"]["Instant"];
                 /** @description Filter: level */
                 level?: components["schemas"]["BalanceLevel"] & unknown;
             };
@@ -11650,8 +11686,12 @@ export interface operations {
     listWorkloadMetrics: {
         parameters: {
             query?: {
+                /** @description Day on which the answer holds; today when absent */
+                asOf?: components["schemas"]["LocalDate"];
                 /** @description Cursor of the page before; absent for the first page */
                 cursor?: string;
+                /** @description What was known at this instant; now when absent */
+                knownAt?: components["schemas"]["Instant"];
                 /** @description Rows of a page, 1 to 200 */
                 limit?: number;
                 /** @description Filter: period */
@@ -11717,6 +11757,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
