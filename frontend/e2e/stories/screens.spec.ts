@@ -43,6 +43,7 @@ const SCREENS: { name: string; path: string; from?: string; as?: string }[] = [
   { name: 'loans', path: '/penugasan-sementara' },
   { name: 'meetings', path: '/rapat' },
   { name: 'meeting-new', path: '/rapat/baru' },
+  { name: 'meeting', path: '/rapat/:id', from: '/meetings' },
   { name: 'rules', path: '/pengaturan/aturan' },
   { name: 'accounts', path: '/pengaturan/akun', as: 'admin@samarinda' },
   { name: 'audit', path: '/audit', as: 'auditor@samarinda' },
