@@ -101,6 +101,7 @@ function TablePage({ actions }: { actions: ReactNode }) {
       key: 'group',
       label: t('column.group'),
       info: t('column.groupInfo'),
+      nowrap: true,
       cell: (row) =>
         row.groupNumber === null
           ? '–'
@@ -110,7 +111,7 @@ function TablePage({ actions }: { actions: ReactNode }) {
     {
       key: 'dueOn',
       label: t('column.dueOn'),
-      info: t('column.dueOnInfo'),
+      nowrap: true,
       cell: (row) => <DueDate dueOn={row.dueOn} />,
     },
     {

@@ -129,6 +129,7 @@ describe('a case', () => {
     expect(lines[1]).toHaveTextContent(/^MUT\/1: .+\(PP 11\/2017\)$/)
     expect(lines[1]).not.toHaveTextContent('E03 melarang')
     expect(lines[2]).toHaveTextContent('ini kasus Anda sendiri')
+    expect(screen.getByRole('button', { name: 'Nyatakan lengkap' })).toBeEnabled()
   })
 
   it('says what has changed when somebody else was faster', async () => {
