@@ -17,11 +17,7 @@ import java.util.UUID;
  * @param lateBy   working days since the case was due in its state; 0 while it is in time or no clock runs
  */
 public record CaseProgressView(
-        List<NextStep> next,
-        List<CaseStepView> history,
-        List<ChainMember> chain,
-        List<Verdict> verdicts,
-        int lateBy) {
+        List<NextStep> next, List<CaseStepView> history, List<ChainMember> chain, List<Verdict> verdicts, int lateBy) {
 
     /**
      * A step that is possible now.
