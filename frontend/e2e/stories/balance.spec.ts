@@ -98,7 +98,7 @@ test.describe('the story Balance', () => {
     const number = await first.innerText()
     await first.click()
     await expect(page.getByRole('heading', { level: 1, name: number, exact: true })).toBeVisible()
-    await expect(page.getByText('Draf', { exact: true })).toBeVisible()
+    await expect(page.getByText('Draf', { exact: true }).first()).toBeVisible()
     await expect(page.getByRole('heading', { name: 'Alasan', exact: true })).toBeVisible()
     await page.getByRole('link', { name: 'Buka rencana' }).click()
     await expect(page.getByRole('heading', { level: 1, name: PLAN })).toBeVisible()

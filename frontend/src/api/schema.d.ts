@@ -1782,6 +1782,8 @@ export interface components {
             history: components["schemas"]["CaseStepView"][];
             chain: components["schemas"]["ChainMember"][];
             verdicts: components["schemas"]["Verdict1"][];
+            /** Format: int32 */
+            lateBy: number;
         };
         CaseStepView: {
             id: components["schemas"]["UUID"];
@@ -8223,7 +8225,8 @@ export interface operations {
                      *           "evidence": {},
                      *           "source": "text"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "lateBy": 1
                      *     }
                      */
                     "application/json": components["schemas"]["CaseProgressView"];

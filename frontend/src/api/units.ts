@@ -3,8 +3,9 @@ import { get } from './client'
 import type { Page, UnitRow, UnitView } from './types'
 
 /** The agencies: units right below the government's root, for selects. */
-export const useAgencies = () =>
+export const useAgencies = (enabled = true) =>
   useQuery({
+    enabled,
     queryKey: ['/units', 'agencies'],
     queryFn: async ({ signal }) => {
       const roots = await get<Page<UnitRow>>('/units', { limit: 1 }, signal)

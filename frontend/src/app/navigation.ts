@@ -2,8 +2,10 @@ import {
   BalanceScaleIcon,
   ClipboardListIcon,
   CogIcon,
+  ExchangeAltIcon,
   FileImportIcon,
   FolderOpenIcon,
+  GavelIcon,
   HistoryIcon,
   HomeIcon,
   ListAltIcon,
@@ -42,6 +44,13 @@ export const NAVIGATION: { group: string; entries: NavigationEntry[] }[] = [
     entries: [
       { key: 'plans', path: '/rencana', permission: 'plans:read', icon: ClipboardListIcon },
       { key: 'cases', path: '/kasus', permission: 'mutation-cases:read', icon: FolderOpenIcon },
+      { key: 'meetings', path: '/rapat', permission: 'meetings:read', icon: GavelIcon },
+      {
+        key: 'loans',
+        path: '/penugasan-sementara',
+        permission: 'temporary-assignments:read',
+        icon: ExchangeAltIcon,
+      },
     ],
   },
   {

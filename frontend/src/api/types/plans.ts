@@ -203,27 +203,3 @@ export interface OpenedCases {
   opened: number
   cases: { id: string; number: string }[]
 }
-
-export interface MutationCaseRow {
-  id: string
-  number: string
-  status: string
-  kind: string
-  employee: { id: string; name: string; nip: string }
-  fromPosition: PlanPost
-  toPosition: PlanPost
-  chainId: string | null
-  groupNumber: number | null
-  sequence: number | null
-  planId: string | null
-  effectiveOn: string
-  createdAt: string
-}
-
-export interface MutationCaseView extends MutationCaseRow {
-  version: number
-  reasons: Reason[]
-  ruleSet: { id: string; version: number; name: string } | null
-  inputHash: string | null
-  certificateHash: string | null
-}

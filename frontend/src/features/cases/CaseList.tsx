@@ -1,19 +1,71 @@
+import { Button, ToggleGroup, ToggleGroupItem } from '@patternfly/react-core'
+import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useSearchParams } from 'react-router'
 import { useList } from '@/api/lists'
 import { usePermissions } from '@/api/session'
 import type { MutationCaseRow } from '@/api/types'
 import { useAgencies } from '@/api/units'
+import { CaseStatus } from '@/components/cases/CaseStatus'
+import { DueDate } from '@/components/cases/DueDate'
+import { Post } from '@/components/format/Post'
 import { useFormat } from '@/components/format/useFormat'
 import { AppLink } from '@/components/layout/AppLink'
 import { ListPage } from '@/components/list/ListPage'
 import type { Column } from '@/components/list/types'
+import { useAsOf } from '@/lib/as-of'
 import { useListState } from '@/lib/list-state'
 import { usePlanNames } from './api'
-import { Post } from '@/components/format/Post'
-import { CaseStatus } from './CaseStatus'
+import { BoardPage } from './CaseBoard'
+import { ProposeCase } from './ProposeCase'
+import { CLOSED, OPEN } from './states'
 
-/** Every transfer case: who, from where, to where, in which group. */
+/** Every transfer case, as a table or as a board by state. */
 export function CaseList() {
+  const { t } = useTranslation('cases')
+  const may = usePermissions()
+  const { readOnly } = useAsOf()
+  const [search, setSearch] = useSearchParams()
+  const [isProposing, setProposing] = useState(false)
+  const isBoard = search.get('view') === 'board'
+  const show = (board: boolean) =>
+    setSearch((current) => {
+      const next = new URLSearchParams(current)
+      next.delete('cursor')
+      if (board) next.set('view', 'board')
+      else next.delete('view')
+      return next
+    })
+  const actions = (
+    <>
+      <ToggleGroup aria-label={t('view.label')}>
+        <ToggleGroupItem
+          text={t('view.table')}
+          buttonId="case-table"
+          isSelected={!isBoard}
+          onChange={() => show(false)}
+        />
+        <ToggleGroupItem
+          text={t('view.board')}
+          buttonId="case-board"
+          isSelected={isBoard}
+          onChange={() => show(true)}
+        />
+      </ToggleGroup>
+      {may('mutation-cases:act', 'organisation:read') && !readOnly && (
+        <Button onClick={() => setProposing(true)}>{t('propose.open')}</Button>
+      )}
+    </>
+  )
+  return (
+    <>
+      {isBoard ? <BoardPage actions={actions} /> : <TablePage actions={actions} />}
+      {isProposing && <ProposeCase onClose={() => setProposing(false)} />}
+    </>
+  )
+}
+
+function TablePage({ actions }: { actions: ReactNode }) {
   const { t } = useTranslation('cases')
   const format = useFormat()
   const may = usePermissions()
@@ -23,7 +75,7 @@ export function CaseList() {
     dated: false,
   })
   const list = useList<MutationCaseRow>('/mutation-cases', state.query)
-  const agencies = useAgencies().data ?? []
+  const agencies = useAgencies(may('organisation:read')).data ?? []
   const plans = usePlanNames(may('plans:read'))
   const columns: Column<MutationCaseRow>[] = [
     {
@@ -55,13 +107,19 @@ export function CaseList() {
           ? '–'
           : t('groupStep', { group: format.integer(row.groupNumber), step: format.integer(row.sequence) }),
     },
+    { key: 'status', label: t('column.status'), cell: (row) => <CaseStatus status={row.status} /> },
+    {
+      key: 'dueOn',
+      label: t('column.dueOn'),
+      nowrap: true,
+      cell: (row) => <DueDate dueOn={row.dueOn} />,
+    },
     {
       key: 'effectiveOn',
       label: t('column.effectiveOn'),
       nowrap: true,
       cell: (row) => format.date(row.effectiveOn),
     },
-    { key: 'status', label: t('column.status'), cell: (row) => <CaseStatus status={row.status} /> },
     {
       key: 'createdAt',
       label: t('column.createdAt'),
@@ -74,6 +132,7 @@ export function CaseList() {
     <ListPage
       title={t('title')}
       lead={t('lead')}
+      headerActions={actions}
       name="mutation-cases"
       columns={columns}
       state={state}
@@ -83,22 +142,22 @@ export function CaseList() {
       filters={[
         { name: 'q', label: t('filter.q'), kind: 'text' },
         {
+          name: 'status',
+          label: t('column.status'),
+          kind: 'select',
+          options: [...OPEN, ...CLOSED].map((value) => ({ value, label: t(`status.${value}`) })),
+        },
+        {
           name: 'plan',
           label: t('filter.plan'),
-          kind: 'select',
+          kind: may('plans:read') ? 'select' : 'hidden',
           options: (plans.data ?? []).map(({ id, name }) => ({ value: id, label: name })),
         },
         {
           name: 'unit',
           label: t('filter.unit'),
-          kind: 'select',
+          kind: may('organisation:read') ? 'select' : 'hidden',
           options: agencies.map((unit) => ({ value: unit.id, label: unit.name })),
-        },
-        {
-          name: 'status',
-          label: t('column.status'),
-          kind: 'select',
-          options: [{ value: 'DRAFT', label: t('status.DRAFT') }],
         },
       ]}
       empty={{

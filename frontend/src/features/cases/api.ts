@@ -1,25 +1,111 @@
-import { useQuery } from '@tanstack/react-query'
-import { get } from '@/api/client'
-import type { MutationCaseRow, MutationCaseView, Page, PlanRow } from '@/api/types'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { get, post, put } from '@/api/client'
+import type {
+  CaseDeclaration,
+  CaseDocument,
+  CaseProgress,
+  CaseWaiver,
+  ChecklistItem,
+  ConflictOfInterest,
+  MutationCaseView,
+  Page,
+  PlanRow,
+  ProposeTransfer,
+} from '@/api/types'
+
+const CASES = '/mutation-cases'
 
 export const useCase = (id: string) =>
   useQuery({
-    queryKey: ['/mutation-cases', id],
-    queryFn: ({ signal }) => get<MutationCaseView>(`/mutation-cases/${id}`, undefined, signal),
+    queryKey: [CASES, id],
+    queryFn: ({ signal }) => readCase(id, signal),
   })
 
-/** The cases of the same plan and chain, in the order of execution. */
-export const useCompanions = (one: MutationCaseView) =>
+export const readCase = (id: string, signal?: AbortSignal) =>
+  get<MutationCaseView>(`${CASES}/${id}`, undefined, signal)
+
+/** What may come next and by whom, steps taken, the chain, the verdicts. */
+export const useProgress = (id: string) =>
   useQuery({
-    queryKey: ['/mutation-cases', 'list', 'companions', one.planId, one.chainId],
-    queryFn: ({ signal }) =>
-      get<Page<MutationCaseRow>>('/mutation-cases', { plan: one.planId, limit: 200 }, signal),
-    select: (page) =>
-      page.items
-        .filter(({ chainId }) => chainId === one.chainId)
-        .sort((a, b) => (a.sequence ?? 0) - (b.sequence ?? 0)),
-    enabled: one.planId !== null && one.chainId !== null,
+    queryKey: [CASES, id, 'progress'],
+    queryFn: ({ signal }) => get<CaseProgress>(`${CASES}/${id}/progress`, undefined, signal),
   })
+
+const part = <T>(id: string, name: string) => ({
+  queryKey: [CASES, id, name],
+  queryFn: ({ signal }: { signal: AbortSignal }) => get<Page<T>>(`${CASES}/${id}/${name}`, undefined, signal),
+  select: (page: Page<T>) => page.items,
+})
+
+export const useChecklist = (id: string) => useQuery(part<ChecklistItem>(id, 'checklist'))
+export const useDocuments = (id: string, enabled: boolean) =>
+  useQuery({ ...part<CaseDocument>(id, 'documents'), enabled })
+export const useDeclarations = (id: string) => useQuery(part<CaseDeclaration>(id, 'declarations'))
+export const useWaivers = (id: string) => useQuery(part<CaseWaiver>(id, 'waivers'))
+
+/** After any step everything about cases may be another: a chain moves together. */
+export function useRefreshCases() {
+  const queries = useQueryClient()
+  return () => queries.invalidateQueries({ queryKey: [CASES] })
+}
+
+export const takeStep = (id: string, path: string, ifMatch: number, body: object) =>
+  post<MutationCaseView>(`${CASES}/${id}/${path}`, { ifMatch, body })
+
+export const declare = (id: string, conflict: ConflictOfInterest, relation?: string) =>
+  put(`${CASES}/${id}/declarations`, { body: { conflict, relation } })
+
+/** Declares no interest in those cases in which the account has declared nothing yet. */
+export async function declareNone(ids: string[], username: string) {
+  for (const id of ids) {
+    const { items } = await get<Page<CaseDeclaration>>(`${CASES}/${id}/declarations`)
+    if (!items.some(({ name }) => name === username)) await declare(id, 'NONE')
+  }
+}
+
+export const proposeTransfer = (body: ProposeTransfer, idempotencyKey: string) =>
+  post<MutationCaseView>(CASES, { body, idempotencyKey })
+
+export const documentAddress = (caseId: string, documentId: string) =>
+  `/api/v1${CASES}/${caseId}/documents/${documentId}`
+
+export const handIn = (caseId: string, file: File, code: string, issuedOn: string) => {
+  const form = new FormData()
+  form.append('file', file)
+  form.append('code', code)
+  if (issuedOn) form.append('issuedOn', issuedOn)
+  return post(`${CASES}/${caseId}/documents`, { form })
+}
+
+export const checkDocument = (
+  caseId: string,
+  document: CaseDocument,
+  result: 'VERIFIED' | 'REFUSED',
+  reason?: string,
+) =>
+  post(`${CASES}/${caseId}/documents/${document.id}/verification`, {
+    ifMatch: document.version,
+    body: { result, reason },
+  })
+
+export function useReuse(caseId: string) {
+  const refresh = useRefreshCases()
+  return useMutation({
+    mutationFn: (documentId: string) => post(`${CASES}/${caseId}/documents/${documentId}/reuse`),
+    onSuccess: refresh,
+  })
+}
+
+export function useVerify(caseId: string) {
+  const refresh = useRefreshCases()
+  return useMutation({
+    mutationFn: (document: CaseDocument) => checkDocument(caseId, document, 'VERIFIED'),
+    onSuccess: refresh,
+  })
+}
+
+export const grantWaiver = (id: string, body: { rule: string; reason: string; documentId: string }) =>
+  post(`${CASES}/${id}/waivers`, { body })
 
 /** Plans by name, for the filter. */
 export const usePlanNames = (enabled: boolean) =>

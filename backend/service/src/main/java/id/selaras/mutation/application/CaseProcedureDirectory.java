@@ -46,6 +46,13 @@ public class CaseProcedureDirectory {
         return days == null ? null : calendar.workingDays(governmentId).after(today, days.intValue());
     }
 
+    /** Working days that have passed since a due day; 0 until then, or without one. */
+    int lateBy(UUID governmentId, LocalDate dueOn, LocalDate today) {
+        return dueOn == null || !today.isAfter(dueOn)
+                ? 0
+                : calendar.workingDays(governmentId).between(dueOn, today);
+    }
+
     private static Map<MutationCaseKind, CaseProcedure> read() {
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(CaseProcedureDirectory.class.getResourceAsStream("/mutation/procedures.csv")),

@@ -54,7 +54,12 @@ public class CaseProgressService {
                         step.action().concernsTheChain(),
                         step.source()))
                 .toList();
-        return new CaseProgressView(next, steps.of(caseId), chain(subject), verdicts(subject));
+        return new CaseProgressView(
+                next,
+                steps.of(caseId),
+                chain(subject),
+                verdicts(subject),
+                procedures.lateBy(subject.governmentId(), subject.dueOn(), access.today()));
     }
 
     /** Only those this request may see. */

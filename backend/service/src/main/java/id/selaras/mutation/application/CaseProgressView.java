@@ -14,9 +14,10 @@ import java.util.UUID;
  * @param history  steps taken, oldest first
  * @param chain    the cases decided together with it, in the order of execution, itself among them
  * @param verdicts what the rules said when they were last asked; empty before the case was handed in
+ * @param lateBy   working days since the case was due in its state; 0 while it is in time or no clock runs
  */
 public record CaseProgressView(
-        List<NextStep> next, List<CaseStepView> history, List<ChainMember> chain, List<Verdict> verdicts) {
+        List<NextStep> next, List<CaseStepView> history, List<ChainMember> chain, List<Verdict> verdicts, int lateBy) {
 
     /**
      * A step that is possible now.

@@ -15,9 +15,11 @@ import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** Days go by, and decrees take effect and loans end without anybody's doing. */
@@ -86,6 +88,30 @@ class MutationClockTest {
         assertThat(told).filteredOn("temporary-assignment.ending-soon"::equals).hasSize(2);
         clock.in(120, loans::tick);
         assertThat(statuses(acts, ids)).containsOnly("ENDED");
+    }
+
+    @Test
+    void aCaseTellsByHowManyWorkingDaysItIsLate() {
+        UUID city = fixtures.city("jam-c", 9);
+        CaseActs acts = new CaseActs(accounts, city, "jam-c");
+        String id = acts.propose(
+                        Role.PLANNER,
+                        fixtures.employee(city, Who.FREE_ONE),
+                        fixtures.position(city, "DINKES-ANALIS"),
+                        TODAY.plusDays(10).toString())
+                .path("id");
+        acts.considered(id);
+        LocalDate due =
+                LocalDate.parse(acts.get(Role.AUDITOR, id, "").then().extract().path("dueOn"));
+        int wait = (int) ChronoUnit.DAYS.between(TODAY, due);
+        assertThat(lateBy(acts, id, wait)).isZero();
+        assertThat(lateBy(acts, id, wait + 14)).isBetween(1, 10);
+    }
+
+    private int lateBy(CaseActs acts, String id, int days) {
+        AtomicInteger late = new AtomicInteger();
+        clock.in(days, () -> late.set(acts.get(Role.AUDITOR, id, "/progress").path("lateBy")));
+        return late.get();
     }
 
     private String lend(CaseActs acts, UUID city, Who who) {

@@ -1,0 +1,3 @@
+import { LoanList } from '@/features/loans'
+
+export const Component = LoanList

@@ -1,0 +1,3 @@
+import { NewMeeting } from '@/features/meetings'
+
+export const Component = NewMeeting

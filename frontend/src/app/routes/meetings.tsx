@@ -1,0 +1,3 @@
+import { MeetingList } from '@/features/meetings'
+
+export const Component = MeetingList

@@ -1,0 +1,80 @@
+import { FileUpload, FormGroup } from '@patternfly/react-core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { CaseDocument } from '@/api/types'
+import { ActModal } from '@/components/acts/ActModal'
+import { checkDocument, handIn, useRefreshCases } from './api'
+
+interface Uploading {
+  caseId: string
+  code: string
+  onClose: () => void
+}
+
+/** Hands a paper in as PDF, JPEG or PNG. */
+export function UploadDocument({ caseId, code, onClose }: Uploading) {
+  const { t } = useTranslation(['cases', 'common'])
+  const refresh = useRefreshCases()
+  const [file, setFile] = useState<File>()
+  return (
+    <ActModal
+      title={t(`cases:document.${code}`, { defaultValue: code })}
+      lead={t('cases:uploadLead')}
+      fields={[{ name: 'issuedOn', label: t('cases:field.paperDate'), kind: 'date' }]}
+      confirmLabel={t('cases:handIn')}
+      isBlocked={!file}
+      send={({ issuedOn }) =>
+        file ? handIn(caseId, file, code, issuedOn ?? '') : Promise.reject(new Error('no file'))
+      }
+      onDone={() => {
+        void refresh()
+        onClose()
+      }}
+      onClose={onClose}
+    >
+      <FormGroup label={t('cases:field.file')} fieldId="act-file-browse-button">
+        <FileUpload
+          id="act-file"
+          value={file}
+          filename={file?.name ?? ''}
+          filenamePlaceholder={t('cases:filePlaceholder')}
+          browseButtonText={t('cases:chooseFile')}
+          clearButtonText={t('common:clear')}
+          filenameAriaLabel={t('cases:field.file')}
+          hideDefaultPreview
+          onFileInputChange={(_, chosen) => setFile(chosen)}
+          onClearClick={() => setFile(undefined)}
+          dropzoneProps={{
+            accept: { 'application/pdf': ['.pdf'], 'image/jpeg': ['.jpg', '.jpeg'], 'image/png': ['.png'] },
+          }}
+        />
+      </FormGroup>
+    </ActModal>
+  )
+}
+
+interface Refusing {
+  caseId: string
+  document: CaseDocument
+  onClose: () => void
+}
+
+/** Finds a paper not in order and says why. */
+export function RefuseDocument({ caseId, document, onClose }: Refusing) {
+  const { t } = useTranslation('cases')
+  const refresh = useRefreshCases()
+  return (
+    <ActModal
+      title={t('refuseTitle', { name: t(`document.${document.code}`, { defaultValue: document.code }) })}
+      fields={[{ name: 'reason', label: t('field.reason'), kind: 'long', required: true, max: 2000 }]}
+      confirmLabel={t('refuse')}
+      danger
+      send={({ reason }) => checkDocument(caseId, document, 'REFUSED', reason)}
+      onDone={() => {
+        void refresh()
+        onClose()
+      }}
+      onClose={onClose}
+    />
+  )
+}

@@ -1,0 +1,21 @@
+import type { CaseState } from '@/api/types'
+
+/** States of cases on their way, in its order. */
+export const OPEN: CaseState[] = [
+  'DRAFT',
+  'SUBMITTED',
+  'IN_REPAIR',
+  'ENDORSED',
+  'VERIFIED',
+  'CONSIDERED',
+  'POSTPONED',
+  'APPROVED',
+  'DECREED',
+  'IN_EFFECT',
+  'HANDED_OVER',
+]
+
+/** States in which nothing happens any more. */
+export const CLOSED: CaseState[] = ['COMPLETED', 'REJECTED', 'RETURNED', 'CANCELLED', 'REVOKED']
+
+export const isClosed = (state: CaseState) => CLOSED.includes(state)

@@ -1,0 +1,1 @@
+export { LoanList } from './LoanList'

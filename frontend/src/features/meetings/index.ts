@@ -1,0 +1,3 @@
+export { MeetingList } from './MeetingList'
+export { MeetingScreen } from './MeetingScreen'
+export { NewMeeting } from './NewMeeting'

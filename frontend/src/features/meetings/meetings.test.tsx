@@ -1,0 +1,196 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { meOf, page, stubNetwork } from '@/test/network'
+import { renderApp } from '@/test/render'
+import { instantIn } from './zoned'
+
+const post = (unitName: string) => ({
+  id: unitName,
+  jobName: 'Perawat Terampil',
+  unitName,
+  agencyName: 'Dinas Kesehatan',
+  jobClass: 7,
+})
+const subject = (id: string, name: string) => ({
+  id,
+  number: `MUT/${id}`,
+  status: 'VERIFIED',
+  kind: 'INTERNAL',
+  employee: { id: `e-${id}`, name, nip: '1970' },
+  fromPosition: post('Puskesmas Sidomulyo'),
+  toPosition: post('Puskesmas Air Putih'),
+  chainId: id,
+  groupNumber: 1,
+  sequence: 1,
+  planId: null,
+  effectiveOn: '2026-02-01',
+  createdAt: '2026-01-02T01:00:00Z',
+  dueOn: null,
+})
+const me = meOf()
+const meeting = (patch: object = {}) => ({
+  id: 'm1',
+  version: 3,
+  kind: 'EVALUATION_TEAM',
+  status: 'OPEN',
+  title: 'Rapat tim penilai',
+  place: 'Ruang Mangkupelas',
+  startsAt: '2026-01-20T01:00:00Z',
+  openedAt: '2026-01-20T01:05:00Z',
+  closedAt: null,
+  members: [
+    { accountId: me.accountId, name: 'planner@samarinda', seat: 'CHAIR', present: true },
+    { accountId: 'a2', name: 'team@samarinda', seat: 'SECRETARY', present: true },
+    { accountId: 'a3', name: 'approver@samarinda', seat: 'MEMBER', present: false },
+  ],
+  items: ['k1', 'k2'].map((id, index) => ({
+    number: index + 1,
+    subject: subject(id, index === 0 ? 'Sri Rahayu' : 'Ahmad Fauzi'),
+    quorum: true,
+    missing: 1,
+    leading: me.accountId,
+    result: null,
+    note: null,
+    votes: [{ accountId: 'a2', name: 'team@samarinda', vote: 'FOR', note: null }],
+  })),
+  ...patch,
+})
+
+const network = {
+  'GET /me': me,
+  'GET /meetings/m1': meeting(),
+  'GET /mutation-cases/k1/declarations': page([
+    {
+      name: 'team@samarinda',
+      role: 'TEAM_MEMBER',
+      conflict: 'POTENTIAL',
+      relation: 'Tetangga',
+      detected: null,
+    },
+  ]),
+  'GET /mutation-cases/k1/progress': { next: [], history: [], chain: [], verdicts: [], lateBy: 0 },
+}
+
+describe('the meeting screen', () => {
+  it('shows one case in words, walks by the arrow keys and votes by a digit', async () => {
+    const calls = stubNetwork({ ...network, 'PUT /meetings/m1/items/k2/vote': meeting() })
+    const { user, router } = renderApp('/rapat/m1')
+    expect(await screen.findByRole('heading', { level: 2, name: 'Sri Rahayu' })).toBeInTheDocument()
+    expect(screen.getByText('Kasus 1 dari 2')).toBeInTheDocument()
+    expect(screen.getByText(/2 dari 3 anggota/)).toBeInTheDocument()
+    expect(await screen.findByText('Tetangga', { exact: false })).toBeInTheDocument()
+    await user.keyboard('{ArrowRight}')
+    expect(await screen.findByRole('heading', { level: 2, name: 'Ahmad Fauzi' })).toBeInTheDocument()
+    expect(router.state.location.search).toBe('?kasus=2')
+    await user.keyboard('3')
+    await waitFor(() => expect(calls.some(({ method }) => method === 'PUT')).toBe(true))
+    expect(calls.find(({ method }) => method === 'PUT')!.body).toEqual({ vote: 'AGAINST' })
+  })
+
+  it('steps back with R after a word about the interest, and keys rest in the dialog', async () => {
+    const calls = stubNetwork({ ...network, 'PUT /meetings/m1/items/k1/vote': meeting() })
+    const { user } = renderApp('/rapat/m1')
+    await screen.findByRole('heading', { level: 2, name: 'Sri Rahayu' })
+    await user.keyboard('r')
+    const dialog = await screen.findByRole('dialog')
+    await user.type(within(dialog).getByLabelText('Hubungan atau kepentingan'), 'Sepupu 1')
+    await user.click(within(dialog).getByRole('button', { name: 'Mundur' }))
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    const sent = calls.filter(({ method }) => method === 'PUT')
+    expect(sent.map(({ body }) => body)).toEqual([{ vote: 'RECUSED', note: 'Sepupu 1' }])
+  })
+
+  it('lets only the one who leads conclude, with Enter', async () => {
+    const calls = stubNetwork({ ...network, 'PUT /meetings/m1/items/k1/result': meeting() })
+    const { user } = renderApp('/rapat/m1')
+    await screen.findByRole('heading', { level: 2, name: 'Sri Rahayu' })
+    await user.keyboard('{Enter}')
+    const dialog = await screen.findByRole('dialog')
+    await user.click(within(dialog).getByRole('button', { name: 'Simpulkan' }))
+    await waitFor(() => expect(calls.some(({ path }) => path.endsWith('/result'))).toBe(true))
+  })
+
+  it('offers no vote to those who only look on', async () => {
+    stubNetwork({ ...network, 'GET /me': meOf({ accountId: 'someone-else' }) })
+    const { user } = renderApp('/rapat/m1')
+    await screen.findByRole('heading', { level: 2, name: 'Sri Rahayu' })
+    expect(screen.queryByRole('group', { name: 'Suara saya' })).toBeNull()
+    await user.keyboard('{Enter}')
+    expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
+  it('writes down who is there', async () => {
+    const calls = stubNetwork({ ...network, 'PUT /meetings/m1/attendance': meeting() })
+    const { user } = renderApp('/rapat/m1')
+    await user.click(await screen.findByRole('button', { name: 'Daftar hadir' }))
+    await user.click(await screen.findByRole('checkbox', { name: 'approver@samarinda' }))
+    await user.click(screen.getByRole('button', { name: 'Simpan daftar hadir' }))
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    expect(calls.find(({ method }) => method === 'PUT')!.body).toEqual({
+      present: [me.accountId, 'a2', 'a3'],
+    })
+  })
+})
+
+describe('planning a meeting', () => {
+  it('asks for one chair, one secretary and an odd team before it asks the service', async () => {
+    const colleague = (accountId: string) => ({ accountId, name: accountId, roles: ['TEAM_MEMBER'] })
+    const calls = stubNetwork({
+      ...network,
+      'GET /meetings/colleagues': page(['a1', 'a2', 'a3'].map(colleague)),
+      'GET /mutation-cases': page([subject('k1', 'Sri Rahayu')]),
+      'POST /meetings': meeting({ status: 'PLANNED' }),
+    })
+    const { user } = renderApp('/rapat/baru')
+    await user.type(await screen.findByLabelText('Judul rapat'), 'Rapat tim penilai')
+    await user.type(screen.getByLabelText('Tempat'), 'Balai kota')
+    await user.selectOptions(await screen.findByLabelText('Kedudukan a1'), 'CHAIR')
+    await user.selectOptions(screen.getByLabelText('Kedudukan a2'), 'SECRETARY')
+    await user.click(await screen.findByRole('checkbox', { name: /Sri Rahayu/ }))
+    await user.click(screen.getByRole('button', { name: 'Rencanakan rapat' }))
+    expect(await screen.findByText('Jumlah anggota tim penilai harus ganjil.')).toBeInTheDocument()
+    expect(calls.some(({ method }) => method === 'POST')).toBe(false)
+    await user.selectOptions(screen.getByLabelText('Kedudukan a3'), 'MEMBER')
+    await user.click(screen.getByRole('button', { name: 'Rencanakan rapat' }))
+    await waitFor(() => expect(calls.some(({ method }) => method === 'POST')).toBe(true))
+    expect(calls.find(({ method }) => method === 'POST')!.body).toMatchObject({
+      kind: 'EVALUATION_TEAM',
+      caseIds: ['k1'],
+      members: [
+        { accountId: 'a1', seat: 'CHAIR' },
+        { accountId: 'a2', seat: 'SECRETARY' },
+        { accountId: 'a3', seat: 'MEMBER' },
+      ],
+    })
+  })
+
+  it('reads a local time in the zone of the government', () => {
+    expect(instantIn('Asia/Makassar', '2026-01-20T09:00')).toBe('2026-01-20T01:00:00.000Z')
+    expect(instantIn('Asia/Jayapura', '2026-01-20T00:30')).toBe('2026-01-19T15:30:00.000Z')
+  })
+})
+
+describe('the list of meetings', () => {
+  it('tells how many cases are concluded', async () => {
+    stubNetwork({
+      ...network,
+      'GET /meetings': page([
+        {
+          id: 'm1',
+          kind: 'COORDINATION',
+          status: 'PLANNED',
+          title: 'Koordinasi',
+          place: 'Aula',
+          startsAt: '2026-01-20T01:00:00Z',
+          members: 5,
+          items: 4,
+          concluded: 1,
+        },
+      ]),
+    })
+    renderApp('/rapat')
+    const row = (await screen.findByRole('link', { name: 'Koordinasi' })).closest('tr')!
+    expect(within(row).getByText('1 dari 4')).toBeInTheDocument()
+    expect(within(row).getByText('20 Jan 2026 09.00 WITA')).toBeInTheDocument()
+  })
+})
