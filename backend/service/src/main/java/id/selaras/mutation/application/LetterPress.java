@@ -9,6 +9,7 @@ import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.HtmlEscaper;
 import io.quarkus.qute.RawString;
@@ -57,6 +58,11 @@ class LetterPress {
     /** Where people reach this installation; the QR code leads there. */
     @ConfigProperty(name = "selaras.public-address")
     String address;
+
+    static {
+        // It tells of each font and each page on the console, in a form of its own.
+        XRLog.setLoggingEnabled(false);
+    }
 
     private final String style = text("letters.css");
     private final Engine engine = Engine.builder()

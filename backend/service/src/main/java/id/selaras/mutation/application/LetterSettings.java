@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * What a government sets for its letters.
  *
- * @param letterhead   lines of the letterhead, the last one largest
+ * @param letterhead   lines of the letterhead, the government first, then its agency
  * @param address      line below it: street, telephone, e-mail
  * @param place        where letters are signed
  * @param numbering    pattern, see {@link id.selaras.mutation.domain.LetterNumber}
@@ -60,7 +60,8 @@ public record LetterSettings(
         return new LetterSettings(
                 List.of(
                         ("Pemerintah " + government).toUpperCase(Locale.ROOT),
-                        "BADAN KEPEGAWAIAN DAN PENGEMBANGAN SUMBER DAYA MANUSIA"),
+                        "BADAN KEPEGAWAIAN DAN",
+                        "PENGEMBANGAN SUMBER DAYA MANUSIA"),
                 "Alamat kantor, telepon, dan pos-el diatur di Pengaturan surat",
                 region,
                 LetterNumber.USUAL,
