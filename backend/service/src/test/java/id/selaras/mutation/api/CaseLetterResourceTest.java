@@ -276,8 +276,11 @@ class CaseLetterResourceTest {
                 .body("kind", equalTo("DECREE_BUNDLE"))
                 .extract()
                 .path("id");
-        Patience.until("the archive is made", Duration.ofSeconds(60), () ->
-                "DONE".equals(acts.as(Role.PLANNER).get("/api/v1/jobs/" + job).path("status")));
+        Patience.until(
+                "the archive is made",
+                Duration.ofSeconds(60),
+                () -> "DONE"
+                        .equals(acts.as(Role.PLANNER).get("/api/v1/jobs/" + job).path("status")));
         byte[] archive = acts.get(Role.PLANNER, one, "/letters/T4/bundle").asByteArray();
         List<String> names = new ArrayList<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
