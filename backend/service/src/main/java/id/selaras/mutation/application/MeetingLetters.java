@@ -30,6 +30,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -97,7 +98,9 @@ class MeetingLetters {
             values.put("invited", guests.size());
             values.put("invitedWords", IndonesianText.words(guests.size()));
             values.put("signing", there);
-            values.put("chair", guests.get(0).name());
+            Guest chair = there.isEmpty() ? guests.get(0) : there.get(0);
+            values.put("chair", chair.name());
+            values.put("chairSeat", chair.seat().toLowerCase(Locale.ROOT));
             values.put(
                     "kind",
                     meeting.kind() == MeetingKind.EVALUATION_TEAM ? "Tim Penilai Kinerja" : "koordinasi mutasi");
