@@ -1,4 +1,4 @@
-// What `mvn verify -Dskip.e2e=false` runs after packaging: the stories in a real browser.
+// What `mvn verify` runs after packaging: the stories in a real browser.
 import { chromium } from './chromium.mjs'
 import { install, run } from './run.mjs'
 

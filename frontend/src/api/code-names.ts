@@ -1,6 +1,8 @@
 import { useQueries, type UseQueryResult } from '@tanstack/react-query'
 import { useCallback } from 'react'
+import { useTranslation } from 'react-i18next'
 import { get } from './client'
+import { nameIn } from './lists'
 import { usePermissions } from './session'
 import type { Page, ReferenceItem } from './types'
 
@@ -12,21 +14,24 @@ const SETS = [
   'job-levels',
   'job-families',
   'predicates',
+  'competencies',
 ] as const
 
 export type CodeSet = (typeof SETS)[number]
 
 // Outside of the hook, so that it runs only when an answer came.
-const bySet = (results: UseQueryResult<Page<ReferenceItem>>[]) =>
+const bySet = (language: string) => (results: UseQueryResult<Page<ReferenceItem>>[]) =>
   Object.fromEntries(
     SETS.map((set, index) => [
       set,
-      new Map(results[index]?.data?.items.map(({ code, name }) => [code, name])),
+      new Map(results[index]?.data?.items.map((item) => [item.code, nameIn(language, item)])),
     ]),
   ) as Record<CodeSet, Map<string, string>>
+const COMBINE: Record<string, ReturnType<typeof bySet>> = { id: bySet('id'), en: bySet('en') }
 
-/** Names of codes that stand in evidence; a code nobody knows is shown as it is. */
+/** Names codes in the reader's language; one that nobody knows is called by the given name, or shown as it is. */
 export function useCodeNames() {
+  const { i18n } = useTranslation()
   const may = usePermissions()
   const enabled = may('reference:read')
   const names = useQueries({
@@ -37,7 +42,10 @@ export function useCodeNames() {
       staleTime: 60 * 60_000,
       enabled,
     })),
-    combine: bySet,
+    combine: COMBINE[i18n.language] ?? COMBINE.id,
   })
-  return useCallback((set: CodeSet, code: string) => names[set].get(code) ?? code, [names])
+  return useCallback(
+    (set: CodeSet, code: string, known?: string) => names[set].get(code) ?? known ?? code,
+    [names],
+  )
 }

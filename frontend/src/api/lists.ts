@@ -1,4 +1,6 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useCallback } from 'react'
+import { useTranslation } from 'react-i18next'
 import { get, type Query } from './client'
 import type { Page, ReferenceItem } from './types'
 
@@ -34,11 +36,22 @@ export function useList<Row>(path: string, query: Query, options: { enabled?: bo
 
 export type ListResult<Row> = ReturnType<typeof useList<Row>>
 
-/** A reference set (ranks, job families, …), fetched once. */
-export const useReferenceData = (set: string) =>
-  useQuery({
+/** The name of a code in the reader's language; a term that has no English name stays Indonesian. */
+export const nameIn = (language: string, { name, attributes }: ReferenceItem): string =>
+  (language === 'en' && attributes?.nameEnglish) || name
+
+/** A reference set (ranks, job families, …), fetched once and named in the reader's language. */
+export function useReferenceData(set: string) {
+  const { i18n } = useTranslation()
+  const { language } = i18n
+  const named = useCallback(
+    (page: Page<ReferenceItem>) => page.items.map((item) => ({ ...item, name: nameIn(language, item) })),
+    [language],
+  )
+  return useQuery({
     queryKey: ['reference-data', set],
     queryFn: ({ signal }) => get<Page<ReferenceItem>>(`/reference-data/${set}`, undefined, signal),
-    select: (page) => page.items,
+    select: named,
     staleTime: 60 * 60_000,
   })
+}

@@ -1968,7 +1968,7 @@ export interface components {
             sequence: number;
             type: string;
             subject: components["schemas"]["Subject"];
-            effectiveOn: components["schemas"]["LocalDate"];
+            effectiveOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             recordedAt: components["schemas"]["Instant"];
         };
         CheckDocument: {
@@ -2009,13 +2009,13 @@ export interface components {
             code: string;
             name: string;
             /** Format: int32 */
-            level: number;
+            level: number | null;
             /** Format: int32 */
-            standard: number;
+            standard: number | null;
             /** Format: int32 */
-            gap: number;
-            assessedOn: components["schemas"]["LocalDate"];
-            source: string;
+            gap: number | null;
+            assessedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            source: string | null;
         };
         ConcludeItem: {
             note?: string;
@@ -2098,19 +2098,19 @@ export interface components {
             id: components["schemas"]["UUID"];
             nip: string;
             name: string;
-            sex: string;
+            sex: string | null;
             employmentStatus: string;
-            legalStatus: components["schemas"]["CodedName"];
-            rank: components["schemas"]["CodedName"];
-            position: components["schemas"]["Post"];
+            legalStatus: components["schemas"]["CodedName"] | null;
+            rank: components["schemas"]["CodedName"] | null;
+            position: components["schemas"]["Post"] | null;
             /** Format: int32 */
-            tenureMonths: number;
-            educationLevel: components["schemas"]["CodedName"];
-            educationField: string;
-            retirementDate: components["schemas"]["LocalDate"];
+            tenureMonths: number | null;
+            educationLevel: components["schemas"]["CodedName"] | null;
+            educationField: string | null;
+            retirementDate: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             /** Format: int32 */
-            monthsToRetirement: number;
-            lastPredicate: string;
+            monthsToRetirement: number | null;
+            lastPredicate: string | null;
             qualityScore: number;
             gaps: string[];
         };
@@ -2118,37 +2118,37 @@ export interface components {
             id: components["schemas"]["UUID"];
             nip: string;
             name: string;
-            sex: string;
+            sex: string | null;
             employmentStatus: string;
-            legalStatus: components["schemas"]["CodedName"];
-            rank: components["schemas"]["CodedName"];
-            position: components["schemas"]["Post"];
+            legalStatus: components["schemas"]["CodedName"] | null;
+            rank: components["schemas"]["CodedName"] | null;
+            position: components["schemas"]["Post"] | null;
             /** Format: int32 */
-            tenureMonths: number;
-            educationLevel: components["schemas"]["CodedName"];
-            educationField: string;
-            retirementDate: components["schemas"]["LocalDate"];
+            tenureMonths: number | null;
+            educationLevel: components["schemas"]["CodedName"] | null;
+            educationField: string | null;
+            retirementDate: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             /** Format: int32 */
-            monthsToRetirement: number;
-            lastPredicate: string;
+            monthsToRetirement: number | null;
+            lastPredicate: string | null;
             qualityScore: number;
             gaps: string[];
-            frontTitle: string;
+            frontTitle: string | null;
             plainName: string;
-            backTitle: string;
-            birthDate: components["schemas"]["LocalDate"];
-            birthPlace: string;
-            homeZone: components["schemas"]["CodedName"];
-            cpnsFrom: components["schemas"]["LocalDate"];
-            pnsFrom: components["schemas"]["LocalDate"];
-            rankFrom: components["schemas"]["LocalDate"];
+            backTitle: string | null;
+            birthDate: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            birthPlace: string | null;
+            homeZone: components["schemas"]["CodedName"] | null;
+            cpnsFrom: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            pnsFrom: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            rankFrom: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             /** Format: int32 */
-            graduated: number;
+            graduated: number | null;
             placements: components["schemas"]["PlacementView"][];
             performance: components["schemas"]["RatingView"][];
             competencies: components["schemas"]["CompetenceItem"][];
-            discipline: components["schemas"]["SanctionItem"][];
-            kinship: components["schemas"]["RelativeItem"][];
+            discipline: components["schemas"]["SanctionItem"][] | null;
+            kinship: components["schemas"]["RelativeItem"][] | null;
             sources: components["schemas"]["SourceItem"][];
             quality: components["schemas"]["Quality1"];
         };
@@ -2176,7 +2176,7 @@ export interface components {
             labelEn: string;
             required: boolean;
             type: components["schemas"]["FieldType"];
-            suggestion: string;
+            suggestion: string | null;
         };
         FieldChange: {
             field: string;
@@ -2242,7 +2242,7 @@ export interface components {
         Frequency: "YEAR" | "MONTH" | "WEEK" | "DAY";
         Gap: {
             code: string;
-            field: string;
+            field: string | null;
             params: {
                 [key: string]: unknown;
             };
@@ -2312,9 +2312,9 @@ export interface components {
         HistoryRow: {
             kind: components["schemas"]["Kind"];
             validFrom: components["schemas"]["LocalDate"];
-            validTo: components["schemas"]["LocalDate"];
+            validTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             recordedAt: components["schemas"]["Instant"];
-            supersededAt: components["schemas"]["Instant"];
+            supersededAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             summary: {
                 [key: string]: unknown;
             };
@@ -2375,22 +2375,22 @@ export interface components {
             kind: components["schemas"]["ImportKind"];
             fileName: string;
             format: components["schemas"]["Format"];
-            encoding: string;
-            separator: string;
+            encoding: string | null;
+            separator: string | null;
             status: components["schemas"]["ImportStatus"];
-            profile: string;
+            profile: string | null;
             mapping: components["schemas"]["ImportMapping"];
             columns: components["schemas"]["FileColumn"][];
             fields: components["schemas"]["Field"][];
             /** Format: double */
             progress: number;
             counts: components["schemas"]["Counts"];
-            jobId: components["schemas"]["UUID"];
-            problem: string;
+            jobId: components["schemas"]["UUID"] | null;
+            problem: string | null;
             createdBy: string;
             createdAt: components["schemas"]["Instant"];
-            appliedAt: components["schemas"]["Instant"];
-            undoneAt: components["schemas"]["Instant"];
+            appliedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            undoneAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
         };
         /**
          * Format: date-time
@@ -2931,9 +2931,9 @@ export interface components {
             /** Format: int32 */
             share: number;
             validFrom: components["schemas"]["LocalDate"];
-            validTo: components["schemas"]["LocalDate"];
-            decreeNumber: string;
-            decreeDate: components["schemas"]["LocalDate"];
+            validTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            decreeNumber: string | null;
+            decreeDate: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
         };
         PlanChain: {
             id: components["schemas"]["UUID"];
@@ -3130,6 +3130,7 @@ export interface components {
             units: components["schemas"]["NamedUnit"][];
             jobFamilies: string[];
             criteria: components["schemas"]["PlanCriteria"];
+            ruleSetId: components["schemas"]["UUID"] | null;
             ruleSet: components["schemas"]["RuleSetName"] | null;
             createdBy: string;
             createdAt: components["schemas"]["Instant"];
@@ -3229,11 +3230,11 @@ export interface components {
             id: components["schemas"]["UUID"];
             jobName: string;
             unitId: components["schemas"]["UUID"];
-            unitName: string;
-            agencyName: string;
+            unitName: string | null;
+            agencyName: string | null;
             /** Format: int32 */
-            jobClass: number;
-            level: string;
+            jobClass: number | null;
+            level: string | null;
         };
         ProposeLoan: {
             kind: components["schemas"]["LoanKind"];
@@ -3265,9 +3266,9 @@ export interface components {
             /** Format: int32 */
             year: number;
             /** Format: int32 */
-            result: number;
+            result: number | null;
             /** Format: int32 */
-            behaviour: number;
+            behaviour: number | null;
             predicate: string;
         };
         RecordWorkload: {
@@ -3374,15 +3375,15 @@ export interface components {
             name: string;
             legalSource: string;
             validFrom: components["schemas"]["LocalDate"];
-            validTo: components["schemas"]["LocalDate"];
+            validTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             parameters: components["schemas"]["RuleParameter"][];
         };
         SanctionItem: {
             level: string;
             kind: string;
-            decreeNumber: string;
+            decreeNumber: string | null;
             from: components["schemas"]["LocalDate"];
-            to: components["schemas"]["LocalDate"];
+            to: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
         };
         /** @enum {string} */
         Severity: "BLOCK" | "WARN" | "INFO";
@@ -3399,7 +3400,7 @@ export interface components {
             source: string;
             recordedAt: components["schemas"]["Instant"];
             changeId: components["schemas"]["UUID"];
-            changeLabel: string;
+            changeLabel: string | null;
         };
         /** @enum {string} */
         StaffingStatus: "SHORTAGE" | "BALANCED" | "SURPLUS";
@@ -3460,11 +3461,11 @@ export interface components {
             name: string;
         };
         UnitQuality: {
-            unitId: components["schemas"]["UUID"];
-            unitName: string;
+            unitId: components["schemas"]["UUID"] | null;
+            unitName: string | null;
             /** Format: int32 */
             employees: number;
-            score: number;
+            score: number | null;
             gaps: components["schemas"]["GapCount"][];
         };
         UnitRow: {
@@ -4175,6 +4176,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -4375,6 +4377,10 @@ export interface operations {
     listDataQuality: {
         parameters: {
             query?: {
+                /** @description Day on which the answer holds; today when absent */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description What was known at this instant; now when absent */
+                knownAt?: components["schemas"]["Instant"];
                 /** @description Unit; everything below it counts too */
                 unit?: components["schemas"]["UUID"];
             };
@@ -4416,6 +4422,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -4528,6 +4535,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -4816,6 +4824,8 @@ export interface operations {
             query?: {
                 /** @description Day on which the answer holds; today when absent */
                 asOf?: components["schemas"]["LocalDate"];
+                /** @description What was known at this instant; now when absent */
+                knownAt?: components["schemas"]["Instant"];
                 /** @description Unit; everything below it counts too */
                 unit?: components["schemas"]["UUID"];
             };
@@ -4852,6 +4862,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -7225,6 +7236,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -9450,6 +9462,7 @@ export interface operations {
                      *         "maxKm": 0,
                      *         "protectOrigin": true
                      *       },
+                     *       "ruleSetId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *       "ruleSet": {
                      *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *         "version": 1,
@@ -9559,6 +9572,7 @@ export interface operations {
                      *         "maxKm": 0,
                      *         "protectOrigin": true
                      *       },
+                     *       "ruleSetId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *       "ruleSet": {
                      *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *         "version": 1,
@@ -9697,6 +9711,7 @@ export interface operations {
                      *         "maxKm": 0,
                      *         "protectOrigin": true
                      *       },
+                     *       "ruleSetId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *       "ruleSet": {
                      *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *         "version": 1,
@@ -10624,6 +10639,8 @@ export interface operations {
             query?: {
                 /** @description Filter: level */
                 level?: components["schemas"]["UnitLevel"] & unknown;
+                /** @description Words to search for */
+                q?: string;
             };
             header?: never;
             path: {
@@ -10728,6 +10745,8 @@ export interface operations {
             query?: {
                 /** @description Day on which the answer holds; today when absent */
                 asOf?: components["schemas"]["LocalDate"];
+                /** @description What was known at this instant; now when absent */
+                knownAt?: components["schemas"]["Instant"];
                 /** @description Unit; everything below it counts too */
                 unit?: components["schemas"]["UUID"];
             };
@@ -10824,6 +10843,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -10833,6 +10853,8 @@ export interface operations {
             query?: {
                 /** @description Day on which the answer holds; today when absent */
                 asOf?: components["schemas"]["LocalDate"];
+                /** @description What was known at this instant; now when absent */
+                knownAt?: components["schemas"]["Instant"];
             };
             header?: never;
             path?: never;
@@ -10885,6 +10907,8 @@ export interface operations {
                 family?: string;
                 /** @description Filter: job */
                 job?: components["schemas"]["UUID"];
+                /** @description What was known at this instant; now when absent */
+                knownAt?: components["schemas"]["Instant"];
                 /** @description Filter: level */
                 level?: string;
                 /** @description Rows of a page, 1 to 200 */
@@ -10954,6 +10978,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -10963,6 +10988,8 @@ export interface operations {
             query?: {
                 /** @description Day on which the answer holds; today when absent */
                 asOf?: components["schemas"]["LocalDate"];
+                /** @description What was known at this instant; now when absent */
+                knownAt?: components["schemas"]["Instant"];
             };
             header?: never;
             path: {
@@ -11449,6 +11476,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -12025,6 +12053,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -12098,6 +12127,8 @@ export interface operations {
             query?: {
                 /** @description Day on which the answer holds; today when absent */
                 asOf?: components["schemas"]["LocalDate"];
+                /** @description What was known at this instant; now when absent */
+                knownAt?: components["schemas"]["Instant"];
             };
             header?: never;
             path: {
@@ -12170,6 +12201,8 @@ export interface operations {
                 asOf?: components["schemas"]["LocalDate"];
                 /** @description Cursor of the page before; absent for the first page */
                 cursor?: string;
+                /** @description What was known at this instant; now when absent */
+                knownAt?: components["schemas"]["Instant"];
                 /** @description Rows of a page, 1 to 200 */
                 limit?: number;
                 /** @description Filter: period */
@@ -12234,6 +12267,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -12243,6 +12277,8 @@ export interface operations {
             query?: {
                 /** @description Day on which the answer holds; today when absent */
                 asOf?: components["schemas"]["LocalDate"];
+                /** @description What was known at this instant; now when absent */
+                knownAt?: components["schemas"]["Instant"];
                 /** @description Filter: level */
                 level?: components["schemas"]["BalanceLevel"] & unknown;
             };
@@ -12293,8 +12329,12 @@ export interface operations {
     listWorkloadMetrics: {
         parameters: {
             query?: {
+                /** @description Day on which the answer holds; today when absent */
+                asOf?: components["schemas"]["LocalDate"];
                 /** @description Cursor of the page before; absent for the first page */
                 cursor?: string;
+                /** @description What was known at this instant; now when absent */
+                knownAt?: components["schemas"]["Instant"];
                 /** @description Rows of a page, 1 to 200 */
                 limit?: number;
                 /** @description Filter: period */
@@ -12360,6 +12400,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };

@@ -55,8 +55,18 @@ describe('the frame', () => {
       within(nav)
         .getAllByRole('link')
         .map((link) => link.textContent),
-    ).toEqual(['Jejak audit'])
+    ).toEqual(['Beranda', 'Jejak audit'])
     expect(screen.getByRole('heading', { name: 'Anda belum berhak melihat ini' })).toBeInTheDocument()
+  })
+
+  it('leads an employee to the own data instead of a list of one', async () => {
+    stubNetwork({
+      'GET /me': meOf({ roles: ['EMPLOYEE'], permissions: ['session', 'employees:read'], employeeId: 'e1' }),
+    })
+    renderApp('/tidak-ada')
+    const nav = await screen.findByRole('navigation', { name: 'Navigasi utama' })
+    expect(within(nav).getByRole('link', { name: 'Data saya' })).toHaveAttribute('href', '/pegawai/e1')
+    expect(within(nav).queryByRole('link', { name: 'Pegawai' })).not.toBeInTheDocument()
   })
 
   it('says that the demo’s people are invented, and only in the demo', async () => {

@@ -14,7 +14,7 @@ import type { ComponentType } from 'react'
 import type { Permission } from '@/api/types'
 
 export interface NavigationEntry {
-  /** Key in `shell:nav`. */
+  /** Key in `shell:nav`, and of the page for those who see only themselves. */
   key: string
   path: string
   permission: Permission
@@ -25,7 +25,7 @@ export const NAVIGATION: { group: string; entries: NavigationEntry[] }[] = [
   {
     group: 'overview',
     entries: [
-      { key: 'dashboard', path: '/', permission: 'organisation:read', icon: HomeIcon },
+      { key: 'dashboard', path: '/', permission: 'session', icon: HomeIcon },
       { key: 'positionMap', path: '/peta-jabatan', permission: 'organisation:read', icon: SitemapIcon },
     ],
   },

@@ -73,12 +73,12 @@ export interface Me {
 
 export interface ReferenceItem extends Coded {
   order: number
-  attributes: Record<string, unknown>
+  attributes: Record<string, string>
 }
 
 export interface Job {
   id: string
-  kind: 'IMPORT_CHECK' | 'IMPORT_APPLY' | 'IMPORT_UNDO' | 'PLAN_RUN' | 'DEMO'
+  kind: 'IMPORT_CHECK' | 'IMPORT_APPLY' | 'IMPORT_UNDO' | 'PLAN_RUN' | 'PLAN_FRESHNESS' | 'DEMO'
   status: 'QUEUED' | 'RUNNING' | 'DONE' | 'FAILED' | 'CANCELLED'
   progress: number
   phase: string | null

@@ -75,6 +75,7 @@ export interface PlanView extends PlanRow {
   unitIds: string[]
   units: Named[]
   jobFamilies?: string[]
+  ruleSetId: string | null
   ruleSet: { id: string; version: number; name: string } | null
   run: PlanRun | null
 }

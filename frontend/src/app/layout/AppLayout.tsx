@@ -2,12 +2,13 @@ import { Alert, AlertActionLink, Page, SkipToContent } from '@patternfly/react-c
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Navigate, Outlet, ScrollRestoration, useLocation } from 'react-router'
-import { useSession } from '@/api/session'
+import { useMe, useSession } from '@/api/session'
 import { ProblemAlert } from '@/components/feedback/ProblemAlert'
 import { Waiting } from '@/components/feedback/States'
 import { useFormat } from '@/components/format/useFormat'
 import { SearchPalette } from '@/features/search'
 import { useAsOf } from '@/lib/as-of'
+import { todayIn } from '@/lib/format'
 import { AppMasthead } from './AppMasthead'
 import { AppSidebar } from './AppSidebar'
 import { usePages } from './usePages'
@@ -35,6 +36,7 @@ function SignedIn() {
   const { t } = useTranslation('shell')
   const { asOf, setAsOf } = useAsOf()
   const format = useFormat()
+  const { government, displayName } = useMe()
   const pages = usePages()
   const { pathname } = useLocation()
   const [isSearching, setSearching] = useState(false)
@@ -61,6 +63,14 @@ function SignedIn() {
       skipToContent={<SkipToContent href={`#${MAIN}`}>{t('skip')}</SkipToContent>}
       isContentFilled
     >
+      <p className="sl-print-only">
+        {t('print', {
+          government: government.name,
+          date: format.date(asOf ?? todayIn(government.timeZone)),
+          user: displayName,
+        })}
+        {government.demo && ` · ${t('demo.text')}`}
+      </p>
       {asOf && (
         <Alert
           className="sl-as-of-banner"

@@ -10,7 +10,7 @@ export function Guarded({ permission }: { permission: Permission }) {
   if (may(permission)) return <Outlet />
   return (
     <PageSection hasBodyWrapper={false}>
-      <NoPermission permission={permission} />
+      <NoPermission />
     </PageSection>
   )
 }

@@ -1,12 +1,24 @@
 import { useTranslation } from 'react-i18next'
-import { usePermissions } from '@/api/session'
+import { useMe, usePermissions } from '@/api/session'
 import { NAVIGATION } from '../navigation'
 
-/** The pages this person may open, with their names in the language in use. */
-export function usePages() {
+/** The pages this person may open, by group; for who is an employee and nothing else, people are the person. */
+export function usePageGroups() {
   const { t } = useTranslation('shell')
   const may = usePermissions()
-  return NAVIGATION.flatMap(({ entries }) => entries)
-    .filter(({ permission }) => may(permission))
-    .map(({ key, path }) => ({ path, label: t(`nav.${key}`) }))
+  const { employeeId, roles } = useMe()
+  const isOnlyEmployee = employeeId !== null && roles.every((role) => role === 'EMPLOYEE')
+  return NAVIGATION.map(({ group, entries }) => ({
+    group,
+    pages: entries
+      .filter(({ permission }) => may(permission))
+      .map(({ key, path, icon }) =>
+        key === 'employees' && isOnlyEmployee
+          ? { key, icon, path: `${path}/${employeeId}`, label: t('nav.ownData') }
+          : { key, icon, path, label: t(`nav.${key}`) },
+      ),
+  })).filter(({ pages }) => pages.length > 0)
 }
+
+/** The same in one list. */
+export const usePages = () => usePageGroups().flatMap(({ pages }) => pages)

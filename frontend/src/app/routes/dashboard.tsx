@@ -12,7 +12,10 @@ export function Component() {
   const may = usePermissions()
   return (
     <>
-      <PageHeader title={t('title')} lead={t('lead', { place: me.unit?.name ?? me.government.name })} />
+      <PageHeader
+        title={t('title')}
+        lead={may('organisation:read') && t('lead', { place: me.unit?.name ?? me.government.name })}
+      />
       <PageSection hasBodyWrapper={false} isFilled>
         {may('organisation:read') ? (
           <DashboardBoard />

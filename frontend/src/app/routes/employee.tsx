@@ -29,7 +29,7 @@ export function Component() {
       />
       <PageSection hasBodyWrapper={false} isFilled>
         {isProblem(employee.error) && employee.error.status === 403 ? (
-          <NoPermission permission="employees:read" />
+          <NoPermission />
         ) : (
           <ProblemAlert error={employee.error} retry={() => void employee.refetch()} />
         )}

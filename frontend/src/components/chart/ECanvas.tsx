@@ -11,6 +11,7 @@ import * as echarts from 'echarts/core'
 import type { EChartsCoreOption } from 'echarts/core'
 import { CanvasRenderer } from 'echarts/renderers'
 import { useEffect, useRef } from 'react'
+import { useFormat } from '../format/useFormat'
 import { PALETTE } from './palette'
 
 echarts.use([
@@ -38,6 +39,7 @@ interface Props {
 
 /** Draws on a canvas; tooltips too, because the content security policy allows no inline style in HTML. */
 export default function ECanvas({ option, height, onSelect }: Props) {
+  const format = useFormat()
   const place = useRef<HTMLDivElement>(null)
   const chart = useRef<echarts.ECharts>(null)
   const select = useRef(onSelect)
@@ -66,11 +68,17 @@ export default function ECanvas({ option, height, onSelect }: Props) {
         animation: !still,
         textStyle: { fontFamily: getComputedStyle(document.body).fontFamily, fontSize: 13 },
         ...option,
-        tooltip: { renderMode: 'richText', confine: true, ...(option.tooltip as object) },
+        tooltip: {
+          renderMode: 'richText',
+          confine: true,
+          valueFormatter: (value: unknown) =>
+            typeof value === 'number' ? format.decimal(value) : String(value),
+          ...(option.tooltip as object),
+        },
       },
       { notMerge: true },
     )
-  }, [option])
+  }, [option, format])
 
   return <div ref={place} style={{ height, width: '100%' }} />
 }

@@ -10,7 +10,6 @@ import {
 import { CubesIcon, LockIcon, SearchIcon } from '@patternfly/react-icons'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Permission } from '@/api/types'
 
 /** First use: nothing is there yet, and here is how it starts. */
 export function EmptyFirstUse({
@@ -52,19 +51,11 @@ export function EmptyFilter({ onClear }: { onClear: () => void }) {
 }
 
 /** Not allowed, and who can allow it. */
-export function NoPermission({ permission }: { permission?: Permission }) {
+export function NoPermission() {
   const { t } = useTranslation('common')
   return (
     <EmptyState titleText={t('noPermission.title')} icon={LockIcon} headingLevel="h2">
-      <EmptyStateBody>
-        {t('noPermission.body')}
-        {permission && (
-          <>
-            {' '}
-            <code>{permission}</code>
-          </>
-        )}
-      </EmptyStateBody>
+      <EmptyStateBody>{t('noPermission.body')}</EmptyStateBody>
     </EmptyState>
   )
 }

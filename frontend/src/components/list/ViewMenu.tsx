@@ -26,6 +26,7 @@ export function ViewMenu({ list, state, columns }: Props) {
   return (
     <Popover
       aria-label={t('view.title')}
+      className="sl-view-popover"
       position="bottom-end"
       showClose
       headerContent={t('view.title')}

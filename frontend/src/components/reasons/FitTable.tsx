@@ -2,6 +2,7 @@ import { ExpandableSection } from '@patternfly/react-core'
 import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useCodeNames } from '@/api/code-names'
 import type { FitView } from '@/api/types'
 import { useFormat } from '../format/useFormat'
 import { Difference } from '../format/Values'
@@ -68,10 +69,14 @@ export function FitTable({ fit }: { fit: FitView }) {
 function Competencies({ jpm }: { jpm: FitView['jpm'] }) {
   const { t } = useTranslation('reasons')
   const format = useFormat()
+  const name = useCodeNames()
   const [isOpen, setOpen] = useState(false)
   return (
     <ExpandableSection
-      toggleText={t('fit.competencies', { count: jpm.items.length, match: format.decimal(jpm.value, 1) })}
+      toggleText={t(jpm.value === null ? 'fit.competenciesUnknown' : 'fit.competencies', {
+        count: jpm.items.length,
+        match: format.decimal(jpm.value, 1),
+      })}
       isExpanded={isOpen}
       onToggle={(_, next) => setOpen(next)}
     >
@@ -87,7 +92,7 @@ function Competencies({ jpm }: { jpm: FitView['jpm'] }) {
         <Tbody>
           {jpm.items.map((item) => (
             <Tr key={item.code}>
-              <Td>{item.name}</Td>
+              <Td>{name('competencies', item.code, item.name)}</Td>
               <Td className="sl-numeric">{item.standard}</Td>
               <Td className="sl-numeric">{format.integer(item.level)}</Td>
               <Td className="sl-numeric">

@@ -18,10 +18,10 @@ export function AccountTable({ onOpen }: { onOpen: (account: AccountView) => voi
   const agencies = useAgencies()
   const [wanted, setWanted] = useState('')
   if (accounts.error) return <ProblemAlert error={accounts.error} retry={() => void accounts.refetch()} />
-  const unitOf = (account: AccountView) =>
-    account.unitId
-      ? (agencies.data?.find(({ id }) => id === account.unitId)?.name ?? t('accounts:oneUnit'))
-      : t('accounts:wholeGovernment')
+  const scopeOf = ({ unitId, roles }: AccountView) => {
+    if (unitId) return agencies.data?.find(({ id }) => id === unitId)?.name ?? t('accounts:oneUnit')
+    return t(roles.every((role) => role === 'EMPLOYEE') ? 'accounts:ownData' : 'accounts:wholeGovernment')
+  }
   const columns: Column<AccountView>[] = [
     {
       key: 'username',
@@ -38,7 +38,7 @@ export function AccountTable({ onOpen }: { onOpen: (account: AccountView) => voi
       label: t('accounts:roles'),
       cell: (account) => account.roles.map((role) => t(`common:role.${role}`)).join(', '),
     },
-    { key: 'unit', label: t('accounts:scope'), cell: unitOf },
+    { key: 'unit', label: t('accounts:scope'), cell: scopeOf },
     {
       key: 'active',
       label: t('accounts:state'),

@@ -8,6 +8,7 @@ import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table'
 import { useTranslation } from 'react-i18next'
 import type { AuditEntry } from '@/api/types'
 import { useFormat } from '@/components/format/useFormat'
+import { useAuditText } from './useAuditText'
 
 const text = (value: unknown) =>
   value === undefined || value === null
@@ -20,6 +21,7 @@ const text = (value: unknown) =>
 export function AuditEntryPanel({ entry }: { entry: AuditEntry }) {
   const { t } = useTranslation(['audit', 'common'])
   const format = useFormat()
+  const say = useAuditText()
   const before = (entry.before ?? {}) as Record<string, unknown>
   const after = (entry.after ?? {}) as Record<string, unknown>
   const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])]
@@ -27,9 +29,10 @@ export function AuditEntryPanel({ entry }: { entry: AuditEntry }) {
     [t('audit:at'), format.instant(entry.at)],
     [
       t('audit:actor'),
-      `${entry.actor.username} (${entry.actor.roles.map((role) => t(`common:role.${role}`)).join(', ')})`,
+      `${say.actor(entry.actor.username)} (${entry.actor.roles.map((role) => t(`common:role.${role}`)).join(', ')})`,
     ],
-    [t('audit:entity'), `${entry.entityType} ${entry.entityId}`],
+    [t('audit:action'), entry.action],
+    [t('audit:entity'), `${say.entity(entry.entityType)} ${entry.entityId}`],
     [t('audit:reason'), entry.reason ?? '–'],
     [t('audit:sequence'), format.integer(entry.sequence)],
     [t('audit:hash'), entry.hash],
@@ -48,15 +51,15 @@ export function AuditEntryPanel({ entry }: { entry: AuditEntry }) {
         <Table variant="compact" aria-label={t('audit:changes')} gridBreakPoint="">
           <Thead>
             <Tr>
-              <Th>{t('audit:field')}</Th>
-              <Th>{t('audit:before')}</Th>
-              <Th>{t('audit:after')}</Th>
+              <Th modifier="fitContent">{t('audit:field')}</Th>
+              <Th modifier="wrap">{t('audit:before')}</Th>
+              <Th modifier="wrap">{t('audit:after')}</Th>
             </Tr>
           </Thead>
           <Tbody>
             {fields.map((field) => (
               <Tr key={field} className={text(before[field]) === text(after[field]) ? '' : 'sl-changed'}>
-                <Td modifier="breakWord">{field}</Td>
+                <Td modifier="fitContent">{field}</Td>
                 <Td modifier="breakWord">{text(before[field])}</Td>
                 <Td modifier="breakWord">{text(after[field])}</Td>
               </Tr>

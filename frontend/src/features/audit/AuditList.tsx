@@ -6,6 +6,7 @@ import { useFormat } from '@/components/format/useFormat'
 import { DataList } from '@/components/list/DataList'
 import type { Column, FilterField } from '@/components/list/types'
 import { useListState } from '@/lib/list-state'
+import { ACTIONS, useAuditText } from './useAuditText'
 
 const FILTERS = ['actor', 'action', 'from', 'to', 'entity'] as const
 type Name = (typeof FILTERS)[number]
@@ -14,11 +15,17 @@ type Name = (typeof FILTERS)[number]
 export function AuditList({ active, onOpen }: { active?: number; onOpen: (entry: AuditEntry) => void }) {
   const { t } = useTranslation('audit')
   const format = useFormat()
+  const say = useAuditText()
   const state = useListState({ filters: FILTERS, dated: false })
   const list = useList<AuditEntry>('/audit/entries', state.query)
   const filters: FilterField<Name>[] = [
     { name: 'actor', label: t('actor'), kind: 'text' },
-    { name: 'action', label: t('action'), kind: 'text' },
+    {
+      name: 'action',
+      label: t('action'),
+      kind: 'select',
+      options: ACTIONS.map((value) => ({ value, label: say.action(value) })),
+    },
     { name: 'from', label: t('from'), kind: 'date', show: format.date },
     { name: 'to', label: t('to'), kind: 'date', show: format.date },
     { name: 'entity', label: t('entityId'), kind: 'text' },
@@ -34,9 +41,9 @@ export function AuditList({ active, onOpen }: { active?: number; onOpen: (entry:
         </Button>
       ),
     },
-    { key: 'actor', label: t('actor'), cell: (entry) => entry.actor.username },
-    { key: 'action', label: t('action'), cell: (entry) => <code>{entry.action}</code> },
-    { key: 'entity', label: t('entity'), cell: (entry) => entry.entityType },
+    { key: 'actor', label: t('actor'), cell: (entry) => say.actor(entry.actor.username) },
+    { key: 'action', label: t('action'), cell: (entry) => say.action(entry.action) },
+    { key: 'entity', label: t('entity'), cell: (entry) => say.entity(entry.entityType) },
     { key: 'reason', label: t('reason'), cell: (entry) => entry.reason ?? '–' },
     { key: 'sequence', label: t('sequence'), cell: (entry) => format.integer(entry.sequence), numeric: true },
     { key: 'entityId', label: t('entityId'), cell: (entry) => <code>{entry.entityId}</code>, optional: true },
@@ -56,6 +63,7 @@ export function AuditList({ active, onOpen }: { active?: number; onOpen: (entry:
       state={state}
       list={list}
       rowId={(entry) => String(entry.sequence)}
+      exportPath="/audit/entries"
       isRowActive={(entry) => entry.sequence === active}
       empty={{ title: t('empty') }}
     />

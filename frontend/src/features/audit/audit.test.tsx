@@ -27,6 +27,21 @@ describe('the audit trail', () => {
     expect(within(changes).getByRole('row', { name: 'cost 1 1' })).not.toHaveClass('sl-changed')
   })
 
+  it('says in words what was done to what, and keeps the code of what it does not know', async () => {
+    stubNetwork({
+      ...network,
+      'GET /audit/entries': page([
+        { ...entry, action: 'plan.run-ended', entityType: 'plan', actor: { username: 'system', roles: [] } },
+        { ...entry, sequence: 13, action: 'orbit.left', entityType: 'moon' },
+      ]),
+    })
+    renderApp('/audit')
+    const known = await screen.findByRole('row', { name: /Perhitungan rencana berakhir/ })
+    expect(within(known).getByRole('cell', { name: 'Sistem' })).toBeInTheDocument()
+    expect(within(known).getByRole('cell', { name: 'Rencana' })).toBeInTheDocument()
+    expect(screen.getByRole('row', { name: /orbit\.left moon/ })).toBeInTheDocument()
+  })
+
   it('says whether the chain is intact', async () => {
     stubNetwork({
       ...network,

@@ -55,7 +55,7 @@ export function DashboardBoard() {
         <Chart
           title={t('retirements')}
           summary={t('retirementsSummary', {
-            count: retirements.reduce((sum, { count }) => sum + count, 0),
+            people: format.integer(retirements.reduce((sum, { count }) => sum + count, 0)),
             years: retirements.length,
           })}
           height={230}
@@ -66,7 +66,11 @@ export function DashboardBoard() {
               data: retirements.map(({ year }) => String(year)),
               axisTick: { show: false },
             },
-            yAxis: { type: 'value', splitNumber: 3 },
+            yAxis: {
+              type: 'value',
+              splitNumber: 3,
+              axisLabel: { formatter: (value: number) => format.integer(value) },
+            },
             tooltip: { trigger: 'axis' },
             series: [
               {

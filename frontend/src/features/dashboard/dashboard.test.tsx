@@ -40,6 +40,8 @@ const dashboard = {
     score: 86.4,
     topGaps: [
       { code: 'NO_ASSESSMENT', count: 3120 },
+      { code: 'NO_RATING_2024', count: 410 },
+      { code: 'DOUBLE_DEFINITIVE', count: 7 },
       { code: 'SOMETHING_NEW', count: 2 },
     ],
   },
@@ -62,11 +64,16 @@ describe('the dashboard', () => {
   it('names every gap, also one it does not know yet, and leads to the people who have it', async () => {
     stubNetwork({ 'GET /me': meOf(), 'GET /dashboard': dashboard })
     renderApp('/')
-    expect(await screen.findByRole('link', { name: 'Tanpa penilaian kompetensi' })).toHaveAttribute(
+    expect(await screen.findByRole('link', { name: 'Kompetensi belum pernah dinilai' })).toHaveAttribute(
       'href',
       '/pegawai?gap=NO_ASSESSMENT',
     )
-    expect(screen.getByRole('link', { name: 'Data kurang: SOMETHING_NEW' })).toBeInTheDocument()
+    expect(screen.getByRole('link', { name: 'Tanpa predikat kinerja 2024' })).toHaveAttribute(
+      'href',
+      '/pegawai?gap=NO_RATING_2024',
+    )
+    expect(screen.getByRole('link', { name: 'Lebih dari satu jabatan definitif' })).toBeInTheDocument()
+    expect(screen.getByRole('link', { name: 'Data kurang (SOMETHING_NEW)' })).toBeInTheDocument()
   })
 
   it('has the figures of a chart as a table', async () => {

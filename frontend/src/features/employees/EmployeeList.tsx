@@ -129,7 +129,10 @@ function useColumns(): Column<EmployeeRow>[] {
       key: 'status',
       label: t('column.status'),
       cell: (row) =>
-        [name('employment-statuses', row.employmentStatus), row.legalStatus?.name]
+        [
+          name('employment-statuses', row.employmentStatus),
+          row.legalStatus && name('legal-statuses', row.legalStatus.code, row.legalStatus.name),
+        ]
           .filter(Boolean)
           .join(' · '),
       optional: true,

@@ -18,7 +18,11 @@ export function HeaderCard({ employee }: { employee: EmployeeView }) {
       <Fact term={t('column.nip')}>
         <span className="sl-digits">{employee.nip}</span>
         <small>
-          {[name('employment-statuses', employee.employmentStatus), employee.legalStatus?.name]
+          {[
+            name('employment-statuses', employee.employmentStatus),
+            employee.legalStatus &&
+              name('legal-statuses', employee.legalStatus.code, employee.legalStatus.name),
+          ]
             .filter(Boolean)
             .join(' · ')}
         </small>

@@ -66,7 +66,11 @@ export function PerformanceTab({ employee }: { employee: EmployeeView }) {
               rows={employee.competencies}
               rowId={({ code }) => code}
               columns={[
-                { key: 'name', label: t('competence'), cell: (row) => row.name },
+                {
+                  key: 'name',
+                  label: t('competence'),
+                  cell: (row) => name('competencies', row.code, row.name),
+                },
                 {
                   key: 'standard',
                   label: t('standard'),
@@ -78,6 +82,7 @@ export function PerformanceTab({ employee }: { employee: EmployeeView }) {
                   key: 'gap',
                   label: t('gapColumn'),
                   numeric: true,
+                  nowrap: true,
                   cell: (row) =>
                     row.level === null && row.standard !== null ? (
                       t('notAssessed')
@@ -88,6 +93,7 @@ export function PerformanceTab({ employee }: { employee: EmployeeView }) {
                 {
                   key: 'assessed',
                   label: t('assessed'),
+                  nowrap: true,
                   cell: (row) => (
                     <>
                       {format.date(row.assessedOn)}

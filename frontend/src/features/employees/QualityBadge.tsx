@@ -1,7 +1,7 @@
 import { Button, Label, Popover } from '@patternfly/react-core'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '@/components/format/useFormat'
-import { gapOf } from './gaps'
+import { useGapText } from '@/components/format/useGapText'
 
 const FULL = 100
 const GOOD = 80
@@ -10,6 +10,7 @@ const GOOD = 80
 export function QualityBadge({ score, gaps, name }: { score: number; gaps: string[]; name: string }) {
   const { t } = useTranslation('employees')
   const format = useFormat()
+  const gapText = useGapText()
   const text = `${format.decimal(score, 0)} %`
   if (gaps.length === 0)
     return (
@@ -23,10 +24,9 @@ export function QualityBadge({ score, gaps, name }: { score: number; gaps: strin
       headerContent={t('quality.gaps', { count: gaps.length })}
       bodyContent={
         <ul className="sl-gaps">
-          {gaps.map((code) => {
-            const { key, year } = gapOf(code)
-            return <li key={code}>{t([`gap.${key}`, 'gap.other'], { code, year })}</li>
-          })}
+          {gaps.map((code) => (
+            <li key={code}>{gapText(code)}</li>
+          ))}
         </ul>
       }
     >

@@ -15,9 +15,10 @@ import { useReferenceData } from '@/api/lists'
 import { useMe, usePermissions } from '@/api/session'
 import type { EmployeeView, Placement } from '@/api/types'
 import { useFormat } from '@/components/format/useFormat'
+import { gapOf, useGapText } from '@/components/format/useGapText'
 import { AppLink } from '@/components/layout/AppLink'
 import { lastDay } from './days'
-import { CURE_KIND, gapOf } from './gaps'
+import { CURE_KIND } from './gaps'
 import { PersonalCards } from './PersonalCards'
 
 /** Placements, person, education, and what is missing with its cure. */
@@ -82,6 +83,7 @@ function GapCard({ employee }: { employee: EmployeeView }) {
   const format = useFormat()
   const may = usePermissions()
   const me = useMe()
+  const gapText = useGapText()
   const { score, gaps } = employee.quality
   return (
     <section className="sl-card">
@@ -107,7 +109,7 @@ function GapCard({ employee }: { employee: EmployeeView }) {
             return (
               <li key={code}>
                 <span>
-                  <strong>{t([`gap.${key}`, 'gap.other'], values)}</strong>
+                  <strong>{gapText(code)}</strong>
                   <small className="sl-muted">
                     {me.employeeId === employee.id && !may('imports:write')
                       ? t('cureOwn')

@@ -1,13 +1,5 @@
 import type { ImportKind } from '@/api/types'
 
-const RATING = /^NO_RATING_(\d{4})$/
-
-/** What stands behind the code of a gap: the key of its words, and the year where it names one. */
-export function gapOf(code: string): { key: string; year?: string } {
-  const rating = RATING.exec(code)
-  return rating ? { key: 'NO_RATING', year: rating[1] } : { key: code }
-}
-
 /** The kind of file that closes a gap. */
 export const CURE_KIND: Record<string, ImportKind> = {
   NIP_MISMATCH: 'EMPLOYEES',

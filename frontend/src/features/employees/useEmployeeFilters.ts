@@ -2,9 +2,10 @@ import { useTranslation } from 'react-i18next'
 import { useReferenceData } from '@/api/lists'
 import { useUnit } from '@/api/units'
 import { useFormat } from '@/components/format/useFormat'
+import { useGapText } from '@/components/format/useGapText'
 import type { FilterField } from '@/components/list/types'
 import { useAsOf } from '@/lib/as-of'
-import { gapCodes, gapOf } from './gaps'
+import { gapCodes } from './gaps'
 
 /** Every filter of the list of employees, named as the API names them. */
 export const FILTERS = [
@@ -41,10 +42,7 @@ export function useEmployeeFilters(values: Record<FilterName, string>): FilterFi
   const predicates = useReferenceData('predicates')
   const year = Number((asOf ?? new Date().toISOString()).slice(0, 4))
   const months = (value: string) => format.months(Number(value))
-  const gapText = (code: string) => {
-    const { key, year: of } = gapOf(code)
-    return t([`gap.${key}`, 'gap.other'], { code, year: of })
-  }
+  const gapText = useGapText()
   const select = (
     name: FilterName,
     options: { value: string; label: string }[],

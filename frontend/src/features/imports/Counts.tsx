@@ -5,8 +5,8 @@ import { Figure, Figures } from '@/components/layout/Figure'
 
 const SHOWN = ['new', 'changed', 'unchanged', 'error', 'warning', 'missing'] as const
 
-/** What the check found, by verdict. */
-export function Counts({ counts }: { counts: ImportView['counts'] }) {
+/** What the check found, by verdict; once it was applied, what happened. */
+export function Counts({ counts, done = false }: { counts: ImportView['counts']; done?: boolean }) {
   const { t } = useTranslation('imports')
   const format = useFormat()
   return (
@@ -17,7 +17,7 @@ export function Counts({ counts }: { counts: ImportView['counts'] }) {
             key={key}
             label={t(`count.${key}`)}
             value={format.integer(counts[key])}
-            note={t(`countNote.${key}`)}
+            note={t(`${done ? 'countDone' : 'countNote'}.${key}`)}
             tone={
               key === 'error' && counts.error > 0
                 ? 'shortage'

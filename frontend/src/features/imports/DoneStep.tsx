@@ -90,7 +90,7 @@ export function DoneStep({ view, frame }: StepProps) {
             >
               {status === 'APPLIED' && <AppLink to={SHOWN_AT[view.kind]}>{t('imports:done.look')}</AppLink>}
             </Alert>
-            {status !== 'CANCELLED' && <Counts counts={view.counts} />}
+            {status === 'APPLIED' && <Counts counts={view.counts} done />}
           </>
         )}
       </div>

@@ -63,7 +63,7 @@ export function ImportList() {
         count('changed'),
         count('error'),
         count('warning'),
-        { key: 'by', label: t('column.by'), cell: (row) => row.createdBy },
+        { key: 'by', label: t('column.by'), optional: true, cell: (row) => row.createdBy },
         {
           key: 'created',
           label: t('column.created'),

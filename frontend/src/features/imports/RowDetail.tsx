@@ -1,11 +1,22 @@
 import { ExclamationCircleIcon, ExclamationTriangleIcon } from '@patternfly/react-icons'
 import { useTranslation } from 'react-i18next'
+import { type CodeSet, useCodeNames } from '@/api/code-names'
 import type { ImportCheckedRow, ImportField } from '@/api/types'
+import { useFormat } from '@/components/format/useFormat'
 import { useLabel } from './useLabel'
 
 const FIRST_VALUES = 5
 
-const text = (value: unknown) => (value === null || value === undefined || value === '' ? '∅' : String(value))
+const CODES: Record<string, CodeSet> = {
+  gol_akhir_id: 'ranks',
+  jenjang: 'job-levels',
+  kedudukan_hukum_id: 'legal-statuses',
+  predikat: 'predicates',
+  rumpun: 'job-families',
+  status_cpns_pns: 'employment-statuses',
+  tingkat_pendidikan_id: 'education-levels',
+}
+const DATE = /^\d{4}-\d\d-\d\d$/
 
 interface Props {
   row: ImportCheckedRow
@@ -16,6 +27,14 @@ interface Props {
 export function RowDetail({ row, fields }: Props) {
   const { t } = useTranslation('imports')
   const label = useLabel()
+  const format = useFormat()
+  const name = useCodeNames()
+  const text = (field: string, value: unknown) => {
+    if (value === null || value === undefined || value === '') return t('mapping.blank')
+    const written = String(value)
+    if (CODES[field]) return name(CODES[field], written)
+    return DATE.test(written) ? format.date(written) : written
+  }
   const nameOf = (field: string | null) => {
     const known = fields.find(({ name }) => name === field)
     return known ? label(known) : field
@@ -57,12 +76,12 @@ export function RowDetail({ row, fields }: Props) {
               <dd>
                 <del>
                   <span className="pf-v6-screen-reader">{t('rows.before')} </span>
-                  {text(before)}
+                  {text(field, before)}
                 </del>
                 <span aria-hidden> → </span>
                 <ins>
                   <span className="pf-v6-screen-reader">{t('rows.after')} </span>
-                  {text(after)}
+                  {text(field, after)}
                 </ins>
               </dd>
             </div>
@@ -76,7 +95,7 @@ export function RowDetail({ row, fields }: Props) {
             : Object.entries(row.values)
                 .filter(([, value]) => value)
                 .slice(0, FIRST_VALUES)
-                .map(([field, value]) => `${nameOf(field)}: ${value}`)
+                .map(([field, value]) => `${nameOf(field)}: ${text(field, value)}`)
                 .join(' · ')}
         </span>
       )}

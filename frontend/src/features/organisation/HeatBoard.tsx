@@ -2,6 +2,7 @@ import { ToggleGroup, ToggleGroupItem } from '@patternfly/react-core'
 import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useCodeNames } from '@/api/code-names'
 import type { HeatCell } from '@/api/types'
 import { ProblemAlert } from '@/components/feedback/ProblemAlert'
 import { EmptyFirstUse, Waiting } from '@/components/feedback/States'
@@ -20,7 +21,17 @@ export function HeatBoard() {
   const { asOf } = useAsOf()
   const heat = useHeat(asOf)
   const [measure, setMeasure] = useState<Measure>('difference')
-  const matrix = useMemo(() => matrixOf(heat.data ?? []), [heat.data])
+  const name = useCodeNames()
+  const matrix = useMemo(
+    () =>
+      matrixOf(
+        (heat.data ?? []).map((cell) => ({
+          ...cell,
+          familyName: name('job-families', cell.family, cell.familyName),
+        })),
+      ),
+    [heat.data, name],
+  )
   if (heat.error) return <ProblemAlert error={heat.error} retry={() => void heat.refetch()} />
   if (heat.isPending) return <Waiting />
   if (matrix.units.length === 0) return <EmptyFirstUse title={t('noUnits')} />

@@ -7,6 +7,7 @@ import {
 } from '@patternfly/react-core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useCodeNames } from '@/api/code-names'
 import type { PositionView } from '@/api/types'
 import { ProblemAlert } from '@/components/feedback/ProblemAlert'
 import { Waiting } from '@/components/feedback/States'
@@ -20,6 +21,7 @@ import { usePosition } from './api'
 export function PositionPanel({ id }: { id: string }) {
   const { t } = useTranslation('positions')
   const { asOf } = useAsOf()
+  const nameOf = useCodeNames()
   const position = usePosition(id, asOf)
   if (position.error) return <ProblemAlert error={position.error} retry={() => void position.refetch()} />
   if (!position.data) return <Waiting />
@@ -50,7 +52,7 @@ export function PositionPanel({ id }: { id: string }) {
         <Fact term={t('competencies')}>
           {requirements.competencies.map(({ code, name, level }) => (
             <span key={code} className="sl-panel__line">
-              {name} <strong>{level}</strong>
+              {nameOf('competencies', code, name)} <strong>{level}</strong>
             </span>
           ))}
         </Fact>

@@ -15,26 +15,17 @@ import { BeforeAfter } from './BeforeAfter'
 import { PlanStatus, VerifiedBadge } from './PlanStatus'
 
 const STATUSES: Status[] = ['DRAFT', 'RUNNING', 'PLANNED', 'STALE', 'FAILED', 'CANCELLED']
-const FILTERS = ['q', 'status', 'author'] as const
+const FILTERS = ['q', 'status'] as const
 
-/** All plans of the government, newest first. The service has no filters here: a year has tens of plans, not thousands. */
+/** The plans of the government, newest first. */
 export function PlanList() {
   const { t } = useTranslation('plans')
   const format = useFormat()
   const may = usePermissions()
   const navigate = useNavigate()
   const { asOf, readOnly } = useAsOf()
-  const state = useListState({ filters: FILTERS, dated: false, defaultLimit: 200 })
-  const list = useList<PlanRow>('/plans', { limit: state.query.limit, cursor: state.cursor })
-  const { q, status, author } = state.filters
-  const wanted = q.trim().toLowerCase()
-  const rows = list.rows.filter(
-    (plan) =>
-      plan.name.toLowerCase().includes(wanted) &&
-      (!status || plan.status === status) &&
-      (!author || plan.createdBy === author),
-  )
-  const authors = [...new Set(list.rows.map(({ createdBy }) => createdBy))].sort()
+  const state = useListState({ filters: FILTERS, dated: false })
+  const list = useList<PlanRow>('/plans', state.query)
   const columns: Column<PlanRow>[] = [
     {
       key: 'name',
@@ -93,15 +84,9 @@ export function PlanList() {
           kind: 'select',
           options: STATUSES.map((value) => ({ value, label: t(`status.${value}`) })),
         },
-        {
-          name: 'author',
-          label: t('column.author'),
-          kind: 'select',
-          options: authors.map((value) => ({ value, label: value })),
-        },
       ]}
       state={state}
-      list={{ ...list, rows, total: state.isFiltered ? rows.length : list.total }}
+      list={list}
       rowId={(plan) => plan.id}
       empty={{ title: t('empty.title'), body: t('empty.body'), action: create }}
     />

@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { get, getVersioned, post, put, remove } from '@/api/client'
 import type {
   CreatePlan,
@@ -34,8 +34,12 @@ const below = <T>(plan: PlanView, part: string, query: Record<string, string | u
 export const useChains = (plan: PlanView, enabled = true) =>
   useQuery({ ...below<Page<PlanChain>>(plan, 'chains'), select: (page) => page.items, enabled })
 
-export const usePlanUnits = (plan: PlanView, level: 'AGENCY' | 'UNIT') =>
-  useQuery({ ...below<Page<PlanUnitRow>>(plan, 'units', { level }), select: (page) => page.items })
+export const usePlanUnits = (plan: PlanView, level: 'AGENCY' | 'UNIT', q?: string) =>
+  useQuery({
+    ...below<Page<PlanUnitRow>>(plan, 'units', { level, q: q || undefined }),
+    select: (page) => page.items,
+    placeholderData: keepPreviousData,
+  })
 
 export const useFlows = (plan: PlanView) =>
   useQuery({ ...below<Page<PlanFlow>>(plan, 'flows'), select: (page) => page.items })

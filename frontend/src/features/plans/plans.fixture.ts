@@ -71,6 +71,7 @@ export const planView = (patch: Partial<PlanView> = {}): PlanView => ({
   unitIds: [],
   units: [],
   jobFamilies: [],
+  ruleSetId: null,
   ruleSet: { id: 's1', version: 3, name: 'Aturan dasar' },
   run: runOf(),
   ...patch,

@@ -1,4 +1,14 @@
-import { Button, Form, Modal, ModalBody, ModalFooter, ModalHeader, TextInput } from '@patternfly/react-core'
+import {
+  Button,
+  Form,
+  FormSelect,
+  FormSelectOption,
+  Modal,
+  ModalBody,
+  ModalFooter,
+  ModalHeader,
+  TextInput,
+} from '@patternfly/react-core'
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useState } from 'react'
 import { Controller, useForm, type UseFormReturn } from 'react-hook-form'
@@ -9,7 +19,7 @@ import { ProblemAlert } from '@/components/feedback/ProblemAlert'
 import { applyProblem } from '@/components/form/apply-problem'
 import { Field } from '@/components/form/Field'
 import { useAmendRules } from './api'
-import { groupsOf } from './groups'
+import { CHOICES, groupsOf } from './groups'
 
 interface Amendment {
   name: string
@@ -71,6 +81,7 @@ export function AmendModal({ rules, onClose }: { rules: RuleSetView; onClose: ()
                   form={form}
                   name={`values.${code}`}
                   label={t([`rules:name.${code}`, 'rules:name.other'], { code })}
+                  choices={CHOICES[code]?.map((value) => ({ value, label: t(`rules:choice.${value}`) }))}
                 />
               ))}
             </fieldset>
@@ -95,9 +106,10 @@ interface TextProps {
   label: string
   hint?: string
   type?: 'text' | 'date'
+  choices?: { value: string; label: string }[]
 }
 
-function Text({ form, name, label, hint, type = 'text' }: TextProps) {
+function Text({ form, name, label, hint, type = 'text', choices }: TextProps) {
   const id = `amend-${name.replace('.', '-')}`
   const { error } = form.getFieldState(name, form.formState)
   return (
@@ -105,16 +117,24 @@ function Text({ form, name, label, hint, type = 'text' }: TextProps) {
       <Controller
         control={form.control}
         name={name}
-        render={({ field }) => (
-          <TextInput
-            {...field}
-            value={field.value as string}
-            id={id}
-            type={type}
-            aria-describedby={`${id}-help`}
-            validated={error ? 'error' : 'default'}
-          />
-        )}
+        render={({ field }) =>
+          choices ? (
+            <FormSelect {...field} value={field.value as string} id={id} aria-describedby={`${id}-help`}>
+              {choices.map((choice) => (
+                <FormSelectOption key={choice.value} {...choice} />
+              ))}
+            </FormSelect>
+          ) : (
+            <TextInput
+              {...field}
+              value={field.value as string}
+              id={id}
+              type={type}
+              aria-describedby={`${id}-help`}
+              validated={error ? 'error' : 'default'}
+            />
+          )
+        }
       />
     </Field>
   )

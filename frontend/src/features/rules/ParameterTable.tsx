@@ -2,6 +2,7 @@ import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table'
 import { useTranslation } from 'react-i18next'
 import type { RuleParameter } from '@/api/types'
 import { groupsOf, partsOf } from './groups'
+import { useRuleText } from './useRuleText'
 
 /** All parameters by group: name, value, unit, where it comes from. */
 export function ParameterTable({ parameters }: { parameters: RuleParameter[] }) {
@@ -50,20 +51,16 @@ export function ParameterTable({ parameters }: { parameters: RuleParameter[] }) 
 }
 
 function Value({ parameter }: { parameter: RuleParameter }) {
-  const { t } = useTranslation('rules')
+  const say = useRuleText(parameter)
   const parts = partsOf(parameter.value)
-  const unit = parameter.unit ? t([`unit.${parameter.unit.replaceAll(' ', '_')}`, 'unit.none']) : ''
-  if (parts.length > 1)
-    return (
-      <ul className="sl-rules__parts">
-        {parts.map((part) => (
-          <li key={part}>{part}</li>
-        ))}
-      </ul>
-    )
+  if (parts.length === 0) return <strong className="sl-rules__value">{say.whole}</strong>
   return (
-    <strong className="sl-rules__value">
-      {t([`choice.${parameter.value}`, 'choice.other'], { value: parameter.value })} {unit}
-    </strong>
+    <ul className="sl-rules__parts">
+      {parts.map(({ key, value }) => (
+        <li key={key}>
+          {say.key(key)} = {say.figure(value)}
+        </li>
+      ))}
+    </ul>
   )
 }

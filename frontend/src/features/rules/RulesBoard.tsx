@@ -11,6 +11,9 @@ import { AmendModal } from './AmendModal'
 import { useRuleSets } from './api'
 import { ParameterTable } from './ParameterTable'
 
+/** First day of the rules that hold where no government decided otherwise. */
+const ALWAYS = '1900-01-01'
+
 /** The rules with their legal source, version by version; the newest can be amended from a day on. */
 export function RulesBoard() {
   const { t } = useTranslation('rules')
@@ -25,10 +28,10 @@ export function RulesBoard() {
   const newest = ruleSets.data[0]
   const shown = ruleSets.data.find(({ id }) => id === chosen) ?? newest
   if (!shown || !newest) return <EmptyFirstUse title={t('none')} />
-  const span = (rules: RuleSetView) =>
-    rules.validTo
-      ? t('fromTo', { from: format.date(rules.validFrom), to: format.date(rules.validTo) })
-      : t('from', { from: format.date(rules.validFrom) })
+  const span = ({ validFrom, validTo }: RuleSetView) => {
+    if (validTo) return t('fromTo', { from: format.date(validFrom), to: format.date(validTo) })
+    return validFrom <= ALWAYS ? t('always') : t('from', { from: format.date(validFrom) })
+  }
   return (
     <div className="sl-list">
       <div className="sl-toolbar">

@@ -9,6 +9,8 @@ const GROUPS: [string, RegExp][] = [
   ['class', /^(max_class|allow_class|rank_)/],
   ['retirement', /^retirement_/],
   ['kinship', /^kinship_/],
+  ['case', /^case_/],
+  ['loan', /^loan_/],
   ['plan', /^plan_/],
   ['quality', /^quality_/],
 ]
@@ -20,5 +22,21 @@ export function groupsOf(parameters: RuleParameter[]): { key: string; parameters
     .filter((group) => group.parameters.length > 0)
 }
 
-/** `YEAR:1|MONTH:12` reads better as a list. */
-export const partsOf = (value: string): string[] => value.split('|').map((part) => part.replace(':', ' = '))
+/** Parameters that choose among words; the service refuses any other. */
+export const CHOICES: Record<string, string[]> = {
+  min_tenure_mode: ['WARN', 'BLOCK'],
+  need_rounding: ['HALF_UP', 'CEILING'],
+  performance_minimum: ['SANGAT_BAIK', 'BAIK', 'BUTUH_PERBAIKAN', 'KURANG', 'SANGAT_KURANG'],
+  performance_missing: ['WARN', 'BLOCK'],
+  allow_class_loss: ['NO', 'CONSENT', 'YES'],
+  kinship_same_agency: ['WARN', 'BLOCK'],
+}
+
+/** `YEAR:1|MONTH:12` is a list of keys with their figures, `21:43-44` one with a span; anything else is one value. */
+export const partsOf = (value: string): { key: string; value: string }[] =>
+  value.includes(':')
+    ? value.split('|').map((part) => {
+        const [key = '', figure = ''] = part.split(':')
+        return { key, value: figure }
+      })
+    : []

@@ -25,7 +25,7 @@ describe('rules', () => {
     renderApp('/pengaturan/aturan')
     expect(await screen.findByText('24 bulan')).toBeInTheDocument()
     expect(screen.getByText('Setengah ke atas')).toBeInTheDocument()
-    expect(screen.getByText('A = 1.00')).toBeInTheDocument()
+    expect(screen.getByText('A = 1')).toBeInTheDocument()
     expect(screen.getAllByText('PP 11/2017')).not.toHaveLength(0)
   })
 

@@ -45,7 +45,13 @@ export function ForecastPanel() {
             retirements: format.integer(data.reduce((sum, { retirements }) => sum + retirements, 0)),
           })}
           option={{
-            grid: { left: 8, right: 8, top: 44, bottom: 4, containLabel: true },
+            grid: {
+              left: 8,
+              right: 8,
+              top: window.innerWidth < 768 ? 68 : 44,
+              bottom: 4,
+              containLabel: true,
+            },
             legend: { top: 0, left: 0 },
             tooltip: { trigger: 'axis' },
             xAxis: { type: 'category', data: data.map(({ year }) => String(year)) },

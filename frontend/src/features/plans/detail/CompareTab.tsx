@@ -75,7 +75,7 @@ function Comparison({ comparison, a, b }: { comparison: PlanComparison; a: strin
   const { totals } = comparison
   return (
     <>
-      <section className="sl-plan-card">
+      <section className="sl-plan-card sl-table-scroll" tabIndex={0} aria-label={t('compare.totals')}>
         <Table variant="compact" aria-label={t('compare.totals')} gridBreakPoint="" className="sl-table">
           <Thead>
             <Tr>

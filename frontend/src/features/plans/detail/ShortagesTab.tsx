@@ -5,11 +5,14 @@ import type { PlanShortage, PlanView } from '@/api/types'
 import { ProblemAlert } from '@/components/feedback/ProblemAlert'
 import { EmptyFirstUse, Waiting } from '@/components/feedback/States'
 import { useFormat } from '@/components/format/useFormat'
+import { ExportMenu } from '@/components/list/ExportMenu'
 import { useReasonText } from '@/components/reasons/useReasonText'
 import { useShortages } from '../api'
 import { Post } from '@/components/format/Post'
 
 const FEW = 6
+/** Jobs named in the heading of a group; the others are counted. */
+const NAMED = 6
 
 /** Shortages that no transfer can cure, proven, with what would: how many to train or hire, for which job. */
 export function ShortagesTab({ plan }: { plan: PlanView }) {
@@ -30,6 +33,9 @@ export function ShortagesTab({ plan }: { plan: PlanView }) {
       >
         {t('shortages.proof')}
       </Alert>
+      <div className="sl-tab-tools sl-no-print">
+        <ExportMenu path={`/plans/${plan.id}/shortages`} query={{}} fileName="plan-shortages" />
+      </div>
       <ol className="sl-shortages">
         {shortages.data.map((one, index) => (
           <Shortage key={index} shortage={one} />
@@ -45,6 +51,8 @@ function Shortage({ shortage }: { shortage: PlanShortage }) {
   const text = useReasonText()
   const [all, setAll] = useState(false)
   const jobs = Object.entries(shortage.qualification).sort(([, a], [, b]) => b - a)
+  const named = jobs.length > NAMED + 1 && !all ? jobs.slice(0, NAMED) : jobs
+  const list = named.map(([job, heads]) => `${format.integer(heads)} ${job}`).join(', ')
   const shown = all ? shortage.positions : shortage.positions.slice(0, FEW)
   return (
     <li className="sl-plan-card sl-shortage">
@@ -54,9 +62,9 @@ function Shortage({ shortage }: { shortage: PlanShortage }) {
       </div>
       <div>
         <Title headingLevel="h3" size="md">
-          {t('shortages.trainFor', {
-            jobs: jobs.map(([job, heads]) => `${format.integer(heads)} ${job}`).join(', '),
-          })}
+          {named.length === jobs.length
+            ? t('shortages.trainFor', { jobs: list })
+            : t('shortages.trainForMore', { jobs: list, more: format.integer(jobs.length - named.length) })}
         </Title>
         {shortage.sentences.map((sentence, index) => (
           <p key={index}>{text.sentence(sentence)}</p>
@@ -70,7 +78,9 @@ function Shortage({ shortage }: { shortage: PlanShortage }) {
         </ul>
         {shortage.positions.length > FEW && (
           <Button variant="link" isInline onClick={() => setAll(!all)} aria-expanded={all}>
-            {all ? t('shortages.fewer') : t('shortages.all', { count: shortage.positions.length })}
+            {all
+              ? t('shortages.fewer')
+              : t('shortages.all', { number: format.integer(shortage.positions.length) })}
           </Button>
         )}
       </div>

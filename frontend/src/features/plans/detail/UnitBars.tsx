@@ -22,12 +22,18 @@ export function UnitBars({ units }: { units: PlanUnitRow[] }) {
   const option = useMemo(() => {
     const rows = [...shown].reverse()
     const isPhone = window.innerWidth < 768
-    const label = { show: true, position: 'right', fontSize: 11 }
+    const integer = (value: number) => format.integer(value)
+    const label = {
+      show: true,
+      position: 'right',
+      fontSize: 11,
+      formatter: ({ value }: { value: number }) => integer(value),
+    }
     return {
       grid: { left: 4, right: 36, top: 34, bottom: 4, containLabel: true },
       legend: { top: 0, left: 0, itemWidth: 14 },
       tooltip: { trigger: 'axis' },
-      xAxis: { type: 'value', splitNumber: isPhone ? 2 : 4 },
+      xAxis: { type: 'value', splitNumber: isPhone ? 2 : 4, axisLabel: { formatter: integer } },
       yAxis: {
         type: 'category',
         data: rows.map(({ name }) => name),
@@ -53,7 +59,7 @@ export function UnitBars({ units }: { units: PlanUnitRow[] }) {
         },
       ],
     }
-  }, [shown, t])
+  }, [shown, format, t])
   if (shown.length === 0) return <p className="sl-muted">{t('cure.none')}</p>
   return (
     <Chart

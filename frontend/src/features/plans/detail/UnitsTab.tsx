@@ -6,7 +6,9 @@ import { ProblemAlert } from '@/components/feedback/ProblemAlert'
 import { EmptyFilter } from '@/components/feedback/States'
 import { useFormat } from '@/components/format/useFormat'
 import { DataTable } from '@/components/list/DataTable'
+import { ExportMenu } from '@/components/list/ExportMenu'
 import type { Column } from '@/components/list/types'
+import { useDebounced } from '@/lib/debounce'
 import { usePlanUnits } from '../api'
 import { BeforeAfter } from '../BeforeAfter'
 import { UnitBars } from './UnitBars'
@@ -29,13 +31,11 @@ export function UnitsTab({ plan }: { plan: PlanView }) {
   const format = useFormat()
   const { value, change } = usePlanTab()
   const level = value('tingkat') === 'UNIT' ? 'UNIT' : 'AGENCY'
-  const units = usePlanUnits(plan, level)
+  const typed = value('q')
+  const q = useDebounced(typed.trim(), 250)
+  const units = usePlanUnits(plan, level, q)
   const [sort, setSort] = useState('-shortageBefore')
-  const q = value('q').trim().toLowerCase()
-  const rows = sorted(
-    (units.data ?? []).filter(({ name, agencyName }) => `${name} ${agencyName}`.toLowerCase().includes(q)),
-    sort,
-  )
+  const rows = sorted(units.data ?? [], sort)
   const columns: Column<PlanUnitRow>[] = [
     {
       key: 'name',
@@ -115,8 +115,8 @@ export function UnitsTab({ plan }: { plan: PlanView }) {
                 className="sl-filter"
                 aria-label={t('units.search')}
                 placeholder={t('units.search')}
-                value={value('q')}
-                onChange={(_, typed) => change({ q: typed || undefined })}
+                value={typed}
+                onChange={(_, text) => change({ q: text || undefined })}
                 onClear={() => change({ q: undefined })}
               />
             </div>
@@ -131,6 +131,9 @@ export function UnitsTab({ plan }: { plan: PlanView }) {
                 />
               ))}
             </ToggleGroup>
+            <div className="sl-toolbar__actions sl-no-print">
+              <ExportMenu path={`/plans/${plan.id}/units`} query={{ level, q }} fileName="plan-units" />
+            </div>
           </div>
         </div>
         <ProblemAlert error={units.error} retry={() => void units.refetch()} />

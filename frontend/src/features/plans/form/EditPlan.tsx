@@ -31,7 +31,8 @@ const savedOf = (plan: PlanView): Saved => ({
 })
 
 /** Describes a plan anew. When somebody else did so meanwhile, the reader chooses field by field. */
-export function EditPlan({ plan: { data: plan, etag }, onDone }: Props) {
+export function EditPlan({ plan: edited, onDone }: Props) {
+  const plan = edited.data
   const { t } = useTranslation('plans')
   const format = useFormat()
   const may = usePermissions()
@@ -41,14 +42,16 @@ export function EditPlan({ plan: { data: plan, etag }, onDone }: Props) {
   const [clash, setClash] = useState<{ mine: Saved; theirs: Versioned<PlanView> }>()
   const [mergeError, setMergeError] = useState<unknown>()
   if (rules.isLoading) return <Waiting />
-  const send = async (body: CreatePlan, ifMatch: string | null) => {
+  const send = async (described: CreatePlan, replaced: Versioned<PlanView>) => {
+    // The form does not ask for a rule set; one that was chosen elsewhere must not get lost.
+    const body = { ...described, ruleSetId: replaced.data.ruleSetId ?? undefined }
     try {
-      await save.mutateAsync({ body, ifMatch })
+      await save.mutateAsync({ body, ifMatch: replaced.etag })
       onDone()
     } catch (error) {
       if (!isProblem(error) || error.status !== 412) throw error
       const theirs = await getVersioned<PlanView>(`/plans/${plan.id}`)
-      setClash({ mine: { ...savedOf(plan), ...body, description: body.description ?? '' }, theirs })
+      setClash({ mine: { ...savedOf(plan), ...described, description: described.description ?? '' }, theirs })
     }
   }
   const names = (ids: unknown) => {
@@ -66,7 +69,7 @@ export function EditPlan({ plan: { data: plan, etag }, onDone }: Props) {
         defaults={defaultsOn(plan.effectiveOn, rules.data)}
         unitNames={Object.fromEntries(plan.units.map(({ id, name }) => [id, name]))}
         submitLabel={t('form.save')}
-        onSubmit={(body) => send(body, etag)}
+        onSubmit={(body) => send(body, edited)}
         onCancel={onDone}
       />
       {clash && (
@@ -97,7 +100,7 @@ export function EditPlan({ plan: { data: plan, etag }, onDone }: Props) {
           onSave={({ description, ...merged }) => {
             setClash(undefined)
             setMergeError(undefined)
-            send({ ...merged, description: description || undefined }, clash.theirs.etag).catch(setMergeError)
+            send({ ...merged, description: description || undefined }, clash.theirs).catch(setMergeError)
           }}
           onClose={() => setClash(undefined)}
         />

@@ -116,7 +116,12 @@ describe('the form of a plan', () => {
       'GET /plans/p1': () =>
         json(
           200,
-          { ...draft(), version, name: version === 3 ? draft().name : 'Nama dari orang lain' },
+          {
+            ...draft(),
+            version,
+            name: version === 3 ? draft().name : 'Nama dari orang lain',
+            ruleSetId: `aturan-${version}`,
+          },
           { ETag: `"${version}"` },
         ),
       'PUT /plans/p1': ({ headers }: { headers: Headers }) => {
@@ -136,8 +141,10 @@ describe('the form of a plan', () => {
     await user.click(within(dialog).getByRole('radio', { name: /Nama dari orang lain$/ }))
     await user.click(within(dialog).getByRole('button', { name: 'Simpan pilihan ini' }))
     await waitFor(() => expect(calls.filter(({ method }) => method === 'PUT')).toHaveLength(2))
-    const last = calls.filter(({ method }) => method === 'PUT')[1]!
-    expect(last.headers.get('If-Match')).toBe('"4"')
-    expect(last.body).toMatchObject({ name: /Nama dari orang lain$/ })
+    const [first, last] = calls.filter(({ method }) => method === 'PUT')
+    expect(first!.body).toMatchObject({ ruleSetId: 'aturan-3' })
+    expect(last!.body).toMatchObject({ ruleSetId: 'aturan-4' })
+    expect(last!.headers.get('If-Match')).toBe('"4"')
+    expect(last!.body).toMatchObject({ name: /Nama dari orang lain$/ })
   })
 })

@@ -43,7 +43,7 @@ final class NetworkSimplex {
     private int blockingSide;
     private int step;
 
-    private NetworkSimplex(FlowNetwork net) {
+    NetworkSimplex(FlowNetwork net) {
         int dear = 0;
         for (int v = 0; v < net.nodeCount - 1; v++) {
             if (net.treeArc[v] < 0) {
@@ -102,15 +102,34 @@ final class NetworkSimplex {
     }
 
     private long run(PivotListener listener) {
-        int block = Math.max((int) Math.sqrt(realArcs), SMALLEST_BLOCK);
         long pivots = 0;
-        for (int entering = findEntering(block); entering >= 0; entering = findEntering(block)) {
-            pivot(entering);
+        while (advance()) {
             if (++pivots % PIVOTS_BETWEEN_REPORTS == 0) {
                 listener.pivots(pivots);
             }
         }
         return pivots;
+    }
+
+    /** Makes one exchange; false when none promises a gain. */
+    boolean advance() {
+        int entering = findEntering(Math.max((int) Math.sqrt(realArcs), SMALLEST_BLOCK));
+        if (entering < 0) {
+            return false;
+        }
+        pivot(entering);
+        return true;
+    }
+
+    /** Whether every node has room towards the root: what rules out running in circles, and what each exchange keeps. */
+    boolean isStronglyFeasible() {
+        for (int v = 0; v < parent.length - 1; v++) {
+            int arc = parentArc[v];
+            if (arcPointsUp[v] ? flow[arc] >= capacity[arc] : flow[arc] <= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The arc with the largest gain in the next block that has any, or -1: then the flow is optimal. */

@@ -8,6 +8,10 @@ import java.util.SortedMap;
  * A shortage no transfer can cure: these posts together need more people than there are people who could hold any of them
  * (a violation of Hall's condition). Only training or hiring helps.
  *
+ * <p>The shortages of a plan may be added up: no post belongs to two of them, nobody is able to fill posts of two of them,
+ * and the sum of {@code missing} is the least that is missing under any plan. {@code StructuralShortagesTest} proves both
+ * against all plans of small problems.
+ *
  * @param posts the posts, by id
  * @param demand heads the posts must have: their need, or their minimum where that is larger
  * @param available people who could hold any of them, those already there included

@@ -63,6 +63,8 @@ record ServerCommand(ServerBinaries binaries, Path files, boolean fast) {
                 "--default-time-zone=+00:00",
                 "--skip-log-bin",
                 "--performance-schema=OFF",
+                // Bulk writes are streamed; see id.selaras.shared.sql.BulkLoad.
+                "--local-infile=ON",
                 // The stand-in for libaio has no native input/output; the same everywhere behaves the same everywhere.
                 "--innodb-use-native-aio=0",
                 "--innodb-redo-log-capacity=" + (fast ? "32M" : "128M")));

@@ -13,8 +13,11 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import id.selaras.demo.application.DemoLoadService;
 import id.selaras.demo.domain.DemoGovernment;
+import id.selaras.mutation.api.CaseActs;
+import id.selaras.shared.security.Role;
 import id.selaras.testing.Demonstration;
 import id.selaras.testing.EmbeddedMySqlTestResource;
+import id.selaras.testing.Patience;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -25,7 +28,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -34,9 +36,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /**
- * The story Balance, up to opened cases: the office of Dinas Pendidikan holds too many people, Dinas Kesehatan too few;
+ * The story Balance, from workload to handover: the office of Dinas Pendidikan holds too many people, Dinas Kesehatan too few;
  * a plan moves people whose education and competence fit, says why, proves that nothing better was lawful, and becomes
- * cases.
+ * cases, which are decided and carried out. For an urgent programme two people are lent and return.
  */
 @QuarkusTest
 @QuarkusTestResource(EmbeddedMySqlTestResource.class)
@@ -53,6 +55,8 @@ class BalanceStoryTest {
     RequestSpecification planner;
     String plan;
     Map<String, Object> move;
+    List<String> chain;
+    CaseActs acts = CaseActs.inDemo("samarinda");
 
     @BeforeEach
     void samarindaIsLoadedThroughTheImport() throws InterruptedException {
@@ -75,7 +79,7 @@ class BalanceStoryTest {
 
     @Test
     @Order(2)
-    void aPlanIsMadeAndItsOptimumIsProven() throws InterruptedException {
+    void aPlanIsMadeAndItsOptimumIsProven() {
         plan = given().spec(planner)
                 .contentType(ContentType.JSON)
                 .header("Idempotency-Key", "balance-plan")
@@ -181,6 +185,102 @@ class BalanceStoryTest {
                 .body("items.employee.id", org.hamcrest.Matchers.hasItem(move.get("employeeId")));
     }
 
+    @Test
+    @Order(8)
+    void theChainIsVerifiedConsideredAndDecidedWhole() {
+        chain = get("/mutation-cases?plan=" + plan).path("items.id");
+        chain.forEach(acts::considered);
+        acts.step(Role.APPROVER, chain.get(0), "decision", Map.of("decision", "APPROVE"))
+                .then()
+                .statusCode(200);
+        assertThat(chain).allSatisfy(id -> assertThat(acts.status(id)).isEqualTo("APPROVED"));
+    }
+
+    @Test
+    @Order(9)
+    void oneDecreeMovesThemAndTheyHandOverAndTakeUpDuty() {
+        LocalDate today = LocalDate.now(DemoGovernment.SAMARINDA.timeZone());
+        acts.step(
+                        Role.APPROVER,
+                        chain.get(0),
+                        "decree",
+                        Map.of(
+                                "number", "821.2/17/BKPSDM",
+                                "issuedOn", today.toString(),
+                                "effectiveOn", today.toString()))
+                .then()
+                .statusCode(200);
+        for (String id : chain) {
+            assertThat(acts.status(id)).isEqualTo("IN_EFFECT");
+            Map<String, Object> moved = get("/mutation-cases/" + id).jsonPath().getMap("$");
+            String person = (String) ((Map<?, ?>) moved.get("employee")).get("id");
+            assertThat(get("/employees/" + person)
+                            .<String>path("placements.find { it.assignmentKind == 'D' }.position.id"))
+                    .isEqualTo(((Map<?, ?>) moved.get("toPosition")).get("id"));
+            acts.step(Role.PLANNER, id, "handover", Map.of("on", today.toString()));
+            acts.step(Role.PLANNER, id, "completion", Map.of("on", today.toString()));
+            assertThat(acts.status(id)).isEqualTo("COMPLETED");
+        }
+    }
+
+    @Test
+    @Order(10)
+    void twoAdministratorsOfTourismAreLentToSocialAffairsForThreeMonthsAndReturn() {
+        LocalDate first = LocalDate.now(DemoGovernment.SAMARINDA.timeZone()).plusDays(3);
+        LocalDate last = first.plusMonths(3).minusDays(1);
+        String post = get("/positions?limit=200&unit=" + agency("Dinas Sosial dan Pemberdayaan Masyarakat"))
+                .path("items[0].id");
+        List<String> people = get("/employees?limit=200&unit=" + agency("Dinas Pemuda, Olahraga dan Pariwisata"))
+                .path("items.findAll { it.position != null && it.position.level == 'PELAKSANA' }.id");
+        for (String person : people.subList(0, 2)) {
+            String loan = acts.as(Role.PLANNER)
+                    .contentType(ContentType.JSON)
+                    .header("Idempotency-Key", "pinjam-" + person)
+                    .body(Map.of(
+                            "kind",
+                            "CROSS_UNIT",
+                            "employeeId",
+                            person,
+                            "toPositionId",
+                            post,
+                            "share",
+                            100,
+                            "startsOn",
+                            first.toString(),
+                            "endsOn",
+                            last.toString(),
+                            "purpose",
+                            "Program bantuan sosial"))
+                    .post("/api/v1/temporary-assignments")
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .path("id");
+            acts.as(Role.APPROVER)
+                    .contentType(ContentType.JSON)
+                    .header("If-Match", "\"0\"")
+                    .body(Map.of(
+                            "number", "094/12", "issuedOn", first.minusDays(3).toString()))
+                    .post("/api/v1/temporary-assignments/" + loan + "/order")
+                    .then()
+                    .statusCode(200);
+            assertThat(kinds(person, first)).contains("D", "TT");
+            assertThat(kinds(person, last.plusDays(1))).doesNotContain("TT").contains("D");
+        }
+    }
+
+    private List<String> kinds(String person, LocalDate day) {
+        return get("/employees/" + person + "?asOf=" + day).path("placements.assignmentKind");
+    }
+
+    private String agency(String name) {
+        String root = get("/position-map").path("items[0].unitId");
+        return get("/position-map?unit=" + root)
+                .jsonPath()
+                .param("name", name)
+                .getString("items.find { it.name == name }.unitId");
+    }
+
     private void assertAgency(String name, int need, int incumbents) {
         String root = get("/position-map").path("items[0].unitId");
         Map<String, Object> total = get("/position-map?unit=" + root)
@@ -202,11 +302,7 @@ class BalanceStoryTest {
         return given().spec(planner).get("/api/v1" + path);
     }
 
-    private void awaitEnd(String job) throws InterruptedException {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (get("/jobs/" + job).path("finishedAt") == null) {
-            assertThat(System.nanoTime()).as("the plan takes too long").isLessThan(deadline);
-            TimeUnit.MILLISECONDS.sleep(200);
-        }
+    private void awaitEnd(String job) {
+        Patience.until("the plan is made", PATIENCE, () -> get("/jobs/" + job).path("finishedAt") != null);
     }
 }

@@ -126,6 +126,13 @@ public class PlanningFixtures {
                 government, () -> placements.apply(government, Ids.next(), List.of(placement(nip, position, from))));
     }
 
+    /** Makes two people spouses. */
+    public void relate(UUID government, String nip, String relative) {
+        accounts.as(
+                government,
+                () -> kinship.apply(government, Ids.next(), List.of(new KinshipRecord(nip, relative, "PASANGAN"))));
+    }
+
     /** NIP of a man born on 1 May 1985, appointed in January 2010, with this sequence. */
     static String number(int sequence) {
         return String.format("19850501" + "201001" + "1%03d", sequence);

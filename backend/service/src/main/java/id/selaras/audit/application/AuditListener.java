@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Hears every domain event and appends it to the chain of its government, in the same transaction. */
@@ -36,62 +37,83 @@ class AuditListener {
     }
 
     void append(@Observes DomainEvent event) {
-        byte[] government = Ids.bytes(event.governmentId());
-        database.createNativeQuery(
-                        "INSERT IGNORE INTO audit_heads (government_id, sequence, hash) VALUES (:government, 0, :start)")
+        Head head = lockedHead(event.governmentId());
+        Actor actor = current.isKnown() ? current.actor() : Actor.system(event.governmentId());
+        Instant now = clock.instant();
+        AuditContent content = content(event, actor, head.sequence() + 1, now);
+        String text = write(content);
+        byte[] hash = AuditChain.next(head.hash(), text);
+        insert(content, now, text, head.hash(), hash);
+        moveHead(event.governmentId(), content.sequence(), hash);
+    }
+
+    /** Where the chain of a government ends. */
+    private record Head(long sequence, byte[] hash) {}
+
+    /**
+     * The lock on the head makes writers of one government queue up: no two rows get the same number. The insert takes
+     * the lock also where the row is there already; INSERT IGNORE would only share it, and two who share it and both
+     * want to write are a deadlock.
+     */
+    private Head lockedHead(UUID governmentId) {
+        byte[] government = Ids.bytes(governmentId);
+        database.createNativeQuery("INSERT INTO audit_heads (government_id, sequence, hash)"
+                        + " VALUES (:government, 0, :start) ON DUPLICATE KEY UPDATE sequence = sequence")
                 .setParameter("government", government)
                 .setParameter("start", AuditChain.start())
                 .executeUpdate();
-        // The lock on the head makes writers of one government queue up: no two rows get the same number.
         Object[] head = (Object[]) database.createNativeQuery(
                         "SELECT sequence, hash FROM audit_heads WHERE government_id = :government FOR UPDATE")
                 .setParameter("government", government)
                 .getSingleResult();
-        long sequence = ((Number) head[0]).longValue() + 1;
-        byte[] previous = (byte[]) head[1];
-        Instant now = clock.instant();
-        Actor actor = current.isKnown() ? current.actor() : Actor.system(event.governmentId());
-        String roles = actor.roles().stream().sorted().map(Enum::name).collect(Collectors.joining(","));
-        AuditContent content = new AuditContent(
+        return new Head(((Number) head[0]).longValue(), (byte[]) head[1]);
+    }
+
+    private static AuditContent content(DomainEvent event, Actor actor, long sequence, Instant now) {
+        return new AuditContent(
                 event.governmentId(),
                 sequence,
                 now.toString(),
                 actor.accountId(),
                 actor.username(),
-                roles,
+                actor.roles().stream().sorted().map(Enum::name).collect(Collectors.joining(",")),
                 event.type(),
                 event.entityType(),
                 event.entityId(),
                 event.reason(),
                 event.before(),
                 event.after());
-        String text = write(content);
-        byte[] hash = AuditChain.next(previous, text);
+    }
+
+    private void insert(AuditContent entry, Instant now, String text, byte[] previous, byte[] hash) {
         database.createNativeQuery("INSERT INTO audit_entries (government_id, sequence, at, account_id, username,"
                         + " roles, action, entity_type, entity_id, reason, before_state, after_state, content,"
                         + " previous_hash, hash) VALUES (:government, :sequence, :at, :account, :username, :roles,"
                         + " :action, :entityType, :entityId, :reason, :before, :after, :content, :previous, :hash)")
-                .setParameter("government", government)
-                .setParameter("sequence", sequence)
+                .setParameter("government", Ids.bytes(entry.government()))
+                .setParameter("sequence", entry.sequence())
                 .setParameter("at", now)
-                .setParameter("account", actor.accountId() == null ? null : Ids.bytes(actor.accountId()))
-                .setParameter("username", actor.username())
-                .setParameter("roles", roles)
-                .setParameter("action", event.type())
-                .setParameter("entityType", event.entityType())
-                .setParameter("entityId", Ids.bytes(event.entityId()))
-                .setParameter("reason", event.reason())
-                .setParameter("before", event.before() == null ? null : write(event.before()))
-                .setParameter("after", event.after() == null ? null : write(event.after()))
+                .setParameter("account", entry.account() == null ? null : Ids.bytes(entry.account()))
+                .setParameter("username", entry.username())
+                .setParameter("roles", entry.roles())
+                .setParameter("action", entry.action())
+                .setParameter("entityType", entry.entityType())
+                .setParameter("entityId", Ids.bytes(entry.entityId()))
+                .setParameter("reason", entry.reason())
+                .setParameter("before", entry.before() == null ? null : write(entry.before()))
+                .setParameter("after", entry.after() == null ? null : write(entry.after()))
                 .setParameter("content", text)
                 .setParameter("previous", previous)
                 .setParameter("hash", hash)
                 .executeUpdate();
+    }
+
+    private void moveHead(UUID governmentId, long sequence, byte[] hash) {
         database.createNativeQuery(
                         "UPDATE audit_heads SET sequence = :sequence, hash = :hash WHERE government_id = :government")
                 .setParameter("sequence", sequence)
                 .setParameter("hash", hash)
-                .setParameter("government", government)
+                .setParameter("government", Ids.bytes(governmentId))
                 .executeUpdate();
     }
 

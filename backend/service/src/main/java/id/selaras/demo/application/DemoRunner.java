@@ -92,7 +92,7 @@ class DemoRunner {
     }
 
     /** @throws IllegalArgumentException when a configured code belongs to no demo government */
-    private List<DemoGovernment> governments() {
+    List<DemoGovernment> governments() {
         return only.map(codes -> codes.stream()
                         .map(code -> DemoGovernment.of(code.strip()))
                         .toList())

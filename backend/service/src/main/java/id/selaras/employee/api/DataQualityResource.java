@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -21,7 +23,8 @@ public class DataQualityResource {
 
     @GET
     @Operation(operationId = "listDataQuality", summary = "Completeness of the files by unit, with the gaps counted")
-    public Page<UnitQuality> list(@QueryParam("unit") UUID unit) {
-        return quality.list(unit);
+    public Page<UnitQuality> list(
+            @QueryParam("unit") UUID unit, @QueryParam("asOf") LocalDate asOf, @QueryParam("knownAt") Instant knownAt) {
+        return quality.list(unit, asOf, knownAt);
     }
 }

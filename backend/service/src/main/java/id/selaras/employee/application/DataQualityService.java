@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -51,25 +52,26 @@ public class DataQualityService {
      * actor's own unit. People without a placement come last, for those who see the whole government.
      */
     @Transactional
-    public Page<UnitQuality> list(UUID unitId) {
+    public Page<UnitQuality> list(UUID unitId, LocalDate asOf, Instant knownAt) {
         Scope scope = current.scope();
         if (scope.reach() == Reach.SELF) {
             throw Refusal.notFound();
         }
         UUID government = scope.governmentId();
         LocalDate today = governments.today(government);
-        UnitTree tree = units.tree(government, today);
+        LocalDate day = asOf == null ? today : asOf;
+        UnitTree tree = units.tree(government, day, knownAt);
         UUID root = unitId == null ? scope.unitId() : unitId;
         if (root != null && !tree.isWithin(scope, root)) {
             throw Refusal.notFound();
         }
-        List<UnitGaps> gaps = rows.gaps(rows.source(government, today, today, null, rules.at(government, today)));
+        List<UnitGaps> gaps = rows.gaps(rows.source(government, day, today, knownAt, rules.at(government, day)));
         List<UnitQuality> answer = new ArrayList<>();
         for (UnitNode unit : shown(tree, root)) {
             Set<UUID> within = tree.subtree(unit.id());
-            answer.add(quality(unit.id(), unit.name(), gaps, within::contains, today));
+            answer.add(quality(unit.id(), unit.name(), gaps, within::contains, day));
         }
-        UnitQuality unplaced = quality(null, null, gaps, Objects::isNull, today);
+        UnitQuality unplaced = quality(null, null, gaps, Objects::isNull, day);
         if (root == null && unplaced.employees() > 0) {
             answer.add(unplaced);
         }

@@ -2,12 +2,13 @@ package id.selaras.employee.application;
 
 import id.selaras.shared.error.Reason;
 import id.selaras.shared.error.Refusal;
+import id.selaras.shared.fact.RecordedTime;
 import id.selaras.shared.sql.Sql;
-import id.selaras.shared.time.Times;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -32,11 +33,13 @@ public class EmployeeDirectory {
     /**
      * How every position is held on a day; positions without anybody are not in the list. Retirement is the first day
      * of the month after the birthday at which the job's retirement age is reached (domain reference 2.3).
+     *
+     * @param knownAt recorded time, or null for now
      */
     @Transactional
-    public List<Incumbency> incumbents(UUID governmentId, LocalDate asOf) {
+    public List<Incumbency> incumbents(UUID governmentId, LocalDate asOf, Instant knownAt) {
         return sql.list(
-                """
+                RecordedTime.statement("""
                 SELECT h.position_id, SUM(h.kind = 'D') AS holders,
                        SUM(CASE WHEN h.kind = 'D' THEN GREATEST(LEAST(h.share, 100 - h.lent), 0)
                                 ELSE h.share * LEAST(1, 100 / h.lent) END) / 100 AS effective,
@@ -49,22 +52,22 @@ public class EmployeeDirectory {
                                       + INTERVAL j.retirement_age YEAR) + INTERVAL 1 DAY AS retires
                       FROM placements p
                       JOIN employees e ON e.id = p.employee_id
-                      LEFT JOIN employee_versions v ON v.employee_id = p.employee_id AND v.superseded_at = :never
+                      LEFT JOIN employee_versions v ON v.employee_id = p.employee_id AND v.superseded_at = :known
                            AND v.valid_from <= :asOf AND v.valid_to > :asOf
-                      LEFT JOIN position_versions pv ON pv.position_id = p.position_id AND pv.superseded_at = :never
+                      LEFT JOIN position_versions pv ON pv.position_id = p.position_id AND pv.superseded_at = :known
                            AND pv.valid_from <= :asOf AND pv.valid_to > :asOf
-                      LEFT JOIN job_versions j ON j.job_id = pv.job_id AND j.superseded_at = :never
+                      LEFT JOIN job_versions j ON j.job_id = pv.job_id AND j.superseded_at = :known
                            AND j.valid_from <= :asOf AND j.valid_to > :asOf
-                      WHERE p.government_id = :government AND p.superseded_at = :never
+                      WHERE p.government_id = :government AND p.superseded_at = :known
                         AND p.valid_from <= :asOf AND p.valid_to > :asOf
-                        AND COALESCE(v.legal_status, '01') NOT IN\s""" + LEFT + ") h GROUP BY h.position_id",
+                        AND COALESCE(v.legal_status, '01') NOT IN\s""" + LEFT + ") h GROUP BY h.position_id", knownAt),
                 Map.of(
                         "government",
                         governmentId,
                         "asOf",
                         asOf,
-                        "never",
-                        Times.NOT_SUPERSEDED,
+                        "known",
+                        RecordedTime.value(knownAt),
                         "year1",
                         asOf.plusMonths(12),
                         "year3",

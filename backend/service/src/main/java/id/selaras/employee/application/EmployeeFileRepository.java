@@ -4,9 +4,9 @@ import id.selaras.employee.application.EmployeeView.RelativeItem;
 import id.selaras.employee.application.EmployeeView.SanctionItem;
 import id.selaras.employee.domain.KinshipKind;
 import id.selaras.employee.domain.PersonName;
+import id.selaras.shared.fact.RecordedTime;
 import id.selaras.shared.sql.Row;
 import id.selaras.shared.sql.Sql;
-import id.selaras.shared.time.Times;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -42,7 +42,7 @@ class EmployeeFileRepository {
         List<EmployeeRecord> versions = sql.list(
                 "SELECT e.nip, v.* FROM employee_versions v JOIN employees e ON e.id = v.employee_id"
                         + " WHERE v.employee_id = :employee AND v.government_id = :government AND "
-                        + EmployeeRowSql.known("v", knownAt) + " AND v.valid_from <= :asOf AND v.valid_to > :asOf",
+                        + RecordedTime.condition("v", knownAt) + " AND v.valid_from <= :asOf AND v.valid_to > :asOf",
                 values(governmentId, employeeId, asOf, knownAt),
                 EmployeeVersions::read);
         return versions.isEmpty() ? null : versions.get(0);
@@ -59,7 +59,7 @@ class EmployeeFileRepository {
                         + join("job_versions", "j", "j.job_id = pv.job_id", knownAt)
                         + join("unit_versions", "u", "u.unit_id = pv.unit_id", knownAt)
                         + " WHERE p.employee_id = :employee AND p.government_id = :government AND "
-                        + EmployeeRowSql.known("p", knownAt) + " AND p.valid_from <= :asOf AND p.valid_to > :asOf"
+                        + RecordedTime.condition("p", knownAt) + " AND p.valid_from <= :asOf AND p.valid_to > :asOf"
                         + " ORDER BY p.kind <> 'D', p.valid_from DESC, p.position_id DESC",
                 values(governmentId, employeeId, asOf, knownAt),
                 row -> new PlacedIn(
@@ -79,7 +79,8 @@ class EmployeeFileRepository {
         return sql.list(
                 "SELECT d.level, d.sanction, d.decree_number, d.valid_from, d.valid_to FROM discipline_records d"
                         + " WHERE d.employee_id = :employee AND d.government_id = :government AND "
-                        + EmployeeRowSql.known("d", knownAt) + " AND (d.decree_date IS NULL OR d.decree_date <= :asOf)"
+                        + RecordedTime.condition("d", knownAt)
+                        + " AND (d.decree_date IS NULL OR d.decree_date <= :asOf)"
                         + " ORDER BY d.valid_from DESC",
                 values(governmentId, employeeId, asOf, knownAt),
                 row -> new SanctionItem(
@@ -99,7 +100,7 @@ class EmployeeFileRepository {
                         + " ON e.id = IF(k.employee_id = :employee, k.relative_id, k.employee_id)"
                         + join("employee_versions", "v", "v.employee_id = e.id", knownAt)
                         + " WHERE (k.employee_id = :employee OR k.relative_id = :employee)"
-                        + " AND k.government_id = :government AND " + EmployeeRowSql.known("k", knownAt)
+                        + " AND k.government_id = :government AND " + RecordedTime.condition("k", knownAt)
                         + " ORDER BY v.name, e.nip, k.employee_id = :employee DESC",
                 values(governmentId, employeeId, asOf, knownAt),
                 row -> {
@@ -150,12 +151,12 @@ class EmployeeFileRepository {
         values.put("government", governmentId);
         values.put("employee", employeeId);
         values.put("asOf", asOf);
-        values.put("known", knownAt == null ? Times.NOT_SUPERSEDED : knownAt);
+        values.put("known", RecordedTime.value(knownAt));
         return values;
     }
 
     private static String join(String table, String alias, String on, Instant knownAt) {
-        return " LEFT JOIN " + table + " " + alias + " ON " + on + " AND " + EmployeeRowSql.known(alias, knownAt)
+        return " LEFT JOIN " + table + " " + alias + " ON " + on + " AND " + RecordedTime.condition(alias, knownAt)
                 + " AND " + alias + ".valid_from <= :asOf AND " + alias + ".valid_to > :asOf";
     }
 

@@ -2,9 +2,6 @@ package id.selaras.employee.application;
 
 import id.selaras.organisation.application.GovernmentDirectory;
 import id.selaras.organisation.application.ImportCounts;
-import id.selaras.shared.event.DomainEvent;
-import id.selaras.shared.fact.FactWriter;
-import id.selaras.shared.fact.Facts;
 import id.selaras.shared.fact.Timeline;
 import id.selaras.shared.fact.Timeline.Revision;
 import id.selaras.shared.fact.Timeline.Version;
@@ -12,7 +9,6 @@ import id.selaras.shared.id.Ids;
 import id.selaras.shared.sql.Sql;
 import id.selaras.shared.time.Times;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -31,14 +27,14 @@ import java.util.UUID;
  * needs little memory.
  */
 @ApplicationScoped
-public class EmployeeImport {
+public class EmployeeImport extends PeopleImport {
 
     private static final String CURRENT = """
-            SELECT v.id AS row_id, v.employee_id, e.nip, v.siasn_id, v.name, v.front_title, v.back_title, v.birth_place,
+            SELECT v.id AS row_id, e.id AS employee_id, e.nip, v.siasn_id, v.name, v.front_title, v.back_title, v.birth_place,
                    v.birth_date, v.sex, v.email, v.employment_status, v.legal_status, v.cpns_from, v.pns_from,
                    v.rank_code, v.rank_from, v.service_years, v.service_months, v.education_level, v.education_field,
                    v.graduated, v.home_zone, v.valid_from, v.valid_to
-            FROM employees e JOIN employee_versions v ON v.employee_id = e.id AND v.superseded_at = :never
+            FROM employees e LEFT JOIN employee_versions v ON v.employee_id = e.id AND v.superseded_at = :never
             WHERE e.government_id = :government AND e.nip IN :nips
             """;
 
@@ -46,19 +42,11 @@ public class EmployeeImport {
     Sql sql;
 
     @Inject
-    Facts facts;
-
-    @Inject
-    FactWriter writer;
-
-    @Inject
-    EmployeeDirectory employees;
-
-    @Inject
     GovernmentDirectory governments;
 
-    @Inject
-    Event<DomainEvent> events;
+    EmployeeImport() {
+        super(new FactTable(EmployeeVersions.TABLE, EmployeeVersions.COLUMNS, "employees"));
+    }
 
     /** The NIP of everybody the government knows today. */
     @Transactional
@@ -77,7 +65,7 @@ public class EmployeeImport {
     public Map<String, EmployeeRecord> current(UUID governmentId, Collection<String> nips) {
         LocalDate today = governments.today(governmentId);
         Map<String, EmployeeRecord> current = new HashMap<>();
-        timelines(governmentId, nips).forEach((nip, timeline) -> {
+        timelines(governmentId, nips, new HashMap<>()).forEach((nip, timeline) -> {
             EmployeeRecord now = timeline.on(today);
             current.put(nip, now != null ? now : timeline.versions().get(0).value());
         });
@@ -90,8 +78,9 @@ public class EmployeeImport {
         facts.lock(governmentId);
         Map<String, EmployeeRecord> byNip = new LinkedHashMap<>();
         records.forEach(person -> byNip.put(person.nip(), person));
-        Map<String, Timeline<EmployeeRecord>> known = timelines(governmentId, byNip.keySet());
-        Map<String, UUID> ids = identities(governmentId, byNip.keySet());
+        Map<String, UUID> ids = new HashMap<>(byNip.size() * 2);
+        Map<String, Timeline<EmployeeRecord>> known = timelines(governmentId, byNip.keySet(), ids);
+        addIdentities(governmentId, byNip.keySet(), ids);
         LocalDate today = governments.today(governmentId);
         List<UUID> superseded = new ArrayList<>();
         List<List<Object>> written = new ArrayList<>();
@@ -109,26 +98,15 @@ public class EmployeeImport {
                         ids.get(person.nip()), governmentId, version.value(), version.from(), version.to()));
             }
         }
-        writer.supersede(EmployeeVersions.TABLE, superseded, changeId);
-        writer.record(EmployeeVersions.TABLE, EmployeeVersions.COLUMNS, changeId, written);
         ImportCounts counts = new ImportCounts(created, byNip.size() - created - unchanged, unchanged);
-        events.fire(PeopleChanged.recorded(governmentId, "employees", changeId, counts));
+        write(governmentId, changeId, superseded, written, counts);
         return counts;
     }
 
-    /** Whether a later change has touched what this one wrote. */
+    /** The people who would no longer be known if the change were taken back. */
     @Transactional
-    public boolean isBuiltUpon(UUID changeId) {
-        return facts.isBuiltUpon(EmployeeVersions.TABLE, changeId);
-    }
-
-    /** Takes a change back; answers how many rows hold again. */
-    @Transactional
-    public int undo(UUID governmentId, UUID changeId, UUID undoId) {
-        facts.lock(governmentId);
-        int restored = facts.undo(EmployeeVersions.TABLE, EmployeeVersions.COLUMNS, changeId, undoId);
-        events.fire(PeopleChanged.undone(governmentId, "employees", changeId, undoId));
-        return restored;
+    public Set<UUID> introduced(UUID changeId) {
+        return facts.introduced(EmployeeVersions.TABLE, "employee_id", changeId);
     }
 
     /** Somebody new has served since his appointment, whenever the file came. */
@@ -140,8 +118,7 @@ public class EmployeeImport {
         return isNew && appointed ? person.cpnsFrom() : today;
     }
 
-    private Map<String, UUID> identities(UUID governmentId, Set<String> nips) {
-        Map<String, UUID> ids = employees.idsByNip(governmentId, nips);
+    private void addIdentities(UUID governmentId, Set<String> nips, Map<String, UUID> ids) {
         List<List<Object>> rows = new ArrayList<>();
         for (String nip : nips) {
             if (!ids.containsKey(nip)) {
@@ -151,22 +128,28 @@ public class EmployeeImport {
             }
         }
         writer.insert("INSERT INTO employees", List.of("id", "government_id", "nip"), rows);
-        return ids;
     }
 
-    private Map<String, Timeline<EmployeeRecord>> timelines(UUID governmentId, Collection<String> nips) {
+    /** What is known of these people; also notes the ids of all of them that have one. */
+    private Map<String, Timeline<EmployeeRecord>> timelines(
+            UUID governmentId, Collection<String> nips, Map<String, UUID> ids) {
         Map<String, List<Version<EmployeeRecord>>> versions = new HashMap<>();
         sql.eachOf(
                 CURRENT,
                 Map.of("government", governmentId, "never", Times.NOT_SUPERSEDED),
                 "nips",
                 new HashSet<>(nips),
-                row -> versions.computeIfAbsent(row.text("nip"), nip -> new ArrayList<>())
-                        .add(new Version<>(
-                                row.id("row_id"),
-                                EmployeeVersions.read(row),
-                                row.date("valid_from"),
-                                row.date("valid_to"))));
+                row -> {
+                    ids.put(row.text("nip"), row.id("employee_id"));
+                    if (row.id("row_id") != null) {
+                        versions.computeIfAbsent(row.text("nip"), nip -> new ArrayList<>())
+                                .add(new Version<>(
+                                        row.id("row_id"),
+                                        EmployeeVersions.read(row),
+                                        row.date("valid_from"),
+                                        row.date("valid_to")));
+                    }
+                });
         Map<String, Timeline<EmployeeRecord>> timelines = new HashMap<>();
         versions.forEach((nip, all) -> timelines.put(nip, new Timeline<>(all)));
         return timelines;

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A person in a list.
@@ -23,17 +24,17 @@ public record EmployeeRow(
         UUID id,
         String nip,
         String name,
-        String sex,
+        @Schema(nullable = true) String sex,
         String employmentStatus,
-        CodedName legalStatus,
-        CodedName rank,
-        Post position,
-        Integer tenureMonths,
-        CodedName educationLevel,
-        String educationField,
-        LocalDate retirementDate,
-        Integer monthsToRetirement,
-        String lastPredicate,
+        @Schema(nullable = true) CodedName legalStatus,
+        @Schema(nullable = true) CodedName rank,
+        @Schema(nullable = true) Post position,
+        @Schema(nullable = true) Integer tenureMonths,
+        @Schema(nullable = true) CodedName educationLevel,
+        @Schema(nullable = true) String educationField,
+        @Schema(nullable = true) LocalDate retirementDate,
+        @Schema(nullable = true) Integer monthsToRetirement,
+        @Schema(nullable = true) String lastPredicate,
         BigDecimal qualityScore,
         List<String> gaps) {
 
@@ -45,5 +46,11 @@ public record EmployeeRow(
      * @param level    code of {@code job-levels}
      */
     public record Post(
-            UUID id, String jobName, UUID unitId, String unitName, String agencyName, Integer jobClass, String level) {}
+            UUID id,
+            String jobName,
+            UUID unitId,
+            @Schema(nullable = true) String unitName,
+            @Schema(nullable = true) String agencyName,
+            @Schema(nullable = true) Integer jobClass,
+            @Schema(nullable = true) String level) {}
 }

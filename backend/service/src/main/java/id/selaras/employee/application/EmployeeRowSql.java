@@ -2,7 +2,7 @@ package id.selaras.employee.application;
 
 import id.selaras.employee.domain.DataGap;
 import id.selaras.rules.application.RuleSet;
-import id.selaras.shared.time.Times;
+import id.selaras.shared.fact.RecordedTime;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
@@ -127,7 +127,7 @@ record EmployeeRowSql(String text, Map<String, Object> values) {
         values.put("asOf", asOf);
         values.put("year", asOf.getYear());
         values.put("earliest", Tenure.EARLIEST);
-        values.put("known", knownAt == null ? Times.NOT_SUPERSEDED : knownAt);
+        values.put("known", RecordedTime.value(knownAt));
         values.put("oldest", asOf.minusMonths(rules.integer("assessment_validity_months")));
         values.put("midLast", LocalDate.of(asOf.getYear() - 1, 7, 1));
         values.put("midPrevious", LocalDate.of(asOf.getYear() - 2, 7, 1));
@@ -138,17 +138,11 @@ record EmployeeRowSql(String text, Map<String, Object> values) {
                         .map(gap -> "IF(" + condition(gap) + ", " + gap.bit() + ", 0)")
                         .collect(Collectors.joining(" + ")));
         for (String alias : List.of("p", "pv", "j", "u", "pr", "ca", "v")) {
-            rows = rows.replace("%KNOWN_" + alias.toUpperCase(Locale.ROOT) + "%", known(alias, knownAt))
+            rows = rows.replace(
+                            "%KNOWN_" + alias.toUpperCase(Locale.ROOT) + "%", RecordedTime.condition(alias, knownAt))
                     .replace("%ONE_" + alias.toUpperCase(Locale.ROOT) + "%", people.condition(alias));
         }
         return new EmployeeRowSql("SELECT x.*, " + score(rules) + " AS quality FROM (" + rows + ") x", values);
-    }
-
-    /** The condition of recorded time; binds {@code :known}. */
-    static String known(String alias, Instant knownAt) {
-        return knownAt == null
-                ? alias + ".superseded_at = :known"
-                : alias + ".recorded_at <= :known AND " + alias + ".superseded_at > :known";
     }
 
     /** A hundred less the weight of each gap, never below zero. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A person's file on a day.
@@ -22,34 +23,34 @@ public record EmployeeView(
         UUID id,
         String nip,
         String name,
-        String sex,
+        @Schema(nullable = true) String sex,
         String employmentStatus,
-        CodedName legalStatus,
-        CodedName rank,
-        EmployeeRow.Post position,
-        Integer tenureMonths,
-        CodedName educationLevel,
-        String educationField,
-        LocalDate retirementDate,
-        Integer monthsToRetirement,
-        String lastPredicate,
+        @Schema(nullable = true) CodedName legalStatus,
+        @Schema(nullable = true) CodedName rank,
+        @Schema(nullable = true) EmployeeRow.Post position,
+        @Schema(nullable = true) Integer tenureMonths,
+        @Schema(nullable = true) CodedName educationLevel,
+        @Schema(nullable = true) String educationField,
+        @Schema(nullable = true) LocalDate retirementDate,
+        @Schema(nullable = true) Integer monthsToRetirement,
+        @Schema(nullable = true) String lastPredicate,
         BigDecimal qualityScore,
         List<String> gaps,
-        String frontTitle,
+        @Schema(nullable = true) String frontTitle,
         String plainName,
-        String backTitle,
-        LocalDate birthDate,
-        String birthPlace,
-        CodedName homeZone,
-        LocalDate cpnsFrom,
-        LocalDate pnsFrom,
-        LocalDate rankFrom,
-        Integer graduated,
+        @Schema(nullable = true) String backTitle,
+        @Schema(nullable = true) LocalDate birthDate,
+        @Schema(nullable = true) String birthPlace,
+        @Schema(nullable = true) CodedName homeZone,
+        @Schema(nullable = true) LocalDate cpnsFrom,
+        @Schema(nullable = true) LocalDate pnsFrom,
+        @Schema(nullable = true) LocalDate rankFrom,
+        @Schema(nullable = true) Integer graduated,
         List<PlacementView> placements,
         List<RatingView> performance,
         List<CompetenceItem> competencies,
-        List<SanctionItem> discipline,
-        List<RelativeItem> kinship,
+        @Schema(nullable = true) List<SanctionItem> discipline,
+        @Schema(nullable = true) List<RelativeItem> kinship,
         List<SourceItem> sources,
         Quality quality) {
 
@@ -63,11 +64,11 @@ public record EmployeeView(
     public record CompetenceItem(
             String code,
             String name,
-            Integer level,
-            Integer standard,
-            Integer gap,
-            LocalDate assessedOn,
-            String source) {}
+            @Schema(nullable = true) Integer level,
+            @Schema(nullable = true) Integer standard,
+            @Schema(nullable = true) Integer gap,
+            @Schema(nullable = true) LocalDate assessedOn,
+            @Schema(nullable = true) String source) {}
 
     /**
      * A sanction.
@@ -75,7 +76,12 @@ public record EmployeeView(
      * @param level code of {@code discipline-levels}
      * @param to    day after the last one, or null
      */
-    public record SanctionItem(String level, String kind, String decreeNumber, LocalDate from, LocalDate to) {}
+    public record SanctionItem(
+            String level,
+            String kind,
+            @Schema(nullable = true) String decreeNumber,
+            LocalDate from,
+            @Schema(nullable = true) LocalDate to) {}
 
     /** A relative; {@code relation} is what the relative is to the person. */
     public record RelativeItem(UUID employeeId, String name, String relation) {}
@@ -88,11 +94,16 @@ public record EmployeeView(
      * @param changeId    the change that recorded it
      * @param changeLabel what people call the change, or null
      */
-    public record SourceItem(String field, String source, Instant recordedAt, UUID changeId, String changeLabel) {}
+    public record SourceItem(
+            String field,
+            String source,
+            Instant recordedAt,
+            UUID changeId,
+            @Schema(nullable = true) String changeLabel) {}
 
     /** Completeness of the file. */
     public record Quality(BigDecimal score, List<Gap> gaps) {}
 
     /** Something missing or doubtful, with the field it concerns. */
-    public record Gap(String code, String field, Map<String, Object> params) {}
+    public record Gap(String code, @Schema(nullable = true) String field, Map<String, Object> params) {}
 }

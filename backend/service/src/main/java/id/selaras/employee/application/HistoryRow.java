@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One recorded fact of a person's file in its two times.
@@ -18,9 +19,9 @@ import java.util.UUID;
 public record HistoryRow(
         Kind kind,
         LocalDate validFrom,
-        LocalDate validTo,
+        @Schema(nullable = true) LocalDate validTo,
         Instant recordedAt,
-        Instant supersededAt,
+        @Schema(nullable = true) Instant supersededAt,
         Map<String, Object> summary,
         UUID source) {
 

@@ -1,10 +1,12 @@
 package id.selaras.employee.application;
 
+import id.selaras.shared.fact.RecordedTime;
 import id.selaras.shared.sql.Sql;
 import id.selaras.shared.time.Times;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,23 +23,25 @@ public class HolderDirectory {
     @Inject
     Sql sql;
 
-    /** The people in one position on a day: definitive ones first, then by name. */
+    /** The people in one position on a day: definitive ones first, then by name; as known at a time. */
     @Transactional
-    public List<Holder> holders(UUID governmentId, UUID positionId, LocalDate asOf) {
+    public List<Holder> holders(UUID governmentId, UUID positionId, LocalDate asOf, Instant knownAt) {
         return sql.list(
-                "SELECT e.id, e.nip, v.name, v.front_title, v.back_title, p.valid_from, p.kind, p.share"
-                        + " FROM placements p JOIN employees e ON e.id = p.employee_id"
-                        + " LEFT JOIN employee_versions v ON v.employee_id = p.employee_id AND v.superseded_at = :never"
-                        + " AND v.valid_from <= :asOf AND v.valid_to > :asOf"
-                        + " WHERE p.government_id = :government AND p.position_id = :position"
-                        + " AND p.superseded_at = :never AND p.valid_from <= :asOf AND p.valid_to > :asOf"
-                        + " AND COALESCE(v.legal_status, '01') NOT IN " + EmployeeDirectory.LEFT
-                        + " ORDER BY p.kind <> 'D', v.name, e.nip",
+                RecordedTime.statement(
+                        "SELECT e.id, e.nip, v.name, v.front_title, v.back_title, p.valid_from, p.kind, p.share"
+                                + " FROM placements p JOIN employees e ON e.id = p.employee_id"
+                                + " LEFT JOIN employee_versions v ON v.employee_id = p.employee_id AND v.superseded_at = :known"
+                                + " AND v.valid_from <= :asOf AND v.valid_to > :asOf"
+                                + " WHERE p.government_id = :government AND p.position_id = :position"
+                                + " AND p.superseded_at = :known AND p.valid_from <= :asOf AND p.valid_to > :asOf"
+                                + " AND COALESCE(v.legal_status, '01') NOT IN " + EmployeeDirectory.LEFT
+                                + " ORDER BY p.kind <> 'D', v.name, e.nip",
+                        knownAt),
                 Map.of(
                         "government", governmentId,
                         "position", positionId,
                         "asOf", asOf,
-                        "never", Times.NOT_SUPERSEDED),
+                        "known", RecordedTime.value(knownAt)),
                 row -> new Holder(
                         row.id("id"),
                         named(row.text("front_title"), row.text("name"), row.text("back_title"), row.text("nip")),
@@ -64,26 +68,28 @@ public class HolderDirectory {
         return holders;
     }
 
-    /** How many definitive holders of each position retire in each year; those overdue count in the year of the day. */
+    /** How many definitive holders of each position retire in each year; those overdue count in its year. */
     @Transactional
-    public List<Retirements> retirements(UUID governmentId, LocalDate asOf) {
+    public List<Retirements> retirements(UUID governmentId, LocalDate asOf, Instant knownAt) {
         return sql.list(
-                "SELECT h.position_id, h.year, COUNT(*) AS people FROM (SELECT p.position_id,"
-                        + " GREATEST(YEAR(:asOf), YEAR(LAST_DAY("
-                        + "COALESCE(v.birth_date, STR_TO_DATE(LEFT(e.nip, 8), '%Y%m%d'))"
-                        + " + INTERVAL j.retirement_age YEAR) + INTERVAL 1 DAY)) AS year"
-                        + " FROM placements p JOIN employees e ON e.id = p.employee_id"
-                        + " LEFT JOIN employee_versions v ON v.employee_id = p.employee_id AND v.superseded_at = :never"
-                        + " AND v.valid_from <= :asOf AND v.valid_to > :asOf"
-                        + " JOIN position_versions pv ON pv.position_id = p.position_id AND pv.superseded_at = :never"
-                        + " AND pv.valid_from <= :asOf AND pv.valid_to > :asOf"
-                        + " JOIN job_versions j ON j.job_id = pv.job_id AND j.superseded_at = :never"
-                        + " AND j.valid_from <= :asOf AND j.valid_to > :asOf"
-                        + " WHERE p.government_id = :government AND p.kind = 'D' AND p.superseded_at = :never"
-                        + " AND p.valid_from <= :asOf AND p.valid_to > :asOf"
-                        + " AND COALESCE(v.legal_status, '01') NOT IN " + EmployeeDirectory.LEFT
-                        + ") h WHERE h.year IS NOT NULL GROUP BY h.position_id, h.year",
-                Map.of("government", governmentId, "asOf", asOf, "never", Times.NOT_SUPERSEDED),
+                RecordedTime.statement(
+                        "SELECT h.position_id, h.year, COUNT(*) AS people FROM (SELECT p.position_id,"
+                                + " GREATEST(YEAR(:asOf), YEAR(LAST_DAY("
+                                + "COALESCE(v.birth_date, STR_TO_DATE(LEFT(e.nip, 8), '%Y%m%d'))"
+                                + " + INTERVAL j.retirement_age YEAR) + INTERVAL 1 DAY)) AS year"
+                                + " FROM placements p JOIN employees e ON e.id = p.employee_id"
+                                + " LEFT JOIN employee_versions v ON v.employee_id = p.employee_id AND v.superseded_at = :known"
+                                + " AND v.valid_from <= :asOf AND v.valid_to > :asOf"
+                                + " JOIN position_versions pv ON pv.position_id = p.position_id AND pv.superseded_at = :known"
+                                + " AND pv.valid_from <= :asOf AND pv.valid_to > :asOf"
+                                + " JOIN job_versions j ON j.job_id = pv.job_id AND j.superseded_at = :known"
+                                + " AND j.valid_from <= :asOf AND j.valid_to > :asOf"
+                                + " WHERE p.government_id = :government AND p.kind = 'D' AND p.superseded_at = :known"
+                                + " AND p.valid_from <= :asOf AND p.valid_to > :asOf"
+                                + " AND COALESCE(v.legal_status, '01') NOT IN " + EmployeeDirectory.LEFT
+                                + ") h WHERE h.year IS NOT NULL GROUP BY h.position_id, h.year",
+                        knownAt),
+                Map.of("government", governmentId, "asOf", asOf, "known", RecordedTime.value(knownAt)),
                 row -> new Retirements(row.id("position_id"), row.integer("year"), row.integer("people")));
     }
 

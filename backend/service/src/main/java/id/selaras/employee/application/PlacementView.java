@@ -2,6 +2,7 @@ package id.selaras.employee.application;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A placement that holds on the day of the view.
@@ -16,6 +17,6 @@ public record PlacementView(
         String assignmentKind,
         int share,
         LocalDate validFrom,
-        LocalDate validTo,
-        String decreeNumber,
-        LocalDate decreeDate) {}
+        @Schema(nullable = true) LocalDate validTo,
+        @Schema(nullable = true) String decreeNumber,
+        @Schema(nullable = true) LocalDate decreeDate) {}

@@ -1,5 +1,7 @@
 package id.selaras.employee.application;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /**
  * The yearly performance rating of a person.
  *
@@ -7,4 +9,8 @@ package id.selaras.employee.application;
  * @param behaviour the same for behaviour
  * @param predicate code of {@code predicates}
  */
-public record RatingView(int year, Integer result, Integer behaviour, String predicate) {}
+public record RatingView(
+        int year,
+        @Schema(nullable = true) Integer result,
+        @Schema(nullable = true) Integer behaviour,
+        String predicate) {}

@@ -3,6 +3,7 @@ package id.selaras.employee.application;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Completeness of the files in a unit and everything below it.
@@ -12,7 +13,12 @@ import java.util.UUID;
  * @param score     mean of their scores, two decimals; null without people
  * @param gaps      how often each gap occurs, most frequent first
  */
-public record UnitQuality(UUID unitId, String unitName, int employees, BigDecimal score, List<GapCount> gaps) {
+public record UnitQuality(
+        @Schema(nullable = true) UUID unitId,
+        @Schema(nullable = true) String unitName,
+        int employees,
+        @Schema(nullable = true) BigDecimal score,
+        List<GapCount> gaps) {
 
     /** How often a gap occurs. */
     public record GapCount(String code, int count) {}

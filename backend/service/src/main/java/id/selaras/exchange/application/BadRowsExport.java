@@ -41,8 +41,9 @@ public class BadRowsExport {
     @Transactional
     public ExportTable<List<String>> badRows(UUID importId) {
         StagedImport staged = imports.of(current.governmentId(), importId);
-        List<String> names = new ArrayList<>(
-                json.columns(staged.columns()).stream().map(FileColumn::name).toList());
+        List<String> names = new ArrayList<>(json.columns(staged.file().columns()).stream()
+                .map(FileColumn::name)
+                .toList());
         int width = names.size();
         names.add("Sebab");
         names.add("Perbaikan");

@@ -2,29 +2,24 @@ package id.selaras.exchange.application;
 
 import id.selaras.competence.application.AssessmentRecord;
 import id.selaras.competence.application.CompetenceImport;
-import id.selaras.employee.application.EmployeeDirectory;
+import id.selaras.employee.application.PersonFactImport;
 import id.selaras.exchange.domain.ImportKind;
 import id.selaras.exchange.domain.ImportOptions;
 import id.selaras.organisation.application.GovernmentDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 /** Assessed levels of competence. */
 @ApplicationScoped
-class CompetenceKind implements KindImport {
+class CompetenceKind extends PersonKind<AssessmentRecord> {
 
     private static final String ASSESSMENT_CENTRE = "ASESMEN";
 
     @Inject
     CompetenceImport competence;
-
-    @Inject
-    EmployeeDirectory employees;
 
     @Inject
     GovernmentDirectory governments;
@@ -40,23 +35,16 @@ class CompetenceKind implements KindImport {
     }
 
     @Override
-    public boolean isBuiltUpon(UUID changeId) {
-        return competence.isBuiltUpon(changeId);
-    }
-
-    @Override
-    public void undo(UUID governmentId, UUID changeId, UUID undoId) {
-        competence.undo(governmentId, changeId, undoId);
+    PersonFactImport<AssessmentRecord> facts() {
+        return competence;
     }
 
     private final class Session extends PersonSession<AssessmentRecord> {
 
-        private final UUID governmentId;
         private final LocalDate today;
 
         Session(UUID governmentId) {
-            super(employees, governmentId);
-            this.governmentId = governmentId;
+            super(CompetenceKind.this, governmentId);
             this.today = governments.today(governmentId);
         }
 
@@ -67,11 +55,6 @@ class CompetenceKind implements KindImport {
                     told.text("kode_kompetensi"),
                     told.text("tanggal"),
                     told.text("sumber", ASSESSMENT_CENTRE));
-        }
-
-        @Override
-        Map<String, AssessmentRecord> current(UUID government, Collection<String> nips) {
-            return competence.current(government, nips);
         }
 
         @Override
@@ -95,18 +78,13 @@ class CompetenceKind implements KindImport {
         }
 
         @Override
-        public void apply(UUID changeId, List<Values> rows) {
-            competence.apply(
-                    governmentId,
-                    changeId,
-                    rows.stream()
-                            .map(row -> new AssessmentRecord(
-                                    row.text("nip"),
-                                    row.text("kode_kompetensi"),
-                                    row.integer("level"),
-                                    row.date("tanggal"),
-                                    row.text("sumber")))
-                            .toList());
+        AssessmentRecord record(Values row) {
+            return new AssessmentRecord(
+                    row.text("nip"),
+                    row.text("kode_kompetensi"),
+                    row.integer("level"),
+                    row.date("tanggal"),
+                    row.text("sumber"));
         }
     }
 }

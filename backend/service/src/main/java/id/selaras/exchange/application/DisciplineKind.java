@@ -2,25 +2,19 @@ package id.selaras.exchange.application;
 
 import id.selaras.employee.application.DisciplineImport;
 import id.selaras.employee.application.DisciplineRecord;
-import id.selaras.employee.application.EmployeeDirectory;
+import id.selaras.employee.application.PersonFactImport;
 import id.selaras.exchange.domain.ImportKind;
 import id.selaras.exchange.domain.ImportOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /** Disciplinary sanctions; the last day in the file is the last on which the sanction holds. */
 @ApplicationScoped
-class DisciplineKind implements KindImport {
+class DisciplineKind extends PersonKind<DisciplineRecord> {
 
     @Inject
     DisciplineImport discipline;
-
-    @Inject
-    EmployeeDirectory employees;
 
     @Override
     public ImportKind kind() {
@@ -33,32 +27,19 @@ class DisciplineKind implements KindImport {
     }
 
     @Override
-    public boolean isBuiltUpon(UUID changeId) {
-        return discipline.isBuiltUpon(changeId);
-    }
-
-    @Override
-    public void undo(UUID governmentId, UUID changeId, UUID undoId) {
-        discipline.undo(governmentId, changeId, undoId);
+    PersonFactImport<DisciplineRecord> facts() {
+        return discipline;
     }
 
     private final class Session extends PersonSession<DisciplineRecord> {
 
-        private final UUID governmentId;
-
         Session(UUID governmentId) {
-            super(employees, governmentId);
-            this.governmentId = governmentId;
+            super(DisciplineKind.this, governmentId);
         }
 
         @Override
         public String keyOf(Values told) {
             return key(told.text("nip"), told.text("tingkat"), told.text("mulai"));
-        }
-
-        @Override
-        Map<String, DisciplineRecord> current(UUID government, Collection<String> nips) {
-            return discipline.current(government, nips);
         }
 
         @Override
@@ -80,20 +61,15 @@ class DisciplineKind implements KindImport {
         }
 
         @Override
-        public void apply(UUID changeId, List<Values> rows) {
-            discipline.apply(
-                    governmentId,
-                    changeId,
-                    rows.stream()
-                            .map(row -> new DisciplineRecord(
-                                    row.text("nip"),
-                                    row.text("tingkat"),
-                                    row.text("jenis_hukuman"),
-                                    row.text("nomor_sk"),
-                                    row.date("tanggal_sk"),
-                                    row.date("mulai"),
-                                    Period.dayAfter(row.date("selesai"))))
-                            .toList());
+        DisciplineRecord record(Values row) {
+            return new DisciplineRecord(
+                    row.text("nip"),
+                    row.text("tingkat"),
+                    row.text("jenis_hukuman"),
+                    row.text("nomor_sk"),
+                    row.date("tanggal_sk"),
+                    row.date("mulai"),
+                    Period.dayAfter(row.date("selesai")));
         }
     }
 }

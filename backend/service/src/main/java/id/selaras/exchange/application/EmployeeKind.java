@@ -1,13 +1,20 @@
 package id.selaras.exchange.application;
 
+import id.selaras.competence.application.CompetenceImport;
+import id.selaras.employee.application.DisciplineImport;
 import id.selaras.employee.application.EmployeeImport;
 import id.selaras.employee.application.EmployeeRecord;
+import id.selaras.employee.application.KinshipImport;
+import id.selaras.employee.application.PlacementImport;
 import id.selaras.employee.domain.Nip;
 import id.selaras.exchange.domain.ImportKind;
 import id.selaras.exchange.domain.ImportOptions;
+import id.selaras.mutation.application.MutationCaseDirectory;
 import id.selaras.organisation.application.GovernmentDirectory;
 import id.selaras.organisation.application.ZoneDirectory;
 import id.selaras.organisation.application.ZoneFacts;
+import id.selaras.performance.application.PerformanceImport;
+import id.selaras.shared.error.Reason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -28,6 +35,24 @@ class EmployeeKind implements KindImport {
     EmployeeImport employees;
 
     @Inject
+    PlacementImport placements;
+
+    @Inject
+    PerformanceImport ratings;
+
+    @Inject
+    CompetenceImport competence;
+
+    @Inject
+    DisciplineImport discipline;
+
+    @Inject
+    KinshipImport kinship;
+
+    @Inject
+    MutationCaseDirectory cases;
+
+    @Inject
     ZoneDirectory zones;
 
     @Inject
@@ -44,8 +69,17 @@ class EmployeeKind implements KindImport {
     }
 
     @Override
-    public boolean isBuiltUpon(UUID changeId) {
-        return employees.isBuiltUpon(changeId);
+    public List<Reason> builtUpon(UUID governmentId, UUID changeId) {
+        Set<UUID> introduced = employees.introduced(changeId);
+        return new Dependents()
+                .changed(employees.isBuiltUpon(changeId))
+                .resting("placements-rest-on-it", placements.restingOn(introduced, changeId))
+                .resting("ratings-rest-on-it", ratings.restingOn(introduced, changeId))
+                .resting("assessments-rest-on-it", competence.restingOn(introduced, changeId))
+                .resting("sanctions-rest-on-it", discipline.restingOn(introduced, changeId))
+                .resting("kinships-rest-on-it", kinship.restingOn(introduced, changeId))
+                .resting("cases-rest-on-it", cases.openFor(governmentId, introduced))
+                .reasons();
     }
 
     @Override

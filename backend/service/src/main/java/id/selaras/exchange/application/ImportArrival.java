@@ -2,6 +2,7 @@ package id.selaras.exchange.application;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.selaras.exchange.domain.ArrivedFile;
 import id.selaras.exchange.domain.ColumnSuggestion;
 import id.selaras.exchange.domain.FileHeader;
 import id.selaras.exchange.domain.ImportCounts;
@@ -95,14 +96,15 @@ class ImportArrival {
         return new StagedImport.Arrival(
                 actor.governmentId(),
                 upload.kind(),
-                fileName(upload.name()),
-                look.file().format(),
-                look.file().encoding(),
-                look.file().separator(),
-                look.header().rowNumber(),
-                look.header().fingerprint(),
-                json.write(look.columns()),
-                profile,
+                new ArrivedFile(
+                        fileName(upload.name()),
+                        look.file().format(),
+                        look.file().encoding(),
+                        look.file().separator(),
+                        look.header().rowNumber(),
+                        look.header().fingerprint(),
+                        json.write(look.columns()),
+                        profile),
                 json.write(mapping),
                 json.write(ImportCounts.NONE),
                 actor.accountId(),

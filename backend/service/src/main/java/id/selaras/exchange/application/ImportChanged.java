@@ -37,7 +37,7 @@ public record ImportChanged(UUID governmentId, String type, UUID entityId, Map<S
     private static ImportChanged of(String type, StagedImport staged, Map<String, Object> more) {
         Map<String, Object> after = new java.util.HashMap<>(more);
         after.put("kind", staged.kind().name());
-        after.put("fileName", staged.fileName());
+        after.put("fileName", staged.file().name());
         return new ImportChanged(staged.governmentId(), type, staged.id(), after);
     }
 }

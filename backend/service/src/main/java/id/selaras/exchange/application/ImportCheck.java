@@ -85,8 +85,10 @@ class ImportCheck {
                 previous,
                 staged.governmentId(),
                 staged.kind(),
-                staged.headerRow(),
-                json.columns(staged.columns()).stream().map(FileColumn::name).toList(),
+                staged.file().headerRow(),
+                json.columns(staged.file().columns()).stream()
+                        .map(FileColumn::name)
+                        .toList(),
                 json.mapping(staged.mapping()));
     }
 
@@ -104,23 +106,27 @@ class ImportCheck {
             file.read(row -> {
                 if (isData(run, row)) {
                     expected[0]++;
-                    session.foresee(told(columns.read(row)));
+                    session.foresee(new Values(columns.read(row).told()));
                 }
                 return true;
             });
         }
-        RowStager stager = new RowStager(
-                session,
-                json,
-                staged -> rows.add(run.checkId(), staged),
-                read -> progress.rows(read, share(read, expected[0])));
-        file.read(row -> {
-            if (isData(run, row)) {
-                stager.take(columns.read(row));
-            }
-            return true;
-        });
-        return stager.finish();
+        try (InBackground storing = new InBackground("selaras-staging")) {
+            RowStager stager = new RowStager(
+                    session,
+                    json,
+                    staged -> storing.next(() -> rows.add(run.checkId(), staged)),
+                    read -> progress.rows(read, share(read, expected[0])));
+            file.read(row -> {
+                if (isData(run, row)) {
+                    stager.take(columns.read(row));
+                }
+                return true;
+            });
+            ImportCounts counts = stager.finish();
+            storing.await();
+            return counts;
+        }
     }
 
     KindImport kindOf(ImportKind kind) {
@@ -137,12 +143,6 @@ class ImportCheck {
 
     private static boolean isData(Run run, TableRow row) {
         return row.number() > run.headerRow() && !FileHeader.isComment(row);
-    }
-
-    static Values told(CheckedRow row) {
-        Values told = Values.of();
-        row.told().forEach(told::with);
-        return told;
     }
 
     private ImportCounts withFile(UUID importId, java.util.function.Function<TableFile, ImportCounts> work) {

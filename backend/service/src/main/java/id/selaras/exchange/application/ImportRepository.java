@@ -8,6 +8,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,13 @@ class ImportRepository implements PanacheRepositoryBase<StagedImport, UUID> {
         return find("id = ?1 and governmentId = ?2", id, governmentId)
                 .firstResultOptional()
                 .orElseThrow(Refusal::notFound);
+    }
+
+    /** Those of the government among the given ids. */
+    List<StagedImport> of(UUID governmentId, Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : find("governmentId = ?1 and id in ?2", governmentId, ids).list();
     }
 
     /** Held until the transaction ends, so that two runs of one job cannot both write. */
@@ -60,7 +68,7 @@ class ImportRepository implements PanacheRepositoryBase<StagedImport, UUID> {
                         + " ON DUPLICATE KEY UPDATE mapping = given.mapping, used_at = given.used_at")
                 .setParameter("government", Ids.bytes(staged.governmentId()))
                 .setParameter("kind", staged.kind().name())
-                .setParameter("print", staged.headerFingerprint())
+                .setParameter("print", staged.file().headerFingerprint())
                 .setParameter("mapping", staged.mapping())
                 .setParameter("now", now)
                 .executeUpdate();

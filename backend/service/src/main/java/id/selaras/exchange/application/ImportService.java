@@ -96,8 +96,8 @@ public class ImportService {
         imports.persist(staged);
         files.store(staged.id(), upload.content());
         ImportMapping mapping = json.mapping(staged.mapping());
-        boolean certain =
-                staged.profile() != null || given != null && !given.columns().isEmpty();
+        boolean certain = staged.file().profile() != null
+                || given != null && !given.columns().isEmpty();
         if (certain && ImportArrival.unmapped(staged.kind(), mapping).isEmpty()) {
             check(staged, mapping);
         } else {
@@ -133,7 +133,9 @@ public class ImportService {
         StagedImport staged = find(id, version);
         ImportArrival.validate(
                 staged.kind(),
-                json.columns(staged.columns()).stream().map(FileColumn::name).toList(),
+                json.columns(staged.file().columns()).stream()
+                        .map(FileColumn::name)
+                        .toList(),
                 mapping);
         List<String> unmapped = ImportArrival.unmapped(staged.kind(), mapping);
         if (!unmapped.isEmpty()) {
@@ -177,8 +179,8 @@ public class ImportService {
     @Transactional
     public ImportView undo(UUID id, int version) {
         StagedImport staged = find(id, version);
-        if (staged.status() == ImportStatus.APPLIED && writer.isBuiltUpon(staged.kind(), id)) {
-            throw Refusal.conflict("import-built-upon");
+        if (staged.status() == ImportStatus.APPLIED) {
+            writer.refuseBuiltUpon(staged);
         }
         staged.startUndoing();
         enqueue(staged, ImportUndoRunner.KIND);

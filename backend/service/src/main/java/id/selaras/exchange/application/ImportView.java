@@ -10,6 +10,7 @@ import id.selaras.shared.tabular.TableFile;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An import as clients see it.
@@ -26,21 +27,21 @@ public record ImportView(
         ImportKind kind,
         String fileName,
         TableFile.Format format,
-        String encoding,
-        String separator,
+        @Schema(nullable = true) String encoding,
+        @Schema(nullable = true) String separator,
         ImportStatus status,
-        String profile,
+        @Schema(nullable = true) String profile,
         ImportMapping mapping,
         List<FileColumn> columns,
         List<Field> fields,
         double progress,
         Counts counts,
-        UUID jobId,
-        String problem,
+        @Schema(nullable = true) UUID jobId,
+        @Schema(nullable = true) String problem,
         String createdBy,
         Instant createdAt,
-        Instant appliedAt,
-        Instant undoneAt) {
+        @Schema(nullable = true) Instant appliedAt,
+        @Schema(nullable = true) Instant undoneAt) {
 
     /**
      * A field of the kind.
@@ -49,7 +50,12 @@ public record ImportView(
      * @param suggestion column that probably carries it, or null
      */
     public record Field(
-            String name, String label, String labelEn, boolean required, FieldType type, String suggestion) {}
+            String name,
+            String label,
+            String labelEn,
+            boolean required,
+            FieldType type,
+            @Schema(nullable = true) String suggestion) {}
 
     /**
      * Rows by verdict.

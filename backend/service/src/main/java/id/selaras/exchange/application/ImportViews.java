@@ -22,19 +22,19 @@ class ImportViews {
     Jobs jobs;
 
     ImportView view(StagedImport staged) {
-        List<FileColumn> columns = json.columns(staged.columns());
+        List<FileColumn> columns = json.columns(staged.file().columns());
         ColumnSuggestion suggestion = new ColumnSuggestion(
                 staged.kind(), columns.stream().map(FileColumn::name).toList());
         return new ImportView(
                 staged.id(),
                 staged.version(),
                 staged.kind(),
-                staged.fileName(),
-                staged.format(),
-                staged.encoding(),
-                staged.separator(),
+                staged.file().name(),
+                staged.file().format(),
+                staged.file().encoding(),
+                staged.file().separator(),
                 staged.status(),
-                staged.profile(),
+                staged.file().profile(),
                 json.mapping(staged.mapping()),
                 columns,
                 fields(staged.kind(), suggestion.fields()),
@@ -53,7 +53,7 @@ class ImportViews {
                 staged.id(),
                 staged.version(),
                 staged.kind(),
-                staged.fileName(),
+                staged.file().name(),
                 staged.status(),
                 ImportView.Counts.of(json.counts(staged.counts())),
                 staged.problemCode(),

@@ -1,11 +1,11 @@
 package id.selaras.exchange.application;
 
 import id.selaras.exchange.domain.ImportCounts;
-import id.selaras.exchange.domain.ImportKind;
 import id.selaras.exchange.domain.ImportMapping;
 import id.selaras.exchange.domain.ImportStatus;
 import id.selaras.exchange.domain.StagedImport;
 import id.selaras.exchange.domain.Verdict;
+import id.selaras.shared.error.Reason;
 import id.selaras.shared.error.Refusal;
 import id.selaras.shared.event.DomainEvent;
 import id.selaras.shared.fact.Facts;
@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /**
  * Writes accepted rows, or takes back what an import wrote, in one transaction that also changes the state of the
@@ -81,18 +82,19 @@ class ImportWriter {
                 return;
             }
             facts.lock(staged.governmentId());
-            KindImport kind = checks.kindOf(staged.kind());
-            if (kind.isBuiltUpon(importId)) {
-                throw Refusal.conflict("import-built-upon");
-            }
-            kind.undo(staged.governmentId(), importId, Ids.next());
+            refuseBuiltUpon(staged);
+            checks.kindOf(staged.kind()).undo(staged.governmentId(), importId, Ids.next());
             staged.undone(clock.instant());
             events.fire(ImportChanged.undone(staged));
         });
     }
 
-    boolean isBuiltUpon(ImportKind kind, UUID importId) {
-        return checks.kindOf(kind).isBuiltUpon(importId);
+    /** Refuses to take back what something later rests on, with all of that. */
+    void refuseBuiltUpon(StagedImport staged) {
+        List<Reason> reasons = checks.kindOf(staged.kind()).builtUpon(staged.governmentId(), staged.id());
+        if (!reasons.isEmpty()) {
+            throw Refusal.conflict("import-built-upon", reasons);
+        }
     }
 
     private void write(StagedImport staged, ImportCheck.Progress progress) {
@@ -101,28 +103,48 @@ class ImportWriter {
         KindSession session = checks.kindOf(staged.kind()).open(staged.governmentId(), mapping.options());
         List<Values> waiting = new ArrayList<>();
         int written = 0;
-        for (int sequence = 0; ; ) {
-            List<StagedRow> block = rows.after(staged.checkId(), null, sequence, ROWS_AT_ONCE);
-            for (StagedRow row : block) {
-                sequence = row.sequence();
-                if (row.verdict() == Verdict.NEW || row.verdict() == Verdict.CHANGED) {
-                    waiting.add(new Values(json.content(row.content()).values()));
+        try (InBackground reading = new InBackground("selaras-staged")) {
+            Supplier<Block> coming = reading.begin(() -> block(staged.checkId(), 0));
+            for (boolean last = false; !last; ) {
+                Block block = coming.get();
+                last = block.last();
+                int sequence = block.sequence();
+                coming = last ? null : reading.begin(() -> block(staged.checkId(), sequence));
+                waiting.addAll(block.accepted());
+                if (!waiting.isEmpty() && (last || waiting.size() >= session.rowsAtOnce())) {
+                    session.apply(staged.id(), waiting);
+                    written += waiting.size();
+                    waiting.clear();
                 }
-            }
-            boolean last = block.size() < ROWS_AT_ONCE;
-            if (!waiting.isEmpty() && (last || waiting.size() >= session.rowsAtOnce())) {
-                session.apply(staged.id(), waiting);
-                written += waiting.size();
-                waiting.clear();
-            }
-            int done = written;
-            // In a transaction of its own: others shall see the progress, and a cancellation must not wait for the end.
-            QuarkusTransaction.suspendingExisting()
-                    .run(() -> progress.rows(done, (double) done / Math.max(1, counts.newRows() + counts.changed())));
-            if (last) {
-                return;
+                int done = written;
+                // In a transaction of its own: others shall see it, and a cancellation must not wait for the end.
+                QuarkusTransaction.suspendingExisting()
+                        .run(() ->
+                                progress.rows(done, (double) done / Math.max(1, counts.newRows() + counts.changed())));
             }
         }
+    }
+
+    /**
+     * Staged rows in their order.
+     *
+     * @param accepted those that change something
+     * @param sequence place of the last row
+     * @param last     whether none follow
+     */
+    private record Block(List<Values> accepted, int sequence, boolean last) {}
+
+    /** What a check staged was committed before anybody could accept it, so it may be read outside the transaction. */
+    private Block block(UUID checkId, int after) {
+        List<StagedRow> block = rows.after(checkId, null, after, ROWS_AT_ONCE);
+        List<Values> accepted = new ArrayList<>(block.size());
+        for (StagedRow row : block) {
+            if (row.verdict() == Verdict.NEW || row.verdict() == Verdict.CHANGED) {
+                accepted.add(new Values(json.content(row.content()).values()));
+            }
+        }
+        int sequence = block.isEmpty() ? after : block.get(block.size() - 1).sequence();
+        return new Block(accepted, sequence, block.size() < ROWS_AT_ONCE);
     }
 
     /** Puts an import back to where it was before a job that did not succeed. */

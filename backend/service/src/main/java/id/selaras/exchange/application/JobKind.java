@@ -4,6 +4,7 @@ import id.selaras.exchange.domain.ImportKind;
 import id.selaras.exchange.domain.ImportOptions;
 import id.selaras.organisation.application.JobRecord;
 import id.selaras.organisation.application.OrganisationImport;
+import id.selaras.shared.error.Reason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -29,8 +30,8 @@ class JobKind implements KindImport {
     }
 
     @Override
-    public boolean isBuiltUpon(UUID changeId) {
-        return organisation.isBuiltUpon(changeId);
+    public List<Reason> builtUpon(UUID governmentId, UUID changeId) {
+        return new Dependents().changed(organisation.isBuiltUpon(changeId)).reasons();
     }
 
     @Override

@@ -2,6 +2,8 @@ package id.selaras.exchange.application;
 
 import id.selaras.exchange.domain.ImportKind;
 import id.selaras.exchange.domain.ImportOptions;
+import id.selaras.shared.error.Reason;
+import java.util.List;
 import java.util.UUID;
 
 /** Brings one kind of file to the feature that owns its facts. */
@@ -12,8 +14,8 @@ interface KindImport {
     /** What one check or one application needs to know and to remember. */
     KindSession open(UUID governmentId, ImportOptions options);
 
-    /** Whether something later builds on what the change wrote. */
-    boolean isBuiltUpon(UUID changeId);
+    /** Everything later that builds on what the change wrote; empty when it can be taken back. */
+    List<Reason> builtUpon(UUID governmentId, UUID changeId);
 
     void undo(UUID governmentId, UUID changeId, UUID undoId);
 }

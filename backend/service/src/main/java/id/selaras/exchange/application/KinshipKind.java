@@ -1,26 +1,21 @@
 package id.selaras.exchange.application;
 
-import id.selaras.employee.application.EmployeeDirectory;
 import id.selaras.employee.application.KinshipImport;
 import id.selaras.employee.application.KinshipRecord;
+import id.selaras.employee.application.PersonFactImport;
 import id.selaras.exchange.domain.ImportKind;
 import id.selaras.exchange.domain.ImportOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 /** Who is whose relative. */
 @ApplicationScoped
-class KinshipKind implements KindImport {
+class KinshipKind extends PersonKind<KinshipRecord> {
 
     @Inject
     KinshipImport kinship;
-
-    @Inject
-    EmployeeDirectory employees;
 
     @Override
     public ImportKind kind() {
@@ -33,22 +28,14 @@ class KinshipKind implements KindImport {
     }
 
     @Override
-    public boolean isBuiltUpon(UUID changeId) {
-        return kinship.isBuiltUpon(changeId);
-    }
-
-    @Override
-    public void undo(UUID governmentId, UUID changeId, UUID undoId) {
-        kinship.undo(governmentId, changeId, undoId);
+    PersonFactImport<KinshipRecord> facts() {
+        return kinship;
     }
 
     private final class Session extends PersonSession<KinshipRecord> {
 
-        private final UUID governmentId;
-
         Session(UUID governmentId) {
-            super(employees, governmentId);
-            this.governmentId = governmentId;
+            super(KinshipKind.this, governmentId);
         }
 
         @Override
@@ -59,11 +46,6 @@ class KinshipKind implements KindImport {
         @Override
         String otherPerson(Values told) {
             return told.text("nip_kerabat");
-        }
-
-        @Override
-        Map<String, KinshipRecord> current(UUID government, Collection<String> nips) {
-            return kinship.current(government, nips);
         }
 
         @Override
@@ -85,14 +67,8 @@ class KinshipKind implements KindImport {
         }
 
         @Override
-        public void apply(UUID changeId, List<Values> rows) {
-            kinship.apply(
-                    governmentId,
-                    changeId,
-                    rows.stream()
-                            .map(row ->
-                                    new KinshipRecord(row.text("nip"), row.text("nip_kerabat"), row.text("hubungan")))
-                            .toList());
+        KinshipRecord record(Values row) {
+            return new KinshipRecord(row.text("nip"), row.text("nip_kerabat"), row.text("hubungan"));
         }
     }
 }

@@ -23,12 +23,15 @@ final class MappedColumns {
     private final Map<String, Integer> columnByName = new LinkedHashMap<>();
     private final Map<ImportField, TableCell> constants = new LinkedHashMap<>();
     private final Map<String, ImportField> fields;
+    private final List<ImportField> required;
 
     MappedColumns(ImportKind kind, List<String> columns, ImportMapping mapping) {
         this.kind = kind;
         this.columns = columns;
         this.reader = new CellReader(mapping.options().reading());
         this.fields = ImportFields.of(kind).stream().collect(Collectors.toMap(ImportField::name, field -> field));
+        this.required =
+                ImportFields.of(kind).stream().filter(ImportField::required).toList();
         for (ImportField field : ImportFields.of(kind)) {
             String column = mapping.columns().get(field.name());
             String constant = mapping.constants().get(field.name());
@@ -60,14 +63,16 @@ final class MappedColumns {
                 this, row.number(), row.cells().stream().map(TableCell::text).toList());
         columnByField.forEach((field, column) -> read(field, row.cell(column), checked));
         constants.forEach((field, cell) -> read(field, cell, checked));
-        for (ImportField field : ImportFields.of(kind)) {
-            boolean complained = checked.problems().stream()
-                    .anyMatch(problem -> field.name().equals(problem.field()) && problem.error());
-            if (field.required() && checked.told().get(field.name()) == null && !complained) {
+        for (ImportField field : required) {
+            if (checked.told().get(field.name()) == null && !complained(checked, field)) {
                 checked.error(field.name(), "required-missing", Map.of());
             }
         }
         return checked;
+    }
+
+    private static boolean complained(CheckedRow row, ImportField field) {
+        return row.problems().stream().anyMatch(problem -> field.name().equals(problem.field()) && problem.error());
     }
 
     private void read(ImportField field, TableCell cell, CheckedRow row) {

@@ -1,26 +1,21 @@
 package id.selaras.exchange.application;
 
-import id.selaras.employee.application.EmployeeDirectory;
+import id.selaras.employee.application.PersonFactImport;
 import id.selaras.exchange.domain.ImportKind;
 import id.selaras.exchange.domain.ImportOptions;
 import id.selaras.performance.application.PerformanceImport;
 import id.selaras.performance.application.RatingRecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 /** Yearly ratings; the predicate must be the one of the table. */
 @ApplicationScoped
-class PerformanceKind implements KindImport {
+class PerformanceKind extends PersonKind<RatingRecord> {
 
     @Inject
     PerformanceImport ratings;
-
-    @Inject
-    EmployeeDirectory employees;
 
     @Override
     public ImportKind kind() {
@@ -33,32 +28,19 @@ class PerformanceKind implements KindImport {
     }
 
     @Override
-    public boolean isBuiltUpon(UUID changeId) {
-        return ratings.isBuiltUpon(changeId);
-    }
-
-    @Override
-    public void undo(UUID governmentId, UUID changeId, UUID undoId) {
-        ratings.undo(governmentId, changeId, undoId);
+    PersonFactImport<RatingRecord> facts() {
+        return ratings;
     }
 
     private final class Session extends PersonSession<RatingRecord> {
 
-        private final UUID governmentId;
-
         Session(UUID governmentId) {
-            super(employees, governmentId);
-            this.governmentId = governmentId;
+            super(PerformanceKind.this, governmentId);
         }
 
         @Override
         public String keyOf(Values told) {
             return key(told.text("nip"), told.text("tahun"));
-        }
-
-        @Override
-        Map<String, RatingRecord> current(UUID government, Collection<String> nips) {
-            return ratings.current(government, nips);
         }
 
         @Override
@@ -95,18 +77,13 @@ class PerformanceKind implements KindImport {
         }
 
         @Override
-        public void apply(UUID changeId, List<Values> rows) {
-            ratings.apply(
-                    governmentId,
-                    changeId,
-                    rows.stream()
-                            .map(row -> new RatingRecord(
-                                    row.text("nip"),
-                                    row.integer("tahun"),
-                                    row.integer("hasil_kerja"),
-                                    row.integer("perilaku"),
-                                    row.text("predikat")))
-                            .toList());
+        RatingRecord record(Values row) {
+            return new RatingRecord(
+                    row.text("nip"),
+                    row.integer("tahun"),
+                    row.integer("hasil_kerja"),
+                    row.integer("perilaku"),
+                    row.text("predikat"));
         }
     }
 }

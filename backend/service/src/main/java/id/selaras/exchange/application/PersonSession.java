@@ -1,8 +1,8 @@
 package id.selaras.exchange.application;
 
 import id.selaras.employee.application.EmployeeDirectory;
+import id.selaras.employee.application.PersonFactImport;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,19 +13,20 @@ import java.util.UUID;
 abstract class PersonSession<R> implements KindSession {
 
     private final EmployeeDirectory employees;
+    private final PersonFactImport<R> facts;
     private final UUID governmentId;
     private Map<String, R> known = Map.of();
     private Set<String> people = Set.of();
 
-    PersonSession(EmployeeDirectory employees, UUID governmentId) {
-        this.employees = employees;
+    PersonSession(PersonKind<R> kind, UUID governmentId) {
+        this.employees = kind.employees;
+        this.facts = kind.facts();
         this.governmentId = governmentId;
     }
 
-    /** What is known about these people, by natural key. */
-    abstract Map<String, R> current(UUID government, Collection<String> nips);
-
     abstract Values valuesOf(R known);
+
+    abstract R record(Values row);
 
     /** Other people the row is about. */
     String otherPerson(Values told) {
@@ -41,7 +42,7 @@ abstract class PersonSession<R> implements KindSession {
         }
         nips.removeIf(Objects::isNull);
         people = employees.idsByNip(governmentId, nips).keySet();
-        known = current(governmentId, nips);
+        known = facts.current(governmentId, nips);
     }
 
     @Override
@@ -53,6 +54,11 @@ abstract class PersonSession<R> implements KindSession {
     @Override
     public Set<String> keys() {
         return Set.of();
+    }
+
+    @Override
+    public void apply(UUID changeId, List<Values> rows) {
+        facts.apply(governmentId, changeId, rows.stream().map(this::record).toList());
     }
 
     void checkPerson(CheckedRow row, String field) {

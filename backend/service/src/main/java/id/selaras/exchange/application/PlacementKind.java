@@ -1,6 +1,6 @@
 package id.selaras.exchange.application;
 
-import id.selaras.employee.application.EmployeeDirectory;
+import id.selaras.employee.application.PersonFactImport;
 import id.selaras.employee.application.PlacementImport;
 import id.selaras.employee.application.PlacementRecord;
 import id.selaras.exchange.domain.ImportKind;
@@ -8,21 +8,16 @@ import id.selaras.exchange.domain.ImportOptions;
 import id.selaras.organisation.application.OrganisationImport;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
 /** Who holds which position; the last day in the file is the last one in the position. */
 @ApplicationScoped
-class PlacementKind implements KindImport {
+class PlacementKind extends PersonKind<PlacementRecord> {
 
     @Inject
     PlacementImport placements;
-
-    @Inject
-    EmployeeDirectory employees;
 
     @Inject
     OrganisationImport organisation;
@@ -38,13 +33,8 @@ class PlacementKind implements KindImport {
     }
 
     @Override
-    public boolean isBuiltUpon(UUID changeId) {
-        return placements.isBuiltUpon(changeId);
-    }
-
-    @Override
-    public void undo(UUID governmentId, UUID changeId, UUID undoId) {
-        placements.undo(governmentId, changeId, undoId);
+    PersonFactImport<PlacementRecord> facts() {
+        return placements;
     }
 
     private final class Session extends PersonSession<PlacementRecord> {
@@ -53,7 +43,7 @@ class PlacementKind implements KindImport {
         private final Set<String> positions;
 
         Session(UUID governmentId) {
-            super(employees, governmentId);
+            super(PlacementKind.this, governmentId);
             this.governmentId = governmentId;
             this.positions = organisation.positionIds(governmentId).keySet();
         }
@@ -70,11 +60,6 @@ class PlacementKind implements KindImport {
         @Override
         public Set<String> keys() {
             return placements.keys(governmentId);
-        }
-
-        @Override
-        Map<String, PlacementRecord> current(UUID government, Collection<String> nips) {
-            return placements.current(government, nips);
         }
 
         @Override
@@ -104,21 +89,16 @@ class PlacementKind implements KindImport {
         }
 
         @Override
-        public void apply(UUID changeId, List<Values> rows) {
-            placements.apply(
-                    governmentId,
-                    changeId,
-                    rows.stream()
-                            .map(row -> new PlacementRecord(
-                                    row.text("nip"),
-                                    row.text("kode_posisi"),
-                                    row.text("jenis_penugasan"),
-                                    row.date("tmt_jabatan"),
-                                    Period.dayAfter(row.date("tmt_selesai")),
-                                    row.text("nomor_sk"),
-                                    row.date("tanggal_sk"),
-                                    row.integer("persen_waktu", 100)))
-                            .toList());
+        PlacementRecord record(Values row) {
+            return new PlacementRecord(
+                    row.text("nip"),
+                    row.text("kode_posisi"),
+                    row.text("jenis_penugasan"),
+                    row.date("tmt_jabatan"),
+                    Period.dayAfter(row.date("tmt_selesai")),
+                    row.text("nomor_sk"),
+                    row.date("tanggal_sk"),
+                    row.integer("persen_waktu", 100));
         }
     }
 }

@@ -1,10 +1,14 @@
 package id.selaras.exchange.application;
 
+import id.selaras.employee.application.PlacementImport;
 import id.selaras.exchange.domain.ImportKind;
 import id.selaras.exchange.domain.ImportOptions;
+import id.selaras.mutation.application.MutationCaseDirectory;
 import id.selaras.organisation.application.NamedJob;
 import id.selaras.organisation.application.OrganisationImport;
 import id.selaras.organisation.application.PositionRecord;
+import id.selaras.shared.error.Reason;
+import id.selaras.workload.application.WorkloadImport;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashSet;
@@ -20,6 +24,15 @@ class PositionKind implements KindImport {
     @Inject
     OrganisationImport organisation;
 
+    @Inject
+    PlacementImport placements;
+
+    @Inject
+    WorkloadImport workload;
+
+    @Inject
+    MutationCaseDirectory cases;
+
     @Override
     public ImportKind kind() {
         return ImportKind.POSITIONS;
@@ -31,8 +44,14 @@ class PositionKind implements KindImport {
     }
 
     @Override
-    public boolean isBuiltUpon(UUID changeId) {
-        return organisation.isBuiltUpon(changeId);
+    public List<Reason> builtUpon(UUID governmentId, UUID changeId) {
+        Set<UUID> introduced = organisation.introducedPositions(changeId);
+        return new Dependents()
+                .changed(organisation.isBuiltUpon(changeId))
+                .resting("placements-rest-on-it", placements.restingOnPositions(introduced, changeId))
+                .resting("tasks-rest-on-it", workload.restingOn(introduced, changeId))
+                .resting("cases-rest-on-it", cases.openAt(governmentId, introduced))
+                .reasons();
     }
 
     @Override

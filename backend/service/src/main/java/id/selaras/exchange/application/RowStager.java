@@ -67,7 +67,7 @@ final class RowStager {
         if (block.isEmpty()) {
             return;
         }
-        block.forEach(row -> row.named(session.keyOf(ImportCheck.told(row))));
+        block.forEach(row -> row.named(session.keyOf(new Values(row.told()))));
         session.load(block);
         List<StagedRow> staged = new ArrayList<>(block.size());
         for (CheckedRow row : block) {

@@ -5,6 +5,7 @@ import id.selaras.shared.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,19 +16,25 @@ import java.util.UUID;
 class StagedRowRepository {
 
     private static final int LONGEST_KEY = 300;
+    private static final List<String> COLUMNS =
+            List.of("check_id", "sequence", "row_number_in_file", "verdict", "natural_key", "content");
 
     @Inject
     Sql sql;
 
     @Transactional
     void add(UUID checkId, List<StagedRow> rows) {
-        sql.batch(
-                "INSERT INTO import_rows (check_id, sequence, row_number_in_file, verdict, natural_key, content)"
-                        + " VALUES (?, ?, ?, ?, ?, ?)",
+        sql.insert(
+                "INSERT INTO import_rows",
+                COLUMNS,
                 rows.stream()
-                        .map(row -> new Object[] {
-                            checkId, row.sequence(), row.number(), row.verdict(), shortened(row.key()), row.content()
-                        })
+                        .map(row -> Arrays.asList(
+                                checkId,
+                                row.sequence(),
+                                row.number(),
+                                row.verdict(),
+                                shortened(row.key()),
+                                row.content()))
                         .toList());
     }
 

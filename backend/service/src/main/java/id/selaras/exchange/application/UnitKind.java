@@ -4,6 +4,7 @@ import id.selaras.exchange.domain.ImportKind;
 import id.selaras.exchange.domain.ImportOptions;
 import id.selaras.organisation.application.OrganisationImport;
 import id.selaras.organisation.application.UnitRecord;
+import id.selaras.shared.error.Reason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
@@ -31,8 +32,8 @@ class UnitKind implements KindImport {
     }
 
     @Override
-    public boolean isBuiltUpon(UUID changeId) {
-        return organisation.isBuiltUpon(changeId);
+    public List<Reason> builtUpon(UUID governmentId, UUID changeId) {
+        return new Dependents().changed(organisation.isBuiltUpon(changeId)).reasons();
     }
 
     @Override

@@ -28,7 +28,8 @@ record Values(Map<String, String> byField) {
     }
 
     String text(String field, String otherwise) {
-        return byField.getOrDefault(field, otherwise);
+        String text = byField.get(field);
+        return text == null ? otherwise : text;
     }
 
     LocalDate date(String field) {

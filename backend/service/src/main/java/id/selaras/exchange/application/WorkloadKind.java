@@ -3,6 +3,7 @@ package id.selaras.exchange.application;
 import id.selaras.exchange.domain.ImportKind;
 import id.selaras.exchange.domain.ImportOptions;
 import id.selaras.organisation.application.OrganisationImport;
+import id.selaras.shared.error.Reason;
 import id.selaras.workload.application.WorkloadImport;
 import id.selaras.workload.application.WorkloadRecord;
 import id.selaras.workload.domain.EvidenceLevel;
@@ -46,8 +47,8 @@ class WorkloadKind implements KindImport {
     }
 
     @Override
-    public boolean isBuiltUpon(UUID changeId) {
-        return workload.isBuiltUpon(changeId);
+    public List<Reason> builtUpon(UUID governmentId, UUID changeId) {
+        return new Dependents().changed(workload.isBuiltUpon(changeId)).reasons();
     }
 
     @Override

@@ -13,6 +13,8 @@ public final class CodeSet {
 
     private final Map<String, String> codeByCode = new LinkedHashMap<>();
     private final Map<String, String> codeByName = new HashMap<>();
+    /** Nearly all cells tell the code itself; comparing names letter by letter is slow. */
+    private final Map<String, String> codeAsWritten = new HashMap<>();
 
     public static CodeSet named(String name) {
         return ALL.get(name);
@@ -20,6 +22,10 @@ public final class CodeSet {
 
     /** The code of something told by its code or by one of its names. */
     public Optional<String> find(String text) {
+        String exact = codeAsWritten.get(text);
+        if (exact != null) {
+            return Optional.of(exact);
+        }
         String slug = Slug.of(text);
         String code = codeByCode.get(slug);
         return Optional.ofNullable(code != null ? code : codeByName.get(slug));
@@ -32,6 +38,7 @@ public final class CodeSet {
 
     private void add(String code, String names) {
         codeByCode.put(Slug.of(code), code);
+        codeAsWritten.put(code, code);
         for (String name : names.split("\\|")) {
             String slug = Slug.of(name);
             if (!slug.isEmpty()) {

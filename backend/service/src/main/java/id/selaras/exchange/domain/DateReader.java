@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 final class DateReader {
 
     private static final Pattern TIME_OF_DAY = Pattern.compile("[T ]\\d{1,2}[:.]\\d{2}.*$");
+    private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern FIGURES = Pattern.compile("(\\d{1,4})[-/. ](\\d{1,2})[-/. ](\\d{1,4})");
     private static final Pattern WORDS = Pattern.compile("(\\d{1,2})[-/. ]+(\\p{L}+)\\.?[-/., ]+(\\d{1,4})");
     private static final Pattern COMPACT = Pattern.compile("(19|20)\\d{6}");
@@ -30,6 +31,12 @@ final class DateReader {
     }
 
     String read(String text, boolean number, Complaints complaints) {
+        if (text.length() == 10
+                && text.charAt(4) == '-'
+                && text.charAt(7) == '-'
+                && ISO.matcher(text).matches()) {
+            return date(text.substring(0, 4), number(text.substring(5, 7)), text.substring(8), text, complaints);
+        }
         String day = TIME_OF_DAY.matcher(text).replaceFirst("");
         if (number || DAY_NUMBER.matcher(day).matches()) {
             return dayNumber(day, complaints);

@@ -29,7 +29,7 @@ public enum ImportStatus {
             CANCELLED, Set.of(),
             FAILED, Set.of(NEEDS_MAPPING, CHECKING, CANCELLED));
 
-    public boolean canBecome(ImportStatus next) {
+    public boolean mayBecome(ImportStatus next) {
         return NEXT.get(this).contains(next);
     }
 }

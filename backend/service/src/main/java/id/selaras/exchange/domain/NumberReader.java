@@ -16,6 +16,7 @@ final class NumberReader {
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d[\\d.,  ]*");
     private static final Pattern DOT_BEFORE_THREE = Pattern.compile("[+-]?[1-9]\\d{0,2}\\.\\d{3}");
     private static final int LONGEST = 40;
+    private static final int PLAIN_UP_TO = 10;
 
     private final Boolean decimalComma;
 
@@ -70,6 +71,12 @@ final class NumberReader {
 
     private BigDecimal parse(String text, boolean exact, Complaints complaints) {
         if (exact && text.length() <= LONGEST) {
+            return new BigDecimal(text);
+        }
+        if (!text.isEmpty()
+                && text.length() < PLAIN_UP_TO
+                && text.chars().allMatch(letter -> letter >= '0' && letter <= '9')) {
+            // Digits only: what nearly all whole numbers of a file are.
             return new BigDecimal(text);
         }
         if (text.length() > LONGEST || !NUMBER.matcher(text).matches()) {

@@ -2,8 +2,8 @@ package id.selaras.exchange.domain;
 
 import id.selaras.shared.error.Refusal;
 import id.selaras.shared.id.Ids;
-import id.selaras.shared.tabular.TableFile;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -30,22 +30,8 @@ public class StagedImport {
     @Enumerated(EnumType.STRING)
     private ImportKind kind;
 
-    private String fileName;
-
-    @Enumerated(EnumType.STRING)
-    private TableFile.Format format;
-
-    private String encoding;
-    private String separatorChar;
-    private int headerRow;
-
-    @Column(columnDefinition = "binary(32)")
-    private byte[] headerFingerprint;
-
-    @Column(columnDefinition = "json")
-    private String fileColumns;
-
-    private String profile;
+    @Embedded
+    private ArrivedFile file;
 
     @Column(columnDefinition = "json")
     private String mapping;
@@ -73,46 +59,30 @@ public class StagedImport {
     protected StagedImport() {}
 
     /**
-     * What is known of a file when it comes.
+     * How an import begins.
      *
-     * @param columns JSON of its columns with samples
      * @param mapping JSON of the mapping it starts with
      * @param counts  JSON of counts that are all zero
      */
     public record Arrival(
             UUID governmentId,
             ImportKind kind,
-            String fileName,
-            TableFile.Format format,
-            String encoding,
-            Character separator,
-            int headerRow,
-            byte[] headerFingerprint,
-            String columns,
-            String profile,
+            ArrivedFile file,
             String mapping,
             String counts,
             UUID createdBy,
             String createdByName) {}
 
-    public static StagedImport of(Arrival file, Instant now) {
+    public static StagedImport of(Arrival arrival, Instant now) {
         StagedImport staged = new StagedImport();
         staged.id = Ids.next();
-        staged.governmentId = file.governmentId();
-        staged.kind = file.kind();
-        staged.fileName = file.fileName();
-        staged.format = file.format();
-        staged.encoding = file.encoding();
-        staged.separatorChar =
-                file.separator() == null ? null : file.separator().toString();
-        staged.headerRow = file.headerRow();
-        staged.headerFingerprint = file.headerFingerprint().clone();
-        staged.fileColumns = file.columns();
-        staged.profile = file.profile();
-        staged.mapping = file.mapping();
-        staged.counts = file.counts();
-        staged.createdBy = file.createdBy();
-        staged.createdByName = file.createdByName();
+        staged.governmentId = arrival.governmentId();
+        staged.kind = arrival.kind();
+        staged.file = arrival.file();
+        staged.mapping = arrival.mapping();
+        staged.counts = arrival.counts();
+        staged.createdBy = arrival.createdBy();
+        staged.createdByName = arrival.createdByName();
         staged.createdAt = now;
         staged.status = ImportStatus.UPLOADED;
         return staged;
@@ -197,7 +167,7 @@ public class StagedImport {
     }
 
     private void become(ImportStatus next) {
-        if (!status.canBecome(next)) {
+        if (!status.mayBecome(next)) {
             throw Refusal.conflict("import-is-" + code(status));
         }
         status = next;
@@ -220,36 +190,8 @@ public class StagedImport {
         return kind;
     }
 
-    public String fileName() {
-        return fileName;
-    }
-
-    public TableFile.Format format() {
-        return format;
-    }
-
-    public String encoding() {
-        return encoding;
-    }
-
-    public String separator() {
-        return separatorChar;
-    }
-
-    public int headerRow() {
-        return headerRow;
-    }
-
-    public byte[] headerFingerprint() {
-        return headerFingerprint.clone();
-    }
-
-    public String columns() {
-        return fileColumns;
-    }
-
-    public String profile() {
-        return profile;
+    public ArrivedFile file() {
+        return file;
     }
 
     public String mapping() {

@@ -2,6 +2,7 @@ package id.selaras.identity.application;
 
 import id.selaras.identity.domain.Account;
 import id.selaras.identity.domain.ApiClient;
+import id.selaras.shared.error.Refusal;
 import id.selaras.shared.security.Actor;
 import id.selaras.shared.security.ActorSource;
 import id.selaras.shared.security.Role;
@@ -21,6 +22,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class IdentityDirectory implements ActorSource {
 
+    private static final String PROVIDER = "oidc";
+
     @Inject
     AccountRepository accounts;
 
@@ -37,11 +40,19 @@ public class IdentityDirectory implements ActorSource {
     @ConfigProperty(name = "selaras.auth", defaultValue = "local")
     String mode;
 
+    /** Where an outside provider signs people and systems in, nobody gets a token of ours. */
+    void requireOwnTokens() {
+        if (mode.equals(PROVIDER)) {
+            throw Refusal.conflict("provider-signs-in");
+        }
+    }
+
     @Override
     @Transactional
     public Optional<Actor> actorOf(SecurityIdentity identity) {
         String name = identity.getPrincipal().getName();
-        UUID session = TokenService.sessionOf(identity);
+        // A provider has sessions of its own, which it names in the same claim.
+        UUID session = mode.equals(PROVIDER) ? null : TokenService.sessionOf(identity);
         if (session != null) {
             return sessions.findByIdOptional(session)
                     .filter(open -> open.isOpen(clock.instant()))
@@ -51,7 +62,7 @@ public class IdentityDirectory implements ActorSource {
         }
         Set<String> scopes = TokenService.scopesOf(identity);
         Optional<Actor> client = clients.named(name).filter(ApiClient::isActive).map(found -> found.actor(scopes));
-        if (client.isPresent() || !mode.equals("oidc")) {
+        if (client.isPresent() || !mode.equals(PROVIDER)) {
             return client;
         }
         return accounts.named(name).filter(Account::isActive).map(Account::actor);

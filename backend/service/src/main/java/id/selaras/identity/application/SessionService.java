@@ -34,6 +34,9 @@ public class SessionService {
     LoginThrottleService throttle;
 
     @Inject
+    IdentityDirectory identities;
+
+    @Inject
     TokenService tokens;
 
     @Inject
@@ -60,6 +63,7 @@ public class SessionService {
      * @param deviceCookie value of the device cookie, or null
      */
     public OpenedSession login(String username, String password, String deviceCookie) {
+        identities.requireOwnTokens();
         if (username == null || username.isBlank() || password == null || password.isEmpty()) {
             throw Refusal.of(RefusalKind.UNAUTHENTICATED, "bad-credentials");
         }

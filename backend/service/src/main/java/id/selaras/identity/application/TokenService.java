@@ -42,6 +42,9 @@ public class TokenService {
     LoginThrottleService throttle;
 
     @Inject
+    IdentityDirectory identities;
+
+    @Inject
     JWTParser parser;
 
     @Inject
@@ -81,6 +84,7 @@ public class TokenService {
      * @param scope wanted scopes separated by blanks, or null for all the client has
      */
     public AccessToken clientCredentials(String authorization, String grantType, String scope) {
+        identities.requireOwnTokens();
         String[] credentials = basic(authorization);
         if (!"client_credentials".equals(grantType)) {
             throw Refusal.shape("/grant_type", "unsupported-grant-type", "only client_credentials");
@@ -115,16 +119,28 @@ public class TokenService {
         return clients.named(clientId);
     }
 
+    /** The session a token of ours belongs to; null for every other token. */
     static UUID sessionOf(SecurityIdentity identity) {
-        return identity.getPrincipal() instanceof JsonWebToken token && token.containsClaim(SESSION)
-                ? UUID.fromString(token.getClaim(SESSION))
-                : null;
+        try {
+            String session = claim(identity, SESSION);
+            return session == null ? null : UUID.fromString(session);
+        } catch (IllegalArgumentException notOurs) {
+            return null;
+        }
     }
 
     static Set<String> scopesOf(SecurityIdentity identity) {
-        return identity.getPrincipal() instanceof JsonWebToken token && token.containsClaim(SCOPE)
-                ? Set.copyOf(Arrays.asList(token.<String>getClaim(SCOPE).split(" ")))
-                : Set.of();
+        String scopes = claim(identity, SCOPE);
+        return scopes == null ? Set.of() : Set.copyOf(Arrays.asList(scopes.split(" ")));
+    }
+
+    /** A claim that is a text; others sign tokens too, and what they call the same may be something else. */
+    private static String claim(SecurityIdentity identity, String name) {
+        return identity.getPrincipal() instanceof JsonWebToken token
+                        && token.containsClaim(name)
+                        && token.<Object>getClaim(name) instanceof String text
+                ? text
+                : null;
     }
 
     private static String[] basic(String authorization) {

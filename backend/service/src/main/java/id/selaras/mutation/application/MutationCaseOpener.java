@@ -13,7 +13,6 @@ import id.selaras.planning.application.PlannedMoves;
 import id.selaras.planning.application.PlannedMoves.PlannedMove;
 import id.selaras.shared.error.Reason;
 import id.selaras.shared.error.Refusal;
-import id.selaras.shared.error.RefusalKind;
 import id.selaras.shared.event.DomainEvent;
 import id.selaras.shared.idempotency.Idempotency;
 import id.selaras.shared.security.CurrentActor;
@@ -132,7 +131,7 @@ class MutationCaseOpener {
                         HAS_OPEN_CASE, Map.of("employee", move.employeeId(), "case", open.get(move.employeeId()))))
                 .toList();
         if (!reasons.isEmpty()) {
-            throw conflict(HAS_OPEN_CASE, reasons);
+            throw Refusal.conflict(HAS_OPEN_CASE, reasons);
         }
     }
 
@@ -144,12 +143,8 @@ class MutationCaseOpener {
                 .map(move -> new Reason("no-longer-at-post", Map.of("employee", move.employeeId())))
                 .toList();
         if (!reasons.isEmpty()) {
-            throw conflict(OUTDATED, reasons);
+            throw Refusal.conflict(OUTDATED, reasons);
         }
-    }
-
-    private static Refusal conflict(String code, List<Reason> reasons) {
-        return new Refusal(RefusalKind.CONFLICT, code, reasons, List.of(), null);
     }
 
     private MutationCase draft(UUID government, PlannedMoves plan, PlannedMove planned, CaseNumber number) {

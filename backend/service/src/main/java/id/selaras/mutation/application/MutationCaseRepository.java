@@ -227,13 +227,12 @@ class MutationCaseRepository implements PanacheRepositoryBase<MutationCase, UUID
      */
     int takeNumbers(UUID governmentId, int year, int count) {
         Map<String, Object> values = Map.of("government", governmentId, "year", year, "count", count);
+        // One statement: it takes the row for itself at once. Making sure of the row first and counting then would let
+        // two
+        // writers share it, and each wait for the other to let go.
         sql.update(
-                "INSERT IGNORE INTO mutation_case_counters (government_id, year, last_number)"
-                        + " VALUES (:government, :year, 0)",
-                values);
-        sql.update(
-                "UPDATE mutation_case_counters SET last_number = last_number + :count"
-                        + " WHERE government_id = :government AND year = :year",
+                "INSERT INTO mutation_case_counters (government_id, year, last_number)"
+                        + " VALUES (:government, :year, :count) ON DUPLICATE KEY UPDATE last_number = last_number + :count",
                 values);
         long last = sql.count(
                 "SELECT last_number FROM mutation_case_counters WHERE government_id = :government AND year = :year",

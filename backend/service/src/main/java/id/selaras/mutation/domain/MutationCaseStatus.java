@@ -35,7 +35,7 @@ public enum MutationCaseStatus {
     /** The decree was taken back. */
     REVOKED;
 
-    /** Whether the person may not have another case beside it. */
+    /** Whether something may still come, so that the person may not have another case beside it. */
     public boolean isOpen() {
         return switch (this) {
             case COMPLETED, REJECTED, RETURNED, CANCELLED, REVOKED -> false;

@@ -1,8 +1,8 @@
 package id.selaras.organisation.application;
 
+import id.selaras.shared.fact.RecordedTime;
 import id.selaras.shared.id.Ids;
 import id.selaras.shared.sql.Columns;
-import id.selaras.shared.time.Times;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -38,11 +38,11 @@ public class JobDirectory {
         Query query = database.createNativeQuery("SELECT j.id, j.code, v.name, v.kind, v.level, v.family, v.job_class,"
                         + " v.retirement_age, v.education_minimum, v.education_fields, v.rank_minimum, v.rank_maximum,"
                         + " v.standard FROM job_versions v JOIN jobs j ON j.id = v.job_id"
-                        + " WHERE v.government_id = :government AND " + UnitDirectory.known(knownAt, "v")
+                        + " WHERE v.government_id = :government AND " + RecordedTime.condition("v", knownAt)
                         + " AND v.valid_from <= :day AND v.valid_to > :day ORDER BY j.code")
                 .setParameter("government", Ids.bytes(governmentId))
                 .setParameter("day", asOf)
-                .setParameter("known", knownAt == null ? Times.NOT_SUPERSEDED : knownAt);
+                .setParameter("known", RecordedTime.value(knownAt));
         @SuppressWarnings("unchecked")
         List<Object[]> rows = query.getResultList();
         Map<UUID, JobFacts> jobs = new LinkedHashMap<>();

@@ -21,6 +21,11 @@ public record OrganisationChanged(UUID governmentId, String type, UUID entityId,
                 Map.of("created", counts.created(), "changed", counts.changed(), "unchanged", counts.unchanged()));
     }
 
+    static OrganisationChanged undone(UUID governmentId, UUID changeId, UUID undoId) {
+        return new OrganisationChanged(
+                governmentId, "organisation.undone", undoId, Map.of("change", changeId.toString()));
+    }
+
     @Override
     public String entityType() {
         return "change";

@@ -209,6 +209,12 @@ public class OrganisationImport {
                 || versions.isStoodUpon(changeId);
     }
 
+    /** The positions that would no longer be known if the change were taken back. */
+    @Transactional
+    public Set<UUID> introducedPositions(UUID changeId) {
+        return facts.introduced(PositionVersion.TABLE.versions(), PositionVersion.TABLE.idColumn(), changeId);
+    }
+
     /** Undoes what a change wrote of units, jobs and positions by a further change. */
     @Transactional
     public void undo(UUID governmentId, UUID changeId, UUID undoId) {
@@ -216,6 +222,7 @@ public class OrganisationImport {
         versions.undo(PositionVersion.TABLE, changeId, undoId);
         versions.undo(JobVersion.TABLE, changeId, undoId);
         versions.undo(UnitVersion.TABLE, changeId, undoId);
+        events.fire(OrganisationChanged.undone(governmentId, changeId, undoId));
     }
 
     private static void refuseDoubles(List<String> codes) {

@@ -1,8 +1,8 @@
 package id.selaras.organisation.application;
 
+import id.selaras.shared.fact.RecordedTime;
 import id.selaras.shared.id.Ids;
 import id.selaras.shared.sql.Columns;
-import id.selaras.shared.time.Times;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -37,11 +37,11 @@ public class PositionDirectory {
     public Map<UUID, PositionFacts> positions(UUID governmentId, LocalDate asOf, Instant knownAt) {
         Query query = database.createNativeQuery("SELECT p.id, p.code, v.unit_id, v.job_id, v.need, v.minimum,"
                         + " v.criticality FROM position_versions v JOIN positions p ON p.id = v.position_id"
-                        + " WHERE v.government_id = :government AND " + UnitDirectory.known(knownAt, "v")
+                        + " WHERE v.government_id = :government AND " + RecordedTime.condition("v", knownAt)
                         + " AND v.valid_from <= :day AND v.valid_to > :day ORDER BY p.code")
                 .setParameter("government", Ids.bytes(governmentId))
                 .setParameter("day", asOf)
-                .setParameter("known", knownAt == null ? Times.NOT_SUPERSEDED : knownAt);
+                .setParameter("known", RecordedTime.value(knownAt));
         @SuppressWarnings("unchecked")
         List<Object[]> rows = query.getResultList();
         Map<UUID, PositionFacts> positions = new LinkedHashMap<>();

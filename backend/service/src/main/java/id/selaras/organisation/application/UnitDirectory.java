@@ -1,5 +1,6 @@
 package id.selaras.organisation.application;
 
+import id.selaras.shared.fact.RecordedTime;
 import id.selaras.shared.id.Ids;
 import id.selaras.shared.sql.Columns;
 import id.selaras.shared.time.Times;
@@ -37,11 +38,11 @@ public class UnitDirectory {
         Query query = database.createNativeQuery("SELECT u.id, u.code, v.name, v.kind, v.parent_id, v.echelon_code,"
                         + " v.head_title, v.zone_code, v.valid_from, v.valid_to"
                         + " FROM unit_versions v JOIN units u ON u.id = v.unit_id"
-                        + " WHERE v.government_id = :government AND " + known(knownAt, "v")
+                        + " WHERE v.government_id = :government AND " + RecordedTime.condition("v", knownAt)
                         + " AND v.valid_from <= :day AND v.valid_to > :day")
                 .setParameter("government", Ids.bytes(governmentId))
                 .setParameter("day", asOf)
-                .setParameter("known", knownAt == null ? Times.NOT_SUPERSEDED : knownAt);
+                .setParameter("known", RecordedTime.value(knownAt));
         @SuppressWarnings("unchecked")
         List<Object[]> rows = query.getResultList();
         return UnitTree.of(
@@ -68,12 +69,5 @@ public class UnitDirectory {
     @Transactional
     public Set<UUID> subtree(UUID governmentId, UUID unitId, LocalDate asOf) {
         return tree(governmentId, asOf).subtree(unitId);
-    }
-
-    /** The condition of recorded time; binds {@code :known}. Current knowledge is found by the index. */
-    static String known(Instant knownAt, String alias) {
-        return knownAt == null
-                ? alias + ".superseded_at = :known"
-                : alias + ".recorded_at <= :known AND " + alias + ".superseded_at > :known";
     }
 }

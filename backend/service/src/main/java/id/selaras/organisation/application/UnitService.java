@@ -1,12 +1,12 @@
 package id.selaras.organisation.application;
 
 import id.selaras.shared.error.Refusal;
+import id.selaras.shared.fact.RecordedTime;
 import id.selaras.shared.page.Cursor;
 import id.selaras.shared.page.Page;
 import id.selaras.shared.page.PageRequest;
 import id.selaras.shared.security.CurrentActor;
 import id.selaras.shared.sql.Sql;
-import id.selaras.shared.time.Times;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -81,14 +81,14 @@ public class UnitService {
         Map<String, Object> values = new HashMap<>();
         values.put("unit", id);
         values.put("government", current.governmentId());
-        values.put("known", knownAt == null ? Times.NOT_SUPERSEDED : knownAt);
+        values.put("known", RecordedTime.value(knownAt));
         return sql.list(
                 "SELECT v.name, p.name AS parent_name, v.valid_from, v.valid_to, v.recorded_at FROM unit_versions v"
                         + " LEFT JOIN unit_versions p ON p.unit_id = v.parent_id AND "
-                        + UnitDirectory.known(knownAt, "p")
+                        + RecordedTime.condition("p", knownAt)
                         + " AND p.valid_from <= v.valid_from AND p.valid_to > v.valid_from"
                         + " WHERE v.unit_id = :unit AND v.government_id = :government AND "
-                        + UnitDirectory.known(knownAt, "v") + " ORDER BY v.valid_from",
+                        + RecordedTime.condition("v", knownAt) + " ORDER BY v.valid_from",
                 values,
                 row -> new UnitView.Version(
                         row.text("name"),

@@ -12,6 +12,7 @@ import id.selaras.planning.application.UnitLevel;
 import id.selaras.shared.page.Page;
 import id.selaras.shared.tabular.Exports;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -49,8 +50,10 @@ public class PlanOutcomeResource {
     @Operation(operationId = "listPlanUnits", summary = "Before and after of each agency or unit")
     @Extension(name = Exports.MARK, value = "true", parseValue = true)
     public Page<PlanUnitRow> units(
-            @PathParam("id") UUID id, @QueryParam("level") @DefaultValue("AGENCY") UnitLevel level) {
-        return outcomes.units(id, level);
+            @PathParam("id") UUID id,
+            @QueryParam("level") @DefaultValue("AGENCY") UnitLevel level,
+            @QueryParam("q") @Size(max = 100) String q) {
+        return outcomes.units(id, level, q);
     }
 
     @GET
@@ -58,8 +61,10 @@ public class PlanOutcomeResource {
     @Produces({Exports.CSV, Exports.XLSX})
     @Operation(operationId = "exportPlanUnits", summary = "Before and after as a file", hidden = true)
     public Response exportUnits(
-            @PathParam("id") UUID id, @QueryParam("level") @DefaultValue("AGENCY") UnitLevel level) {
-        return exports.answer(export.units(id, level));
+            @PathParam("id") UUID id,
+            @QueryParam("level") @DefaultValue("AGENCY") UnitLevel level,
+            @QueryParam("q") @Size(max = 100) String q) {
+        return exports.answer(export.units(id, level, q));
     }
 
     @GET

@@ -60,7 +60,7 @@ public class DashboardService {
                 new DashboardView.Totals(total.incumbents(), total.need(), total.shortage(), total.surplus()),
                 most(overview, count -> -count.difference()),
                 most(overview, Headcount::difference),
-                analyses.forecast(null, asOf).items().stream()
+                analyses.forecast(null, asOf, null).items().stream()
                         .map(year -> new DashboardView.RetirementYear(year.year(), year.retirements()))
                         .toList(),
                 may("jobs:read") ? runningJobs() : List.of(),
@@ -105,7 +105,7 @@ public class DashboardService {
 
     /** For an agency the first row is the agency itself, and the rows after it are its parts. */
     private List<UnitQuality> files() {
-        List<UnitQuality> units = quality.list(null).items();
+        List<UnitQuality> units = quality.list(null, null, null).items();
         return current.scope().isWholeGovernment()
                 ? units
                 : units.stream().limit(1).toList();

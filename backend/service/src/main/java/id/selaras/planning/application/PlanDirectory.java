@@ -26,6 +26,9 @@ public class PlanDirectory {
     PlanMoveRepository moves;
 
     @Inject
+    PlanFreshness freshness;
+
+    @Inject
     Sql sql;
 
     /**
@@ -73,6 +76,6 @@ public class PlanDirectory {
     /** Says that the facts under a plan have changed, in a transaction of its own. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void outdate(UUID governmentId, UUID planId) {
-        plans.lock(governmentId, planId).outdate();
+        freshness.outdate(governmentId, planId, plans.of(governmentId, planId).latestRunId());
     }
 }

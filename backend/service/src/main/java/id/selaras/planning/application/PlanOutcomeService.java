@@ -27,8 +27,9 @@ public class PlanOutcomeService {
     PlanOutcomeRepository outcomes;
 
     @Transactional
-    public Page<PlanUnitRow> units(UUID planId, UnitLevel level) {
-        return Page.whole(outcomes.units(plans.withResult(planId).runId(), level != UnitLevel.UNIT));
+    public Page<PlanUnitRow> units(UUID planId, UnitLevel level, String q) {
+        List<PlanUnitRow> units = outcomes.units(plans.withResult(planId).runId(), level != UnitLevel.UNIT);
+        return Page.whole(units.stream().filter(unit -> unit.isNamedLike(q)).toList());
     }
 
     @Transactional

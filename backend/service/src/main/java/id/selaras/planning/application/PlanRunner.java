@@ -41,6 +41,9 @@ public class PlanRunner implements JobHandler {
     PlanRunService runs;
 
     @Inject
+    PlanFreshness freshness;
+
+    @Inject
     ObjectMapper json;
 
     @Override
@@ -87,6 +90,8 @@ public class PlanRunner implements JobHandler {
                 reasons(eligibility, problem, plan));
         job.checkpoint("storing", 0.95);
         runs.finish(job.governmentId(), job.subjectId(), runId, result);
+        // The facts may have changed while the plan was being computed, and whoever changed them saw no plan to mark.
+        freshness.look(job.governmentId(), job.subjectId());
     }
 
     @Override

@@ -159,6 +159,7 @@ public class PlanService {
                 named,
                 question.jobFamilies(),
                 question.criteria(),
+                question.ruleSetId(),
                 run == null || run.ruleSet() == null ? nameOf(ruleSet(plan.governmentId(), question)) : run.ruleSet(),
                 plan.createdByName(),
                 plan.createdAt(),

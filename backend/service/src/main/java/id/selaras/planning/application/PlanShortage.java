@@ -5,7 +5,7 @@ import java.util.Map;
 
 /**
  * A shortage that no transfer can cure: these posts together need more people than could hold any of them. Only training
- * or hiring helps.
+ * or hiring helps. No post counts in two shortages of a plan, so their figures may be added up.
  *
  * @param positions     the posts
  * @param missing       heads missing whatever is moved

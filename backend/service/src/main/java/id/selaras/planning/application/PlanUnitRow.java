@@ -1,6 +1,7 @@
 package id.selaras.planning.application;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -26,4 +27,13 @@ public record PlanUnitRow(
         @Schema(nullable = true) BigDecimal loadRatioBefore,
         @Schema(nullable = true) BigDecimal loadRatioAfter,
         int in,
-        int out) {}
+        int out) {
+
+    /** The text is part of its name or of its agency's, however it is written; no text is part of every name. */
+    boolean isNamedLike(String text) {
+        return text == null
+                || (name + " " + agencyName)
+                        .toLowerCase(Locale.ROOT)
+                        .contains(text.strip().toLowerCase(Locale.ROOT));
+    }
+}

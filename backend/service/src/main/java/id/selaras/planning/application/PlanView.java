@@ -10,8 +10,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * One plan with its latest run.
  *
- * @param ruleSet the rule set its run used, or would use
- * @param run     the latest run, or null
+ * @param status    {@code STALE} when the facts its latest run was computed from have changed since
+ * @param ruleSetId the rule set that was asked for instead of that of the effective day, or null; whoever describes the
+ *                  plan anew and wants to keep it has to say it again
+ * @param ruleSet   the rule set its run used, or would use
+ * @param run       the latest run, or null
  */
 public record PlanView(
         UUID id,
@@ -25,6 +28,7 @@ public record PlanView(
         List<NamedUnit> units,
         List<String> jobFamilies,
         PlanCriteria criteria,
+        @Schema(nullable = true) UUID ruleSetId,
         @Schema(nullable = true) RuleSetName ruleSet,
         String createdBy,
         Instant createdAt,

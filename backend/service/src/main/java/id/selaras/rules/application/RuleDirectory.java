@@ -75,7 +75,11 @@ public class RuleDirectory {
         rules.insert(
                 governmentId,
                 new RuleRepository.Head(
-                        Ids.next(), 1, "Aturan nasional", "National rules; source of each parameter beside it", EVER),
+                        Ids.next(),
+                        1,
+                        "Aturan nasional",
+                        "Aturan nasional; sumber setiap parameter tercantum di sampingnya",
+                        EVER),
                 national(),
                 null,
                 clock.instant());

@@ -67,7 +67,11 @@ public class ContractFilter implements OASFilter {
         if (operation.getRequestBody() != null && operation.getRequestBody().getContent() != null) {
             // A wildcard only lets the access check come before the check of the media type.
             operation.getRequestBody().getContent().removeMediaType("*/*");
-            operation.getRequestBody().getContent().getMediaTypes().values().forEach(examples::complete);
+            for (MediaType body :
+                    operation.getRequestBody().getContent().getMediaTypes().values()) {
+                keepReferenceAlone(body);
+                examples.complete(body);
+            }
         }
         operation.getResponses().getAPIResponses().forEach((status, response) -> {
             if (response.getRef() == null && response.getDescription() == null) {
@@ -82,6 +86,14 @@ public class ContractFilter implements OASFilter {
         for (Parameter parameter :
                 new ArrayList<>(operation.getParameters() == null ? List.<Parameter>of() : operation.getParameters())) {
             ParameterTexts.describe(parameter);
+        }
+    }
+
+    /** A form is published with its fields beside the reference to them, which generators of clients refuse to read. */
+    private static void keepReferenceAlone(MediaType body) {
+        Schema schema = body.getSchema();
+        if (schema != null && schema.getRef() != null) {
+            body.setSchema(OASFactory.createSchema().ref(schema.getRef()));
         }
     }
 

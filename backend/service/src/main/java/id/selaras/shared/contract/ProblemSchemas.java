@@ -3,12 +3,14 @@ package id.selaras.shared.contract;
 import id.selaras.shared.web.Problem;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
 /** The problem document and the refusals that routes share, as components of the contract. */
 final class ProblemSchemas {
@@ -74,7 +76,7 @@ final class ProblemSchemas {
         } else {
             statuses.put("429", "TooMany");
         }
-        if (path.contains("{")) {
+        if (path.contains("{") || namesAThing(operation)) {
             statuses.put("404", "NotFound");
         }
         if (!method.equals("GET")) {
@@ -93,6 +95,16 @@ final class ProblemSchemas {
             statuses.put("428", "PreconditionRequired");
         }
         return statuses;
+    }
+
+    /** A filter by the id of something outside the caller's scope is answered as if there were no such thing. */
+    private static boolean namesAThing(Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream()
+                        .filter(each -> each.getIn() == Parameter.In.QUERY && each.getSchema() != null)
+                        .map(each -> String.valueOf(each.getSchema().getFormat())
+                                + each.getSchema().getRef())
+                        .anyMatch(kind -> kind.toLowerCase(Locale.ROOT).contains("uuid"));
     }
 
     private static Schema problem() {

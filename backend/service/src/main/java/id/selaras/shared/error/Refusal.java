@@ -40,6 +40,10 @@ public class Refusal extends RuntimeException {
         return of(RefusalKind.CONFLICT, code);
     }
 
+    public static Refusal conflict(String code, List<Reason> reasons) {
+        return new Refusal(RefusalKind.CONFLICT, code, reasons, List.of(), null);
+    }
+
     public static Refusal stale() {
         return of(RefusalKind.STALE, "stale");
     }

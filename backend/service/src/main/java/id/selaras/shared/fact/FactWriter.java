@@ -1,6 +1,7 @@
 package id.selaras.shared.fact;
 
 import id.selaras.shared.id.Ids;
+import id.selaras.shared.sql.MultiRowInsert;
 import id.selaras.shared.time.Times;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -87,27 +88,11 @@ public class FactWriter {
      * @param into for example {@code INSERT IGNORE INTO zones}
      */
     public void insert(String into, List<String> columns, List<List<Object>> rows) {
-        if (rows.isEmpty()) {
-            return;
+        if (!rows.isEmpty()) {
+            MultiRowInsert insert = new MultiRowInsert(into, columns);
+            database.flush();
+            database.unwrap(Session.class).doWork(connection -> insert.run(connection, rows));
         }
-        String marks = columns.stream().map(column -> "?").collect(Collectors.joining(", "));
-        execute(into + " (" + String.join(", ", columns) + ") VALUES (" + marks + ")", statement -> {
-            int waiting = 0;
-            for (List<Object> row : rows) {
-                int at = 1;
-                for (Object value : row) {
-                    at = bind(statement, at, value);
-                }
-                statement.addBatch();
-                if (++waiting == BATCH) {
-                    statement.executeBatch();
-                    waiting = 0;
-                }
-            }
-            if (waiting > 0) {
-                statement.executeBatch();
-            }
-        });
     }
 
     private interface Work {

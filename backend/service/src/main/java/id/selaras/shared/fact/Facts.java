@@ -1,14 +1,18 @@
 package id.selaras.shared.fact;
 
 import id.selaras.shared.id.Ids;
+import id.selaras.shared.sql.Columns;
 import id.selaras.shared.time.Times;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * The rules that all two-time fact tables share: a fact is superseded, never changed, and a change is undone by a
@@ -16,6 +20,8 @@ import java.util.UUID;
  */
 @ApplicationScoped
 public class Facts {
+
+    private static final int IDS_AT_ONCE = 1_000;
 
     @Inject
     EntityManager database;
@@ -54,6 +60,44 @@ public class Facts {
                 .setParameter("never", Times.NOT_SUPERSEDED)
                 .getSingleResult();
         return later.longValue() > 0;
+    }
+
+    /**
+     * The things that are known only since a change: without it nothing current would be left of them.
+     *
+     * @param table  a fact table
+     * @param column its column that names the thing
+     */
+    public Set<UUID> introduced(String table, String column, UUID changeId) {
+        List<?> things = database.createNativeQuery("SELECT DISTINCT v." + column + " FROM " + table + " v"
+                        + " WHERE v.change_id = :change AND v.superseded_at = :never AND NOT EXISTS (SELECT 1 FROM "
+                        + table + " o WHERE o." + column + " = v." + column + " AND o.change_id <> :change"
+                        + " AND (o.superseded_at = :never OR o.superseded_by = :change))")
+                .setParameter("change", Ids.bytes(changeId))
+                .setParameter("never", Times.NOT_SUPERSEDED)
+                .getResultList();
+        return things.stream().map(Columns::uuid).collect(Collectors.toSet());
+    }
+
+    /**
+     * How many current facts name one of these things and were not written by the change itself.
+     *
+     * @param table  a fact table
+     * @param column its column that names the thing
+     */
+    public long resting(String table, String column, Collection<UUID> things, UUID changeId) {
+        long resting = 0;
+        List<byte[]> ids = things.stream().map(Ids::bytes).toList();
+        for (int start = 0; start < ids.size(); start += IDS_AT_ONCE) {
+            resting += ((Number) database.createNativeQuery("SELECT COUNT(*) FROM " + table + " WHERE " + column
+                                    + " IN :things AND superseded_at = :never AND change_id <> :change")
+                            .setParameter("things", ids.subList(start, Math.min(ids.size(), start + IDS_AT_ONCE)))
+                            .setParameter("never", Times.NOT_SUPERSEDED)
+                            .setParameter("change", Ids.bytes(changeId))
+                            .getSingleResult())
+                    .longValue();
+        }
+        return resting;
     }
 
     /**

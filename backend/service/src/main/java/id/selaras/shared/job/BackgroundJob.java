@@ -101,7 +101,11 @@ class BackgroundJob {
         cancelRequested = true;
     }
 
+    /** Ends the job. One that another replica has ended meanwhile keeps its end: what was done is done. */
     void end(JobStatus end, String problem, Instant now) {
+        if (!status.mayBecome(end)) {
+            return;
+        }
         status = end;
         problemCode = problem;
         finishedAt = now;

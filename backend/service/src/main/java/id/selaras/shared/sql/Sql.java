@@ -1,5 +1,6 @@
 package id.selaras.shared.sql;
 
+import com.mysql.cj.jdbc.JdbcConnection;
 import id.selaras.shared.id.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,6 +32,7 @@ public class Sql {
 
     private static final int BATCH = 2_000;
     private static final int LOOKUP = 5_000;
+    private static final int PREPARED_VALUES = 200;
 
     @Inject
     EntityManager database;
@@ -39,8 +41,7 @@ public class Sql {
     public void each(String statement, Map<String, ?> values, Consumer<Row> reader) {
         NamedStatement named = NamedStatement.of(statement, values);
         work(connection -> {
-            try (PreparedStatement prepared = connection.prepareStatement(named.text())) {
-                bind(prepared, named.values());
+            try (PreparedStatement prepared = prepare(connection, named)) {
                 try (ResultSet results = prepared.executeQuery()) {
                     Row row = new Row(results);
                     while (results.next()) {
@@ -110,9 +111,36 @@ public class Sql {
         });
     }
 
+    /**
+     * Inserts rows whose values stand in the order of the columns.
+     *
+     * @param into for example {@code INSERT INTO import_rows}
+     */
+    public void insert(String into, List<String> columns, List<? extends List<?>> rows) {
+        if (!rows.isEmpty()) {
+            MultiRowInsert insert = new MultiRowInsert(into, columns);
+            work(connection -> insert.run(connection, rows));
+        }
+    }
+
     private void work(Work work) {
         database.flush();
         database.unwrap(Session.class).doWork(work::run);
+    }
+
+    /** A statement with a long list is used once: written out by the driver it costs the server a fraction. */
+    private static PreparedStatement prepare(Connection connection, NamedStatement named) throws SQLException {
+        List<Object> values = named.values();
+        if (values.size() <= PREPARED_VALUES) {
+            PreparedStatement prepared = connection.prepareStatement(named.text());
+            bind(prepared, values);
+            return prepared;
+        }
+        PreparedStatement written = connection.unwrap(JdbcConnection.class).clientPrepareStatement(named.text());
+        for (int i = 0; i < values.size(); i++) {
+            Parameters.bind(written, i + 1, values.get(i));
+        }
+        return written;
     }
 
     private static void bind(PreparedStatement prepared, List<Object> values) throws SQLException {

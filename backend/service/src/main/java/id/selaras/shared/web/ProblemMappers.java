@@ -30,6 +30,7 @@ public class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
     private static final int RETRY_AFTER_SECONDS = 5;
+    private static final int LONGEST_QUOTE = 64;
 
     @Inject
     PoolRenewal pool;
@@ -120,10 +121,16 @@ public class ProblemMappers {
                 ? ""
                 : String.valueOf(refused.getCause().getMessage());
         return uri.getQueryParameters().entrySet().stream()
-                .filter(sent -> sent.getValue().stream().anyMatch(value -> !told.isEmpty() && told.contains(value)))
+                .filter(sent ->
+                        sent.getValue().stream().anyMatch(value -> !told.isEmpty() && told.contains(quoted(value))))
                 .map(sent -> new FieldError("?" + sent.getKey(), "unreadable-parameter", "not a value of its type"))
                 .sorted((a, b) -> a.pointer().compareTo(b.pointer()))
                 .toList();
+    }
+
+    /** What a message about a date quotes of a long value. */
+    private static String quoted(String value) {
+        return value.length() <= LONGEST_QUOTE ? value : value.substring(0, LONGEST_QUOTE);
     }
 
     private static String codeOf(int status) {

@@ -14,6 +14,9 @@ public final class Texts {
      *     on characters that reorder what a reader sees
      */
     public static String clean(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         text.codePoints().forEach(point -> {
             if (isUnacceptable(point)) {
                 throw new IllegalArgumentException("unacceptable character");
@@ -22,6 +25,16 @@ public final class Texts {
         return Normalizer.isNormalized(text, Normalizer.Form.NFC)
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /** Most text is: printable ASCII, in which nothing can be unacceptable or written in two ways. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isUnacceptable(int point) {

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,7 +23,8 @@ public class ForecastResource {
 
     @GET
     @Operation(operationId = "listForecast", summary = "Retirements and what they do to the staffing, year by year")
-    public Page<ForecastRow> list(@QueryParam("unit") UUID unit, @QueryParam("asOf") LocalDate asOf) {
-        return analyses.forecast(unit, asOf);
+    public Page<ForecastRow> list(
+            @QueryParam("unit") UUID unit, @QueryParam("asOf") LocalDate asOf, @QueryParam("knownAt") Instant knownAt) {
+        return analyses.forecast(unit, asOf, knownAt);
     }
 }

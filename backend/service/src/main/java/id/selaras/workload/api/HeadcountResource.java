@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,7 +23,8 @@ public class HeadcountResource {
 
     @GET
     @Operation(operationId = "getHeadcount", summary = "Incumbents, need and load of a unit and everything below it")
-    public UnitHeadcountView get(@PathParam("id") UUID id, @QueryParam("asOf") LocalDate asOf) {
-        return headcounts.headcount(id, asOf);
+    public UnitHeadcountView get(
+            @PathParam("id") UUID id, @QueryParam("asOf") LocalDate asOf, @QueryParam("knownAt") Instant knownAt) {
+        return headcounts.headcount(id, asOf, knownAt);
     }
 }

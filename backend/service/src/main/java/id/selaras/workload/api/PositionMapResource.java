@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,14 +24,15 @@ public class PositionMapResource {
 
     @GET
     @Operation(operationId = "listPositionMap", summary = "Units right below one unit with sums and their own posts")
-    public Page<PositionMapRow> list(@QueryParam("unit") UUID unit, @QueryParam("asOf") LocalDate asOf) {
-        return headcounts.map(unit, asOf);
+    public Page<PositionMapRow> list(
+            @QueryParam("unit") UUID unit, @QueryParam("asOf") LocalDate asOf, @QueryParam("knownAt") Instant knownAt) {
+        return headcounts.map(unit, asOf, knownAt);
     }
 
     @GET
     @Path("heat")
     @Operation(operationId = "listHeat", summary = "People and need by agency and job family")
-    public Page<HeatCell> heat(@QueryParam("asOf") LocalDate asOf) {
-        return headcounts.heat(asOf);
+    public Page<HeatCell> heat(@QueryParam("asOf") LocalDate asOf, @QueryParam("knownAt") Instant knownAt) {
+        return headcounts.heat(asOf, knownAt);
     }
 }

@@ -18,6 +18,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -56,7 +57,8 @@ public class PositionResource {
     @GET
     @Path("{id}")
     @Operation(operationId = "getPosition", summary = "One position with its requirements and holders")
-    public PositionView get(@PathParam("id") UUID id, @QueryParam("asOf") LocalDate asOf) {
-        return positions.get(id, asOf);
+    public PositionView get(
+            @PathParam("id") UUID id, @QueryParam("asOf") LocalDate asOf, @QueryParam("knownAt") Instant knownAt) {
+        return positions.get(id, asOf, knownAt);
     }
 }

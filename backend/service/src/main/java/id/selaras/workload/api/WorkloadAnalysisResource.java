@@ -19,6 +19,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
@@ -57,7 +58,9 @@ public class WorkloadAnalysisResource {
     @Path("balance")
     @Operation(operationId = "getBalance", summary = "How evenly load is spread between agencies or units")
     public BalanceView balance(
-            @QueryParam("level") @DefaultValue("AGENCY") BalanceLevel level, @QueryParam("asOf") LocalDate asOf) {
-        return analyses.balance(level, asOf);
+            @QueryParam("level") @DefaultValue("AGENCY") BalanceLevel level,
+            @QueryParam("asOf") LocalDate asOf,
+            @QueryParam("knownAt") Instant knownAt) {
+        return analyses.balance(level, asOf, knownAt);
     }
 }

@@ -3,6 +3,7 @@ package id.selaras.workload.application;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -22,6 +23,10 @@ public class AnalysisFilter {
     /** Day on which the positions are held; today when absent. */
     @QueryParam("asOf")
     public LocalDate asOf;
+
+    /** What was known at this instant; now when absent. */
+    @QueryParam("knownAt")
+    public Instant knownAt;
 
     /** Whether people are missing, just right, or too many. */
     @QueryParam("status")

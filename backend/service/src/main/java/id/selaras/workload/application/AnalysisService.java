@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -45,7 +46,7 @@ public class AnalysisService {
     /** One row a position in the order of the tree. */
     @Transactional
     public Page<WorkloadAnalysisRow> list(AnalysisFilter filter, PageRequest page) {
-        Staffing all = staffing.on(current.governmentId(), day(filter.asOf), filter.period);
+        Staffing all = staffing.on(current.governmentId(), day(filter.asOf), filter.knownAt, filter.period);
         return PostSelection.of(all, filter.posts(), current.scope())
                 .page(null, page)
                 .map(post -> WorkloadAnalysisRow.of(post, all.scale()));
@@ -53,9 +54,9 @@ public class AnalysisService {
 
     /** Balance between agencies or units, as far as the actor may see them. */
     @Transactional
-    public BalanceView balance(BalanceLevel level, LocalDate asOf) {
+    public BalanceView balance(BalanceLevel level, LocalDate asOf, Instant knownAt) {
         LocalDate day = day(asOf);
-        Staffing all = staffing.on(current.governmentId(), day);
+        Staffing all = staffing.on(current.governmentId(), day, knownAt);
         Set<UUID> visible = all.tree().within(current.scope());
         Map<UUID, Headcount> totals = all.totals();
         Map<UUID, List<StaffedPost>> byUnit = all.byUnit();
@@ -86,14 +87,14 @@ public class AnalysisService {
 
     /** People against need at the end of this year and of the five after it. */
     @Transactional
-    public Page<ForecastRow> forecast(UUID unit, LocalDate asOf) {
+    public Page<ForecastRow> forecast(UUID unit, LocalDate asOf, Instant knownAt) {
         LocalDate day = day(asOf);
-        Staffing all = staffing.on(current.governmentId(), day);
+        Staffing all = staffing.on(current.governmentId(), day, knownAt);
         PositionFilter filter = new PositionFilter();
         filter.unit = unit;
         List<StaffedPost> posts = PostSelection.of(all, filter, current.scope()).posts();
         Map<UUID, Map<Integer, Integer>> leaving = new HashMap<>();
-        for (Retirements some : holders.retirements(current.governmentId(), day)) {
+        for (Retirements some : holders.retirements(current.governmentId(), day, knownAt)) {
             leaving.computeIfAbsent(some.positionId(), any -> new HashMap<>()).put(some.year(), some.people());
         }
         List<ForecastRow> rows = new ArrayList<>();

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,9 +41,9 @@ public class HeadcountService {
 
     /** Head counts of one unit; 404 when it does not exist on the day or lies outside the actor's units. */
     @Transactional
-    public UnitHeadcountView headcount(UUID unitId, LocalDate asOf) {
+    public UnitHeadcountView headcount(UUID unitId, LocalDate asOf, Instant knownAt) {
         LocalDate day = day(asOf);
-        Staffing all = staffing.on(current.governmentId(), day);
+        Staffing all = staffing.on(current.governmentId(), day, knownAt);
         if (!all.tree().isWithin(current.scope(), unitId)) {
             throw Refusal.notFound();
         }
@@ -55,8 +56,8 @@ public class HeadcountService {
 
     /** The units below one unit, or the topmost ones the actor may see, with sums and their own posts. */
     @Transactional
-    public Page<PositionMapRow> map(UUID unitId, LocalDate asOf) {
-        Staffing all = staffing.on(current.governmentId(), day(asOf));
+    public Page<PositionMapRow> map(UUID unitId, LocalDate asOf, Instant knownAt) {
+        Staffing all = staffing.on(current.governmentId(), day(asOf), knownAt);
         UnitTree tree = all.tree();
         if (unitId != null && !tree.isWithin(current.scope(), unitId)) {
             throw Refusal.notFound();
@@ -71,8 +72,8 @@ public class HeadcountService {
 
     /** People and need by agency and job family; pairs without any post are left out. */
     @Transactional
-    public Page<HeatCell> heat(LocalDate asOf) {
-        Staffing all = staffing.on(current.governmentId(), day(asOf));
+    public Page<HeatCell> heat(LocalDate asOf, Instant knownAt) {
+        Staffing all = staffing.on(current.governmentId(), day(asOf), knownAt);
         Set<UUID> visible = all.tree().within(current.scope());
         Map<UUID, Map<String, List<StaffedPost>>> groups = new LinkedHashMap<>();
         all.posts().stream()
@@ -95,7 +96,7 @@ public class HeadcountService {
     @Transactional
     public StaffingOverview overview(LocalDate asOf) {
         LocalDate day = day(asOf);
-        Staffing all = staffing.on(current.governmentId(), day);
+        Staffing all = staffing.on(current.governmentId(), day, null);
         Set<UUID> visible = all.tree().within(current.scope());
         Map<UUID, List<StaffedPost>> byAgency = new LinkedHashMap<>();
         List<StaffedPost> seen = all.posts().stream()

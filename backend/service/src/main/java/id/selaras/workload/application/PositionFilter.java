@@ -3,6 +3,7 @@ package id.selaras.workload.application;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -12,6 +13,10 @@ public class PositionFilter {
     /** Day on which they exist; today when absent. */
     @QueryParam("asOf")
     public LocalDate asOf;
+
+    /** What was known at this instant; now when absent. */
+    @QueryParam("knownAt")
+    public Instant knownAt;
 
     /** Unit; everything below it counts too. */
     @QueryParam("unit")

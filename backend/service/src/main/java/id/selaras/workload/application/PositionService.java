@@ -11,6 +11,7 @@ import id.selaras.shared.security.CurrentActor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -37,7 +38,7 @@ public class PositionService {
     /** Positions as far as the actor may see them. */
     @Transactional
     public Page<PositionRow> list(PositionFilter filter, PageRequest page) {
-        Staffing all = staffing.on(current.governmentId(), day(filter.asOf));
+        Staffing all = staffing.on(current.governmentId(), day(filter.asOf), filter.knownAt);
         return PostSelection.of(all, filter, current.scope())
                 .page(filter.sort, page)
                 .map(post -> PositionRow.of(post, all.scale()));
@@ -45,9 +46,9 @@ public class PositionService {
 
     /** One position; 404 when it does not exist on the day or lies outside the actor's units. */
     @Transactional
-    public PositionView get(UUID id, LocalDate asOf) {
+    public PositionView get(UUID id, LocalDate asOf, Instant knownAt) {
         LocalDate day = day(asOf);
-        Staffing all = staffing.on(current.governmentId(), day);
+        Staffing all = staffing.on(current.governmentId(), day, knownAt);
         StaffedPost post = all.posts().stream()
                 .filter(found -> found.id().equals(id))
                 .filter(found ->
@@ -57,7 +58,7 @@ public class PositionService {
         return PositionView.of(
                 PositionRow.of(post, all.scale()),
                 requirements(post.job()),
-                holders.holders(current.governmentId(), id, day));
+                holders.holders(current.governmentId(), id, day, knownAt));
     }
 
     private PositionView.Requirements requirements(JobFacts job) {

@@ -16,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -48,21 +49,26 @@ public class StaffingDirectory {
     @Inject
     RuleDirectory rules;
 
-    /** The staffing on a day by the rules of that day. */
+    /**
+     * The staffing on a day by the rules of that day.
+     *
+     * @param knownAt recorded time, or null for now
+     */
     @Transactional
-    public Staffing on(UUID governmentId, LocalDate asOf) {
-        return on(governmentId, asOf, null);
+    public Staffing on(UUID governmentId, LocalDate asOf, Instant knownAt) {
+        return on(governmentId, asOf, knownAt, null);
     }
 
     /** @param period year whose tasks count; null: for each position its newest year until the day */
-    Staffing on(UUID governmentId, LocalDate asOf, Integer period) {
+    Staffing on(UUID governmentId, LocalDate asOf, Instant knownAt, Integer period) {
         RuleSet ruleSet = rules.at(governmentId, asOf);
-        UnitTree tree = units.tree(governmentId, asOf);
-        Map<UUID, JobFacts> jobsById = jobs.jobs(governmentId, asOf);
-        Map<UUID, PositionFacts> all = positions.positions(governmentId, asOf);
-        Map<UUID, PositionNeed> needs = workload.needs(governmentId, asOf, period, ruleSet, all.values(), jobsById);
+        UnitTree tree = units.tree(governmentId, asOf, knownAt);
+        Map<UUID, JobFacts> jobsById = jobs.jobs(governmentId, asOf, knownAt);
+        Map<UUID, PositionFacts> all = positions.positions(governmentId, asOf, knownAt);
+        Map<UUID, PositionNeed> needs =
+                workload.needs(governmentId, asOf, knownAt, period, ruleSet, all.values(), jobsById);
         Map<UUID, Incumbency> holders = new HashMap<>();
-        employees.incumbents(governmentId, asOf).forEach(held -> holders.put(held.positionId(), held));
+        employees.incumbents(governmentId, asOf, knownAt).forEach(held -> holders.put(held.positionId(), held));
         List<StaffedPost> posts = new ArrayList<>();
         for (PositionFacts position : all.values()) {
             UnitNode unit = tree.unit(position.unitId());

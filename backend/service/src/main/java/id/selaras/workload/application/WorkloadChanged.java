@@ -36,6 +36,11 @@ public record WorkloadChanged(
                 Map.of("created", counts.created(), "changed", counts.changed(), "unchanged", counts.unchanged()));
     }
 
+    static WorkloadChanged undone(UUID governmentId, UUID changeId, UUID undoId) {
+        return new WorkloadChanged(
+                governmentId, "workload.undone", "change", undoId, null, Map.of("change", changeId.toString()));
+    }
+
     private static Map<String, Object> state(WorkloadMetricRow row) {
         if (row == null) {
             return null;

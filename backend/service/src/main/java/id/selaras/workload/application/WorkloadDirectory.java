@@ -6,11 +6,12 @@ import id.selaras.organisation.application.PositionDirectory;
 import id.selaras.organisation.application.PositionFacts;
 import id.selaras.rules.application.RuleDirectory;
 import id.selaras.rules.application.RuleSet;
+import id.selaras.shared.fact.RecordedTime;
 import id.selaras.shared.sql.Sql;
-import id.selaras.shared.time.Times;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -47,20 +48,25 @@ public class WorkloadDirectory {
                 governmentId,
                 asOf,
                 null,
+                null,
                 ruleSet,
                 positions.positions(governmentId, asOf).values(),
                 jobs.jobs(governmentId, asOf));
     }
 
-    /** @param period year whose tasks count; null: for each position its newest year until the day */
+    /**
+     * @param knownAt recorded time, or null for now
+     * @param period  year whose tasks count; null: for each position its newest year until the day
+     */
     Map<UUID, PositionNeed> needs(
             UUID governmentId,
             LocalDate asOf,
+            Instant knownAt,
             Integer period,
             RuleSet ruleSet,
             Collection<PositionFacts> all,
             Map<UUID, JobFacts> jobsById) {
-        Map<UUID, TaskSums> sums = sums(governmentId, asOf, period);
+        Map<UUID, TaskSums> sums = sums(governmentId, asOf, knownAt, period);
         Map<UUID, PositionNeed> needs = new LinkedHashMap<>();
         for (PositionFacts position : all) {
             JobFacts job = jobsById.get(position.jobId());
@@ -76,29 +82,31 @@ public class WorkloadDirectory {
         return needs;
     }
 
-    private Map<UUID, TaskSums> sums(UUID governmentId, LocalDate asOf, Integer period) {
+    private Map<UUID, TaskSums> sums(UUID governmentId, LocalDate asOf, Instant knownAt, Integer period) {
         String years = period == null
-                ? " JOIN (SELECT position_id, MAX(period) AS newest FROM workload_metrics"
-                        + " WHERE government_id = :government AND superseded_at = :never AND period <= :year"
-                        + " GROUP BY position_id) n ON n.position_id = w.position_id AND n.newest = w.period"
+                ? " JOIN (SELECT m.position_id, MAX(m.period) AS newest FROM workload_metrics m"
+                        + " WHERE m.government_id = :government AND m.superseded_at = :known AND m.period <= :year"
+                        + " GROUP BY m.position_id) n ON n.position_id = w.position_id AND n.newest = w.period"
                 : "";
         String only = period == null ? "" : " AND w.period = :year";
         Map<UUID, TaskSums> sums = new HashMap<>();
         sql.each(
-                "SELECT w.position_id, w.period, COUNT(*) AS tasks,"
-                        + " SUM(CASE w.method WHEN 'TASK' THEN w.volume IS NULL OR w.minutes_per_unit IS NULL"
-                        + " WHEN 'SECTORAL' THEN w.direct_need IS NULL"
-                        + " ELSE w.volume IS NULL OR w.ability IS NULL OR w.ability <= 0 END) AS incomplete,"
-                        + " SUM(IF(w.method = 'TASK', w.minutes_per_year, 0)) AS task_minutes,"
-                        + " SUM(IF(w.method = 'TASK', 0, w.need)) AS other_need"
-                        + " FROM workload_metrics w" + years
-                        + " WHERE w.government_id = :government AND w.superseded_at = :never" + only
-                        + " GROUP BY w.position_id, w.period",
+                RecordedTime.statement(
+                        "SELECT w.position_id, w.period, COUNT(*) AS tasks,"
+                                + " SUM(CASE w.method WHEN 'TASK' THEN w.volume IS NULL OR w.minutes_per_unit IS NULL"
+                                + " WHEN 'SECTORAL' THEN w.direct_need IS NULL"
+                                + " ELSE w.volume IS NULL OR w.ability IS NULL OR w.ability <= 0 END) AS incomplete,"
+                                + " SUM(IF(w.method = 'TASK', w.minutes_per_year, 0)) AS task_minutes,"
+                                + " SUM(IF(w.method = 'TASK', 0, w.need)) AS other_need"
+                                + " FROM workload_metrics w" + years
+                                + " WHERE w.government_id = :government AND w.superseded_at = :known" + only
+                                + " GROUP BY w.position_id, w.period",
+                        knownAt),
                 Map.of(
                         "government",
                         governmentId,
-                        "never",
-                        Times.NOT_SUPERSEDED,
+                        "known",
+                        RecordedTime.value(knownAt),
                         "year",
                         period == null ? asOf.getYear() : period),
                 row -> sums.put(

@@ -4,10 +4,20 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** Which tasks are wanted; all conditions together. */
 public class WorkloadFilter {
+
+    /** Day whose names of jobs and units are shown, and whose units count; today when absent. */
+    @QueryParam("asOf")
+    public LocalDate asOf;
+
+    /** What was known at this instant; now when absent. */
+    @QueryParam("knownAt")
+    public Instant knownAt;
 
     /** Position of the tasks. */
     @QueryParam("position")

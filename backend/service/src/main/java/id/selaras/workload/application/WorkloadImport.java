@@ -24,6 +24,7 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -121,6 +122,12 @@ public class WorkloadImport {
         return facts.isBuiltUpon(WorkloadRepository.TABLE, changeId);
     }
 
+    /** How many tasks that are known now, and that another change wrote, are done in these positions. */
+    @Transactional
+    public long restingOn(Collection<UUID> positions, UUID changeId) {
+        return facts.resting(WorkloadRepository.TABLE, "position_id", positions, changeId);
+    }
+
     /** Undoes a change by a further one; what it had replaced comes back as the version after it. */
     @Transactional
     public void undo(UUID governmentId, UUID changeId, UUID undoId) {
@@ -141,6 +148,7 @@ public class WorkloadImport {
                         + " SELECT UUID_TO_BIN(UUID()), " + copied + ", version + 2, :now, :never, :undo"
                         + " FROM workload_metrics WHERE superseded_by = :change",
                 values);
+        events.fire(WorkloadChanged.undone(governmentId, changeId, undoId));
     }
 
     private static TaskFigures.Result result(WorkloadRecord task, RuleSet ruleSet) {

@@ -1,6 +1,7 @@
 package id.selaras.workload.application;
 
 import id.selaras.shared.fact.FactWriter;
+import id.selaras.shared.fact.RecordedTime;
 import id.selaras.shared.sql.Row;
 import id.selaras.shared.sql.Sql;
 import id.selaras.shared.time.Times;
@@ -10,6 +11,7 @@ import id.selaras.workload.domain.TaskFigures;
 import id.selaras.workload.domain.WorkloadMethod;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -49,13 +51,13 @@ class WorkloadRepository {
 
     private static final String ROWS = "SELECT w.*, p.code AS position_code, COALESCE(j.name, p.code) AS job_name,"
             + " COALESCE(u.name, '') AS unit_name FROM workload_metrics w JOIN positions p ON p.id = w.position_id"
-            + " LEFT JOIN position_versions v ON v.position_id = w.position_id AND v.superseded_at = :never"
+            + " LEFT JOIN position_versions v ON v.position_id = w.position_id AND v.superseded_at = :known"
             + " AND v.valid_from <= :today AND v.valid_to > :today"
-            + " LEFT JOIN job_versions j ON j.job_id = v.job_id AND j.superseded_at = :never"
+            + " LEFT JOIN job_versions j ON j.job_id = v.job_id AND j.superseded_at = :known"
             + " AND j.valid_from <= :today AND j.valid_to > :today"
-            + " LEFT JOIN unit_versions u ON u.unit_id = v.unit_id AND u.superseded_at = :never"
+            + " LEFT JOIN unit_versions u ON u.unit_id = v.unit_id AND u.superseded_at = :known"
             + " AND u.valid_from <= :today AND u.valid_to > :today"
-            + " WHERE w.government_id = :government AND w.superseded_at = :never";
+            + " WHERE w.government_id = :government AND w.superseded_at = :known";
 
     @Inject
     Sql sql;
@@ -80,22 +82,27 @@ class WorkloadRepository {
             TaskFigures figures,
             TaskFigures.Result result) {}
 
-    List<WorkloadMetricRow> rows(UUID governmentId, LocalDate today, String conditions, Map<String, Object> values) {
-        return sql.list(ROWS + conditions, with(governmentId, today, values), WorkloadRepository::read);
+    List<WorkloadMetricRow> rows(
+            UUID governmentId, LocalDate day, Instant knownAt, String conditions, Map<String, Object> values) {
+        return sql.list(
+                RecordedTime.statement(ROWS, knownAt) + conditions,
+                with(governmentId, day, knownAt, values),
+                WorkloadRepository::read);
     }
 
     /** Current tasks by their ids. */
     List<Stored> byIds(UUID governmentId, LocalDate today, Collection<UUID> ids) {
         return sql.list(
                 ROWS + " AND w.metric_id IN :ids",
-                with(governmentId, today, Map.of("ids", ids)),
+                with(governmentId, today, null, Map.of("ids", ids)),
                 row -> new Stored(row.id("id"), read(row)));
     }
 
-    long count(UUID governmentId, LocalDate today, String conditions, Map<String, Object> values) {
+    long count(UUID governmentId, LocalDate day, Instant knownAt, String conditions, Map<String, Object> values) {
         return sql.count(
-                "SELECT COUNT(*)" + ROWS.substring(ROWS.indexOf(" FROM ")) + conditions,
-                with(governmentId, today, values));
+                "SELECT COUNT(*)" + RecordedTime.statement(ROWS.substring(ROWS.indexOf(" FROM ")), knownAt)
+                        + conditions,
+                with(governmentId, day, knownAt, values));
     }
 
     /** Keys ({@code position|period|task}) that are taken by current tasks of these positions. */
@@ -148,10 +155,11 @@ class WorkloadRepository {
                 task.version());
     }
 
-    private static Map<String, Object> with(UUID governmentId, LocalDate today, Map<String, ?> values) {
+    private static Map<String, Object> with(
+            UUID governmentId, LocalDate today, Instant knownAt, Map<String, ?> values) {
         Map<String, Object> all = new HashMap<>(values);
         all.put("government", governmentId);
-        all.put("never", Times.NOT_SUPERSEDED);
+        all.put("known", RecordedTime.value(knownAt));
         all.put("today", today);
         return all;
     }

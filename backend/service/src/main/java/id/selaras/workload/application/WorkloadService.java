@@ -69,10 +69,10 @@ public class WorkloadService {
     @Transactional
     public Page<WorkloadMetricRow> list(WorkloadFilter filter, PageRequest page) {
         Cursor cursor = Cursor.parse(page.cursor, 3);
-        LocalDate today = today();
+        LocalDate day = filter.asOf == null ? today() : filter.asOf;
         StringBuilder where = new StringBuilder();
         Map<String, Object> values = new HashMap<>();
-        addUnits(filter, where, values);
+        addUnits(filter, day, where, values);
         if (filter.position != null) {
             where.append(" AND w.position_id = :position");
             values.put("position", filter.position);
@@ -87,7 +87,8 @@ public class WorkloadService {
             values.put("words", "%" + words + "%");
             values.put("start", words + "%");
         }
-        Long total = page.total ? tasks.count(current.governmentId(), today, where.toString(), values) : null;
+        Long total =
+                page.total ? tasks.count(current.governmentId(), day, filter.knownAt, where.toString(), values) : null;
         if (cursor != null) {
             where.append(" AND (p.code, w.period, w.task_code) > (:code, :year, :task)");
             values.put("code", cursor.get(0));
@@ -96,7 +97,7 @@ public class WorkloadService {
         }
         where.append(" ORDER BY p.code, w.period, w.task_code LIMIT ").append(page.limit + 1);
         return Page.of(
-                tasks.rows(current.governmentId(), today, where.toString(), values),
+                tasks.rows(current.governmentId(), day, filter.knownAt, where.toString(), values),
                 page.limit,
                 row -> Cursor.after(row.positionCode(), row.period(), row.taskCode()),
                 total);
@@ -267,11 +268,11 @@ public class WorkloadService {
                 .collect(java.util.stream.Collectors.toSet());
     }
 
-    private void addUnits(WorkloadFilter filter, StringBuilder where, Map<String, Object> values) {
+    private void addUnits(WorkloadFilter filter, LocalDate day, StringBuilder where, Map<String, Object> values) {
         if (filter.unit == null && current.scope().isWholeGovernment()) {
             return;
         }
-        UnitTree tree = units.tree(current.governmentId(), today());
+        UnitTree tree = units.tree(current.governmentId(), day, filter.knownAt);
         if (filter.unit != null && !tree.isWithin(current.scope(), filter.unit)) {
             throw Refusal.notFound();
         }

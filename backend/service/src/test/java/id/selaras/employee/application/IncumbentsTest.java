@@ -182,7 +182,7 @@ class IncumbentsTest {
     }
 
     private Map<UUID, Incumbency> at(LocalDate day) {
-        return directory.incumbents(government, day).stream()
+        return directory.incumbents(government, day, null).stream()
                 .collect(Collectors.toMap(Incumbency::positionId, Function.identity()));
     }
 }

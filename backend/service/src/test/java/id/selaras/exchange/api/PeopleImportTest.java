@@ -3,6 +3,8 @@ package id.selaras.exchange.api;
 import static id.selaras.testing.Accounts.signedIn;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
 
 import id.selaras.shared.security.Role;
 import id.selaras.shared.tabular.ExportTable;
@@ -98,6 +100,20 @@ class PeopleImportTest {
                 "EMPLOYEES",
                 "nip_baru,nama,gelar_belakang,status_cpns_pns\n%s,Budi Santoso,S.Kom,PNS\n".formatted(BUDI));
         assertThat(third.getInt("counts.unchanged")).isEqualTo(1);
+    }
+
+    @Test
+    void anEmployeesPageNamesTheFileThatEachPartCameFrom() {
+        JsonPath applied = imports.applied("EMPLOYEES", "nip_baru,nama,status_cpns_pns\n%s,Budi,PNS\n".formatted(BUDI));
+        RequestSpecification planner = signedIn(accounts.open(government, "asal@" + code, Role.PLANNER, null, null));
+        String budi = given().spec(planner).get("/api/v1/employees").path("items[0].id");
+        given().spec(planner)
+                .get("/api/v1/employees/" + budi)
+                .then()
+                .body("sources.field", contains("IDENTITY"))
+                .body("sources[0].source", equalTo("IMPORT"))
+                .body("sources[0].changeId", equalTo(applied.getString("id")))
+                .body("sources[0].changeLabel", equalTo(applied.getString("fileName")));
     }
 
     @Test

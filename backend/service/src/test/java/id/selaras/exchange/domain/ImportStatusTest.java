@@ -47,7 +47,7 @@ class ImportStatusTest {
         Set<List<ImportStatus>> found = new HashSet<>();
         for (ImportStatus from : ImportStatus.values()) {
             for (ImportStatus to : ImportStatus.values()) {
-                if (from.canBecome(to)) {
+                if (from.mayBecome(to)) {
                     found.add(List.of(from, to));
                 }
             }

@@ -7,6 +7,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
+import id.selaras.identity.application.AccountService;
+import id.selaras.identity.application.AccountView;
+import id.selaras.identity.application.ChangeAccount;
 import id.selaras.shared.security.Role;
 import id.selaras.testing.Accounts;
 import id.selaras.testing.EmbeddedMySqlTestResource;
@@ -15,7 +18,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.http.Cookie;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +31,9 @@ class SessionResourceTest {
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    AccountService service;
 
     UUID government;
     String planner;
@@ -64,6 +72,24 @@ class SessionResourceTest {
                     .contentType(containsString("application/problem+json"))
                     .body("code", equalTo("bad-credentials"));
         }
+    }
+
+    @Test
+    void whoseAccountWasClosedGetsInNoMoreAndIsOutAtOnce() {
+        String leaver = accounts.open(government, "leaver@sesi", Role.PLANNER, null, null);
+        RequestSpecification session = signedIn(leaver);
+        accounts.as(government, () -> {
+            AccountView open = service.list().items().stream()
+                    .filter(account -> account.username().equals(leaver))
+                    .findFirst()
+                    .orElseThrow();
+            service.change(
+                    open.id(),
+                    open.version(),
+                    new ChangeAccount(leaver, Set.of(Role.PLANNER), null, null, "id", false));
+        });
+        login(leaver, Accounts.PASSWORD).then().statusCode(401).body("code", equalTo("bad-credentials"));
+        given().spec(session).get("/api/v1/me").then().statusCode(401);
     }
 
     @Test

@@ -2,8 +2,10 @@ package id.selaras.mutation.api;
 
 import static id.selaras.testing.Accounts.signedIn;
 
+import id.selaras.demo.application.DemoLoadService;
 import id.selaras.shared.security.Role;
 import id.selaras.testing.Accounts;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -21,19 +23,49 @@ public final class CaseActs {
     private static final String CASES = "/api/v1/mutation-cases/";
 
     private final Map<Role, String> names = new HashMap<>();
+    private final Map<String, RequestSpecification> sessions = new HashMap<>();
+    private final String password;
 
     public CaseActs(Accounts accounts, UUID city, String code) {
+        password = Accounts.PASSWORD;
         for (Role role : List.of(Role.PLANNER, Role.TEAM_MEMBER, Role.APPROVER, Role.AUDITOR)) {
             names.put(role, accounts.open(city, role.name().toLowerCase() + "@" + code, role, null, null));
         }
     }
 
+    private CaseActs(String demoPassword) {
+        password = demoPassword;
+    }
+
+    /** The people of a demonstration government. */
+    public static CaseActs inDemo(String code) {
+        CaseActs acts = new CaseActs(DemoLoadService.PASSWORD);
+        acts.is(Role.PLANNER, "planner@" + code);
+        acts.is(Role.AGENCY_HEAD, "head.dinkes@" + code);
+        acts.is(Role.TEAM_MEMBER, "team@" + code);
+        acts.is(Role.APPROVER, "approver@" + code);
+        acts.is(Role.AUDITOR, "auditor@" + code);
+        acts.is(Role.ADMINISTRATOR, "admin@" + code);
+        return acts;
+    }
+
     public RequestSpecification as(Role role) {
-        return signedIn(names.get(role));
+        return RestAssured.given().spec(sessions.computeIfAbsent(names.get(role), this::session));
+    }
+
+    /** A session that lasts the whole test: logins are counted. */
+    private RequestSpecification session(String username) {
+        return signedIn(username, password);
     }
 
     public void is(Role role, String username) {
         names.put(role, username);
+    }
+
+    /** Somebody with a password of the own. */
+    public void is(Role role, String username, String ownPassword) {
+        names.put(role, username);
+        sessions.computeIfAbsent(username, name -> signedIn(name, ownPassword));
     }
 
     public Response get(Role role, String id, String part) {

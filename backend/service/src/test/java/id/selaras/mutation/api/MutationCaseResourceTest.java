@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import id.selaras.planning.api.PlanRuns;
 import id.selaras.shared.security.Role;
 import id.selaras.testing.Accounts;
+import id.selaras.testing.Deadlocks;
 import id.selaras.testing.EmbeddedMySqlTestResource;
 import id.selaras.testing.EmployeeFixtures;
 import id.selaras.testing.PlanningFixtures;
@@ -43,6 +44,9 @@ class MutationCaseResourceTest {
 
     @Inject
     EmployeeFixtures units;
+
+    @Inject
+    Deadlocks server;
 
     UUID city;
     PlanRuns plans;
@@ -103,6 +107,7 @@ class MutationCaseResourceTest {
         String two = plans.planned(PlanRuns.description(Map.of()));
         int moves = plans.request().get("/api/v1/plans/" + one).path("run.moves");
         RequestSpecification session = plans.request();
+        long deadlocks = server.counted();
         ExecutorService threads = Executors.newFixedThreadPool(8);
         List<CompletableFuture<Integer>> tries = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
@@ -117,6 +122,7 @@ class MutationCaseResourceTest {
                 tries.stream().map(CompletableFuture::join).sorted().toList();
         threads.shutdown();
         assertThat(statuses).containsExactly(201, 409, 409, 409, 409, 409, 409, 409);
+        assertThat(server.counted()).isEqualTo(deadlocks);
         plans.request().get("/api/v1/mutation-cases?total=true").then().body("total", equalTo(moves));
     }
 

@@ -51,7 +51,8 @@ class PlanExportTest {
         same(plans, "/plans/" + plan + "/moves?sort=-name", "nip", "NIP");
         same(plans, "/plans/" + plan + "/moves?q=FREE_ONE", "nip", "NIP");
         same(plans, "/plans/" + plan + "/units?level=UNIT", "name", "Unit kerja");
-        same(plans, "/plans/" + plan + "/shortages", "missing", "Kekurangan");
+        same(plans, "/plans/" + plan + "/units?level=UNIT&q=KESEHATAN", "name", "Unit kerja");
+        same(plans, "/plans/" + plan + "/shortages", "positions.jobName.flatten()", "Jabatan");
         same(plans, "/mutation-cases?sort=-number", "number", "Nomor");
         same(plans, "/mutation-cases?q=FREE_ONE", "number", "Nomor");
     }

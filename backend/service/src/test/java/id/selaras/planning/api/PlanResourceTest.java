@@ -1,6 +1,7 @@
 package id.selaras.planning.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
@@ -152,6 +153,11 @@ class PlanResourceTest {
                 .body("items.find { it.name == 'Dinas Pendidikan' }.before", equalTo(9))
                 .body("items.find { it.name == 'Dinas Pendidikan' }.after", lessThan(9))
                 .body("items.find { it.name == 'Dinas Kesehatan' }.shortageBefore", equalTo(4));
+        plans.request()
+                .get("/api/v1/plans/" + plan + "/units?level=UNIT&q=KESEHATAN")
+                .then()
+                .statusCode(200)
+                .body("items.name", contains("Dinas Kesehatan", "Puskesmas Melati"));
         plans.request()
                 .get("/api/v1/plans/" + plan + "/shortages")
                 .then()

@@ -16,21 +16,27 @@ import id.selaras.shared.security.Role;
 import id.selaras.testing.Accounts;
 import id.selaras.testing.EmbeddedMySqlTestResource;
 import id.selaras.testing.PlanningFixtures;
+import id.selaras.testing.PlanningFixtures.Who;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs that are cancelled, crash, are done twice, or start from rows in another order. */
 @QuarkusTest
@@ -123,6 +129,45 @@ class PlanRunnerTest {
         assertThat(status(waiting)).isEqualTo(PlanStatus.CANCELLED);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"candidates", "optimum", "lottery", "verification"})
+    void aRunThatIsCancelledInTheMiddleOfSolvingStopsThereAndKeepsNothing(String phase) {
+        Waiting waiting = waiting();
+        List<String> phases = new ArrayList<>();
+        JobRun job = JobRuns.cancelledIn(city, waiting.plan(), payload(waiting), phase, phases::add);
+        assertThatThrownBy(() -> accounts.as(city, () -> runner.run(job))).isInstanceOf(JobCancelled.class);
+        assertThat(phases).last().isEqualTo(phase);
+        accounts.as(city, () -> runner.ended(job, JobStatus.CANCELLED, null));
+        assertThat(status(waiting)).isEqualTo(PlanStatus.CANCELLED);
+        assertThat(run(waiting).moves()).isNull();
+        assertThat(QuarkusTransaction.requiringNew().call(() -> moves.all(waiting.run())))
+                .isEmpty();
+    }
+
+    @Test
+    void relativesWhoWouldNewlyMeetInOneUnitAreKeptApart() {
+        UUID home = fixtures.city("pelari-kerabat", 7);
+        PlanRuns there = new PlanRuns(accounts.open(home, "planner@pelari-kerabat", Role.PLANNER, null, null));
+        List<String> pair = List.of("FREE_ONE, S.AP.", "FREE_TWO, S.AP.");
+        assertThat(unitsOf(there, pair)).containsExactly("Dinas Kesehatan", "Dinas Kesehatan");
+        fixtures.relate(home, Who.FREE_ONE.nip(), Who.FREE_TWO.nip());
+        assertThat(unitsOf(there, pair)).doesNotHaveDuplicates().isNotEmpty();
+    }
+
+    /** Where a fresh plan sends these people. */
+    private static List<String> unitsOf(PlanRuns there, List<String> names) {
+        String plan = there.planned(PlanRuns.description(Map.of()));
+        List<Map<String, Object>> moved = there.request()
+                .get("/api/v1/plans/" + plan + "/moves")
+                .jsonPath()
+                .getList("items");
+        return moved.stream()
+                .filter(move -> names.contains(move.get("name")))
+                .map(move -> (Map<?, ?>) move.get("toPosition"))
+                .map(post -> (String) post.get("unitName"))
+                .toList();
+    }
+
     @Test
     void aJobThatIsCancelledBeforeItIsTakenEndsThePlanToo() {
         String plan = http.create(PlanRuns.description(Map.of()));
@@ -145,6 +190,29 @@ class PlanRunnerTest {
         assertThat(http.await(job[0])).isEqualTo("CANCELLED");
         assertThat(http.request().get("/api/v1/plans/" + plan).<String>path("status"))
                 .isEqualTo("CANCELLED");
+    }
+
+    @Test
+    void factsThatChangeWhileAPlanIsComputedLeaveItStale() {
+        UUID elsewhere = fixtures.city("pelari-basi", 7);
+        PlanRuns there = new PlanRuns(accounts.open(elsewhere, "planner@pelari-basi", Role.PLANNER, null, null));
+        AFTER_THE_END.set(() -> database.createNativeQuery("UPDATE performance_ratings SET predicate = 'KURANG'"
+                        + " WHERE government_id = :city AND predicate = 'BAIK'")
+                .setParameter("city", Ids.bytes(elsewhere))
+                .executeUpdate());
+        String plan = there.create(PlanRuns.description(Map.of()));
+        assertThat(there.await(there.start(plan))).isEqualTo("DONE");
+        assertThat(there.request().get("/api/v1/plans/" + plan).<String>path("status"))
+                .isEqualTo("STALE");
+    }
+
+    /** What happens in the transaction that ends the next run. */
+    private static final AtomicReference<Runnable> AFTER_THE_END = new AtomicReference<>();
+
+    void onEnd(@Observes PlanChanged event) {
+        if (event.type().equals("plan.run-ended")) {
+            Optional.ofNullable(AFTER_THE_END.getAndSet(null)).ifPresent(Runnable::run);
+        }
     }
 
     @Test
@@ -211,7 +279,11 @@ class PlanRunnerTest {
     }
 
     private JobRun job(Waiting waiting, BooleanSupplier stop) {
-        return JobRuns.of(city, waiting.plan(), "{\"runId\":\"" + waiting.run() + "\"}", stop);
+        return JobRuns.of(city, waiting.plan(), payload(waiting), stop);
+    }
+
+    private static String payload(Waiting waiting) {
+        return "{\"runId\":\"" + waiting.run() + "\"}";
     }
 
     private PlanRunView run(Waiting waiting) {

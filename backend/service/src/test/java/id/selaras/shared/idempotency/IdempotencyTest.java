@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.selaras.shared.error.Refusal;
+import id.selaras.shared.error.RefusalKind;
 import id.selaras.shared.id.Ids;
 import id.selaras.shared.security.Actor;
 import id.selaras.shared.security.CurrentActor;
@@ -65,6 +66,32 @@ class IdempotencyTest {
                         as(account, () -> idempotency.once("key", new Command("b"), Answer.class, () -> new Answer(2))))
                 .isInstanceOfSatisfying(
                         Refusal.class, no -> assertThat(no.code()).isEqualTo("idempotency-key-reused"));
+    }
+
+    @Test
+    void twoPeopleMayUseTheSameKeyWithoutSeeingEachOthersAnswer() {
+        Answer mine =
+                as(Ids.next(), () -> idempotency.once("key", new Command("a"), Answer.class, () -> new Answer(1)));
+        Answer yours =
+                as(Ids.next(), () -> idempotency.once("key", new Command("a"), Answer.class, () -> new Answer(2)));
+        assertThat(mine).isEqualTo(new Answer(1));
+        assertThat(yours).isEqualTo(new Answer(2));
+    }
+
+    @Test
+    void aMissingKeyIsAskedForAndATooLongOneRefused() {
+        for (String key : new String[] {null, " "}) {
+            assertThatThrownBy(() -> as(
+                            Ids.next(),
+                            () -> idempotency.once(key, new Command("a"), Answer.class, () -> new Answer(1))))
+                    .isInstanceOfSatisfying(
+                            Refusal.class, no -> assertThat(no.kind()).isEqualTo(RefusalKind.PRECONDITION_REQUIRED));
+        }
+        assertThatThrownBy(() -> as(
+                        Ids.next(),
+                        () -> idempotency.once("k".repeat(121), new Command("a"), Answer.class, () -> new Answer(1))))
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.kind()).isEqualTo(RefusalKind.SHAPE));
     }
 
     @Test

@@ -22,7 +22,7 @@ final class CompetenceMatch implements JobRule {
 
     @Override
     public String source() {
-        return "PermenPANRB 38/2017; ambang menurut rule set";
+        return "PermenPANRB 38/2017; ambang menurut aturan yang berlaku";
     }
 
     @Override

@@ -22,7 +22,7 @@ final class TimeToRetirement implements JobRule {
 
     @Override
     public String source() {
-        return "PP 11/2017 (BUP menurut jabatan); batas bulan menurut rule set";
+        return "PP 11/2017 (BUP menurut jabatan); batas bulan menurut aturan yang berlaku";
     }
 
     @Override
