@@ -154,7 +154,7 @@ class MeetingLetters {
                 current.governmentId(), items.stream().map(Item::caseId).toList());
         List<Move> moves = parties.moves(
                 items.stream().map(item -> rows.get(item.caseId())).toList(), held);
-        Map<UUID, StaffedPost> posts = staffing.on(current.governmentId(), held).posts().stream()
+        Map<UUID, StaffedPost> posts = staffing.on(current.governmentId(), held, null).posts().stream()
                 .collect(Collectors.toMap(StaffedPost::id, Function.identity()));
         Map<UUID, String> members =
                 meetings.members(meeting.id()).stream().collect(Collectors.toMap(Seated::accountId, Seated::name));
