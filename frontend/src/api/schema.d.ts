@@ -466,6 +466,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/letter-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the government has set for its letters */
+        get: operations["getLetterSettings"];
+        /** Set everything anew; issued letters stay as they are */
+        put: operations["changeLetterSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -586,6 +604,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/meetings/{id}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Invitation to a meeting as PDF */
+        get: operations["getMeetingInvitation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/meetings/{id}/items/{caseId}/result": {
         parameters: {
             query?: never;
@@ -613,6 +648,23 @@ export interface paths {
         get?: never;
         /** Cast or change the own vote on a case */
         put: operations["castVote"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Minutes of a closed meeting as PDF */
+        get: operations["getMeetingMinutes"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -889,6 +941,58 @@ export interface paths {
         put?: never;
         /** Report that the former work is handed over */
         post: operations["handOverMutationCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mutation-cases/{id}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Letters a case can have, and which were issued */
+        get: operations["listCaseLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mutation-cases/{id}/letters/T4/bundle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The archive of the decree and every extract */
+        get: operations["getDecreeBundle"];
+        put?: never;
+        /** Have the decree and every extract put into one archive */
+        post: operations["makeDecreeBundle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mutation-cases/{id}/letters/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A letter as PDF: T4, T4-PETIKAN, T5, T6, T13 or T15; issued when it is first asked for */
+        get: operations["getCaseLetter"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1324,6 +1428,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/letters/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Number, date and hash of a letter, without personal data */
+        get: operations["checkLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reference-data/{set}": {
         parameters: {
             query?: never;
@@ -1474,6 +1595,23 @@ export interface paths {
         put?: never;
         /** Let a loan last longer */
         post: operations["extendTemporaryAssignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/temporary-assignments/{id}/letters/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The order letter of a loan as PDF: T7 */
+        get: operations["getTemporaryAssignmentLetter"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2283,6 +2421,43 @@ export interface components {
         };
         /** @enum {string} */
         Kind: "IDENTITY" | "PLACEMENT" | "PERFORMANCE" | "COMPETENCE" | "DISCIPLINE";
+        LetterCheck: {
+            title: string;
+            issuer: string;
+            number: string;
+            issuedOn: components["schemas"]["LocalDate"];
+            sha256: string;
+            revoked: boolean;
+        };
+        LetterRow: {
+            kind: string;
+            title: string;
+            due: boolean;
+            number: string | null;
+            issuedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            sha256: string | null;
+            page: string | null;
+        };
+        LetterSettings: {
+            letterhead: string[];
+            address: string;
+            place: string;
+            numbering: string;
+            unit: string;
+            archiveCodes: {
+                [key: string]: string;
+            };
+            authority: components["schemas"]["Signatory"];
+            secretary: components["schemas"]["Signatory"];
+            agencyHead: components["schemas"]["Signatory"];
+            legalBases: string[];
+            copies: string[];
+        };
+        LetterSettingsView: {
+            /** Format: int32 */
+            version: number;
+            settings: components["schemas"]["LetterSettings"];
+        };
         /** @enum {string} */
         LoanKind: "PLT" | "PLH" | "CROSS_UNIT" | "TEAM" | "SECONDMENT" | "SPECIAL";
         LoanRow: {
@@ -2639,6 +2814,12 @@ export interface components {
         };
         PageJobView: {
             items: components["schemas"]["JobView"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageLetterRow: {
+            items: components["schemas"]["LetterRow"][];
             next: string | null;
             /** Format: int64 */
             total?: number;
@@ -3208,6 +3389,12 @@ export interface components {
         };
         /** @enum {string} */
         Severity: "BLOCK" | "WARN" | "INFO";
+        Signatory: {
+            title: string;
+            name?: string | null;
+            rank?: string | null;
+            nip?: string | null;
+        };
         /** @enum {string} */
         Source: "FIXED" | "WORKLOAD" | "NONE";
         SourceItem: {
@@ -5688,6 +5875,182 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getLetterSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 1,
+                     *       "settings": {
+                     *         "letterhead": [
+                     *           "text"
+                     *         ],
+                     *         "address": "text",
+                     *         "place": "text",
+                     *         "numbering": "text",
+                     *         "unit": "text",
+                     *         "archiveCodes": {},
+                     *         "authority": {
+                     *           "title": "text",
+                     *           "name": "text",
+                     *           "rank": "text",
+                     *           "nip": "text"
+                     *         },
+                     *         "secretary": {
+                     *           "title": "text",
+                     *           "name": "text",
+                     *           "rank": "text",
+                     *           "nip": "text"
+                     *         },
+                     *         "agencyHead": {
+                     *           "title": "text",
+                     *           "name": "text",
+                     *           "rank": "text",
+                     *           "nip": "text"
+                     *         },
+                     *         "legalBases": [
+                     *           "text"
+                     *         ],
+                     *         "copies": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LetterSettingsView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeLetterSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "letterhead": [
+                 *         "text"
+                 *       ],
+                 *       "address": "text",
+                 *       "place": "text",
+                 *       "numbering": "text",
+                 *       "unit": "text",
+                 *       "archiveCodes": {},
+                 *       "authority": {
+                 *         "title": "text",
+                 *         "name": "text",
+                 *         "rank": "text",
+                 *         "nip": "text"
+                 *       },
+                 *       "secretary": {
+                 *         "title": "text",
+                 *         "name": "text",
+                 *         "rank": "text",
+                 *         "nip": "text"
+                 *       },
+                 *       "agencyHead": {
+                 *         "title": "text",
+                 *         "name": "text",
+                 *         "rank": "text",
+                 *         "nip": "text"
+                 *       },
+                 *       "legalBases": [
+                 *         "text"
+                 *       ],
+                 *       "copies": [
+                 *         "text"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["LetterSettings"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 1,
+                     *       "settings": {
+                     *         "letterhead": [
+                     *           "text"
+                     *         ],
+                     *         "address": "text",
+                     *         "place": "text",
+                     *         "numbering": "text",
+                     *         "unit": "text",
+                     *         "archiveCodes": {},
+                     *         "authority": {
+                     *           "title": "text",
+                     *           "name": "text",
+                     *           "rank": "text",
+                     *           "nip": "text"
+                     *         },
+                     *         "secretary": {
+                     *           "title": "text",
+                     *           "name": "text",
+                     *           "rank": "text",
+                     *           "nip": "text"
+                     *         },
+                     *         "agencyHead": {
+                     *           "title": "text",
+                     *           "name": "text",
+                     *           "rank": "text",
+                     *           "nip": "text"
+                     *         },
+                     *         "legalBases": [
+                     *           "text"
+                     *         ],
+                     *         "copies": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LetterSettingsView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     me: {
         parameters: {
             query?: never;
@@ -6399,6 +6762,35 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getMeetingInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     concludeItem: {
         parameters: {
             query?: never;
@@ -6624,6 +7016,35 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             422: components["responses"]["RuleBroken"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMeetingMinutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -8158,6 +8579,161 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCaseLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "text",
+                     *           "title": "text",
+                     *           "due": true,
+                     *           "number": "text",
+                     *           "issuedOn": "2022-03-10",
+                     *           "sha256": "text",
+                     *           "page": "text"
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageLetterRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getDecreeBundle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    makeDecreeBundle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "kind": "text",
+                     *       "status": "QUEUED",
+                     *       "progress": 0.5,
+                     *       "phase": "text",
+                     *       "subject": {
+                     *         "type": "text",
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *       },
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "startedAt": "2022-03-10T16:15:50Z",
+                     *       "finishedAt": "2022-03-10T16:15:50Z",
+                     *       "problem": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCaseLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+                /** @description Filter: kind */
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -10506,6 +11082,45 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    checkLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Filter: token */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "issuer": "text",
+                     *       "number": "text",
+                     *       "issuedOn": "2022-03-10",
+                     *       "sha256": "text",
+                     *       "revoked": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LetterCheck"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listReferenceData: {
         parameters: {
             query?: never;
@@ -11262,6 +11877,37 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getTemporaryAssignmentLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+                /** @description Filter: kind */
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };

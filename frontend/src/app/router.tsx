@@ -22,6 +22,12 @@ export const routes: RouteObject[] = [
     errorElement: <RouteError />,
   },
   {
+    path: '/surat/:token',
+    lazy: () => import('./routes/letter-check'),
+    HydrateFallback: Waiting,
+    errorElement: <RouteError />,
+  },
+  {
     path: '/',
     element: <AppLayout />,
     HydrateFallback: Waiting,

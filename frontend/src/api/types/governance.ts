@@ -8,6 +8,7 @@ export type AccountView = Schemas['AccountView']
 export type OpenAccount = Schemas['OpenAccount']
 export type ChangeAccount = Schemas['ChangeAccount']
 export type AuditEntry = Schemas['AuditEntryView']
+export type LetterCheck = Schemas['LetterCheck']
 export type AuditVerification = Schemas['AuditVerification']
 
 export interface RuleParameter {

@@ -4,6 +4,7 @@ import id.selaras.mutation.application.CastVote;
 import id.selaras.mutation.application.ColleagueView;
 import id.selaras.mutation.application.ConcludeItem;
 import id.selaras.mutation.application.ExplainStep;
+import id.selaras.mutation.application.LetterService;
 import id.selaras.mutation.application.MeetingFilter;
 import id.selaras.mutation.application.MeetingRow;
 import id.selaras.mutation.application.MeetingService;
@@ -23,11 +24,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -38,8 +41,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Meetings")
 public class MeetingResource {
 
+    private static final String PDF = "application/pdf";
+
     @Inject
     MeetingService meetings;
+
+    @Inject
+    LetterService letters;
+
+    @Inject
+    LetterAnswer answer;
 
     @GET
     @Operation(operationId = "listMeetings", summary = "Meetings, latest first")
@@ -142,5 +153,27 @@ public class MeetingResource {
     public MeetingView conclude(
             @PathParam("id") UUID id, @PathParam("caseId") UUID caseId, @NotNull @Valid ConcludeItem command) {
         return meetings.conclude(id, caseId, command);
+    }
+
+    @GET
+    @Path("{id}/invitation")
+    @Produces(PDF)
+    @Operation(operationId = "getMeetingInvitation", summary = "Invitation to a meeting as PDF")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response invitation(@PathParam("id") UUID id) {
+        return answer.of(letters.invitation(id));
+    }
+
+    @GET
+    @Path("{id}/minutes")
+    @Produces(PDF)
+    @Operation(operationId = "getMeetingMinutes", summary = "Minutes of a closed meeting as PDF")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response minutes(@PathParam("id") UUID id) {
+        return answer.of(letters.minutes(id));
     }
 }

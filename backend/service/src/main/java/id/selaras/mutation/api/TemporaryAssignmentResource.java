@@ -3,6 +3,7 @@ package id.selaras.mutation.api;
 import id.selaras.mutation.application.EndLoan;
 import id.selaras.mutation.application.ExplainStep;
 import id.selaras.mutation.application.ExtendLoan;
+import id.selaras.mutation.application.LetterService;
 import id.selaras.mutation.application.LoanFilter;
 import id.selaras.mutation.application.LoanRow;
 import id.selaras.mutation.application.LoanService;
@@ -20,11 +21,13 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -35,10 +38,18 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Temporary assignments")
 public class TemporaryAssignmentResource {
 
+    private static final String PDF = "application/pdf";
+
     private static final String PATH = "/api/v1/temporary-assignments";
 
     @Inject
     LoanService loans;
+
+    @Inject
+    LetterService letters;
+
+    @Inject
+    LetterAnswer answer;
 
     @GET
     @Operation(operationId = "listTemporaryAssignments", summary = "Loans, latest first day first")
@@ -121,5 +132,16 @@ public class TemporaryAssignmentResource {
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid ExplainStep command) {
         return Versions.ok(loans.cancel(id, Versions.expected(ifMatch), command), LoanRow::version);
+    }
+
+    @GET
+    @Path("{id}/letters/{kind}")
+    @Produces(PDF)
+    @Operation(operationId = "getTemporaryAssignmentLetter", summary = "The order letter of a loan as PDF: T7")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response letter(@PathParam("id") UUID id, @PathParam("kind") String kind) {
+        return answer.of(letters.ofLoan(id, kind));
     }
 }

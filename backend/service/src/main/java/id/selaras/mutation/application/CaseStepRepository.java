@@ -23,7 +23,11 @@ import java.util.UUID;
 class CaseStepRepository {
 
     private static final String INSERT = "INSERT INTO mutation_case_steps (id, case_id, action, from_state, to_state,"
-            + " actor_id, actor_name, actor_role, reason, result, at, due_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " actor_id, actor_name, actor_role, reason, result, at, due_on, done_on)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    /** Actions that tell of a day on which something was done. */
+    private static final Set<CaseAction> REPORTED = Set.of(CaseAction.HAND_OVER, CaseAction.COMPLETE);
 
     @Inject
     Sql sql;
@@ -53,7 +57,8 @@ class CaseStepRepository {
                 details.reason(),
                 details.consideration(),
                 clock.instant(),
-                one.due()
+                one.due(),
+                REPORTED.contains(one.step().action()) ? details.effectiveOn() : null
             });
         }
         sql.batch(INSERT, rows);

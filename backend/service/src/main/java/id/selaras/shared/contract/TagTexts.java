@@ -15,6 +15,7 @@ final class TagTexts {
             Map.entry("Employees", "People, their history, fit and quality of data"),
             Map.entry("Imports", "Files in: check, difference, acceptance, undo"),
             Map.entry("Jobs", "Long work: progress, end, cancellation"),
+            Map.entry("Letters", "Letterhead and numbering; the public page that confirms a letter"),
             Map.entry("Meetings", "Coordination meetings and the evaluation team: agenda, quorum, votes"),
             Map.entry("Mutation cases", "Transfers on their way from proposal to handover"),
             Map.entry("Organisation", "Governments, units, posts and reference data"),

@@ -151,6 +151,52 @@ class MeetingResourceTest {
                 .body("errors.code", hasItems("no-chair", "even-number", "unknown-case"));
     }
 
+    @Test
+    void theInvitationNamesDayPlaceAndGuestsAndTheMinutesWhatWasSaidOfEachCase() {
+        UUID later = fixtures.city("rapat-d", 11);
+        String id = verified("rapat-d", Who.FREE_ONE, fixtures.employee(later, Who.FREE_TWO));
+        String meeting = called(id);
+        assertThat(letter("T8", meeting, "invitation"))
+                .contains("Selasa, 1 Desember 2026", "pukul 10.00 WITA", "Ruang rapat Setda")
+                .contains("FREE_TWO, S.AP. (Ketua)", "1 (satu) usul mutasi", "005/1/BKPSDM");
+        acts.as(Role.PLANNER)
+                .get(MEETINGS + "/" + meeting + "/minutes")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("letter-not-due"));
+        open(meeting);
+        attend(meeting, team.get(0), team.get(1), team.get(2));
+        vote(meeting, id, 0, "FOR");
+        put(
+                        team.get(1),
+                        meeting + "/items/" + id + "/vote",
+                        Map.of("vote", "FOR_WITH_NOTE", "note", "perlu pendampingan"))
+                .then()
+                .statusCode(200);
+        vote(meeting, id, 2, "RECUSED");
+        put(team.get(0), meeting + "/items/" + id + "/result", Map.of("note", "sepakat"))
+                .then()
+                .statusCode(200);
+        int version = acts.as(Role.PLANNER).get(MEETINGS + "/" + meeting).path("version");
+        acts.as(Role.PLANNER)
+                .header("If-Match", "\"" + version + "\"")
+                .post(MEETINGS + "/" + meeting + "/closing")
+                .then()
+                .statusCode(200);
+        assertThat(letter("T9", meeting, "minutes"))
+                .contains("BERITA ACARA RAPAT", "Hadir 3 (tiga) dari 3 (tiga) orang", "005/1/BKPSDM")
+                .contains("FREE_ONE, S.AP.", "kebutuhan", "Baik (2025)")
+                .contains("setuju 1, setuju dengan catatan 1, tidak setuju 0")
+                .contains("anggota@rapat-d tidak ikut menilai")
+                .contains("perlu pendampingan", "sepakat", "direkomendasikan dengan catatan");
+    }
+
+    private String letter(String name, String meeting, String kind) {
+        Response answer = acts.as(Role.PLANNER).get(MEETINGS + "/" + meeting + "/" + kind);
+        answer.then().statusCode(200).contentType("application/pdf");
+        return LetterTexts.of(name, answer.asByteArray());
+    }
+
     private String called(String caseId) {
         return plan(Map.of(
                         "kind", "EVALUATION_TEAM",

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 
+import id.selaras.mutation.domain.IndonesianText;
 import id.selaras.shared.security.Role;
 import id.selaras.testing.Accounts;
 import id.selaras.testing.EmbeddedMySqlTestResource;
@@ -145,6 +146,39 @@ class TemporaryAssignmentResourceTest {
         Map<String, Object> body = loan(Who.FREE_ONE, "PKM-DOKTER", TODAY, TODAY.plusMonths(1), 100);
         body.put("kind", "PLT");
         post(body).then().statusCode(422).body("code", equalTo("not-an-official"));
+    }
+
+    @Test
+    void theOrderLetterTellsWhoWhereHowLongAndIsWrittenAnewForALongerLoan() {
+        in("pinjam-e");
+        String id = propose(Who.FREE_ONE, TODAY, TODAY.plusMonths(2), 40).path("id");
+        acts.as(Role.PLANNER)
+                .get(LOANS + "/" + id + "/letters/T7")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("letter-not-due"));
+        act(Role.APPROVER, id, "order", Map.of("number", "800/SP-2", "issuedOn", TODAY.toString()));
+        assertThat(letter(id, "T7"))
+                .contains("SURAT PERINTAH", "PENUGASAN LINTAS UNIT", "Nomor 800/SP-2")
+                .contains("FREE_ONE, S.AP.", "19850501 201001 1 001", "Penyuluh Sosial", "Dinas Sosial")
+                .contains("40 (empat puluh) persen waktu kerja")
+                .contains(IndonesianText.date(TODAY.plusMonths(2)))
+                .doesNotContain("Kewenangan");
+        act(
+                Role.APPROVER,
+                id,
+                "extension",
+                Map.of("until", TODAY.plusMonths(3).toString(), "number", "800/SP-3", "issuedOn", TODAY.toString()));
+        assertThat(letter(id, "T7-perpanjangan"))
+                .contains("Nomor 800/SP-3")
+                .contains(IndonesianText.date(TODAY.plusMonths(3)));
+        acts.as(Role.PLANNER).get(LOANS + "/" + id + "/letters/T4").then().statusCode(404);
+    }
+
+    private String letter(String id, String name) {
+        Response answer = acts.as(Role.PLANNER).get(LOANS + "/" + id + "/letters/T7");
+        answer.then().statusCode(200).contentType("application/pdf");
+        return LetterTexts.of(name, answer.asByteArray());
     }
 
     private Response propose(Who who, LocalDate first, LocalDate last, int share) {

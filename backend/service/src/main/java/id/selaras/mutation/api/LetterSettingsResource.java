@@ -1,0 +1,55 @@
+package id.selaras.mutation.api;
+
+import id.selaras.mutation.application.LetterSettings;
+import id.selaras.mutation.application.LetterSettingsService;
+import id.selaras.mutation.application.LetterSettingsView;
+import id.selaras.shared.web.Versions;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Letterhead, signatories, legal bases and numbering of the own government. */
+@Path("/api/v1/letter-settings")
+@Tag(name = "Letters")
+public class LetterSettingsResource {
+
+    @Inject
+    LetterSettingsService settings;
+
+    @GET
+    @Operation(operationId = "getLetterSettings", summary = "What the government has set for its letters")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = LetterSettingsView.class)))
+    public Response get() {
+        return Versions.ok(settings.get(), LetterSettingsView::version);
+    }
+
+    @PUT
+    @Operation(operationId = "changeLetterSettings", summary = "Set everything anew; issued letters stay as they are")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = LetterSettingsView.class)))
+    public Response change(
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid LetterSettings settingsWanted) {
+        return Versions.ok(settings.change(Versions.expected(ifMatch), settingsWanted), LetterSettingsView::version);
+    }
+}

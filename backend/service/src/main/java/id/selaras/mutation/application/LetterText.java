@@ -1,0 +1,68 @@
+package id.selaras.mutation.application;
+
+import id.selaras.planning.application.PlanPosition;
+import java.util.List;
+
+/** The words letters are made of, ready to be printed. Public inside, because templates read them by reflection. */
+final class LetterText {
+
+    private LetterText() {}
+
+    /**
+     * A person.
+     *
+     * @param nip      in groups
+     * @param rank     pangkat and golongan, or a dash
+     * @param capitals the name in capital letters for under a signature
+     */
+    public record Person(String name, String nip, String rank, String education, String capitals) {}
+
+    /** @param place unit and, where it is another, its agency */
+    public record Post(String job, String place, String agency, int jobClass) {
+
+        static Post of(PlanPosition position) {
+            String place = position.unitName().equals(position.agencyName())
+                    ? position.unitName()
+                    : position.unitName() + ", " + position.agencyName();
+            return new Post(position.jobName(), place, position.agencyName(), position.jobClass());
+        }
+    }
+
+    /** @param effective first day of the new placement */
+    public record Move(Person person, Post from, Post to, String effective) {}
+
+    /** @param name of the order; @param title what the person may call oneself, or null */
+    public record Loan(
+            String name,
+            String title,
+            boolean acting,
+            String basis,
+            String purpose,
+            int share,
+            String shareWords,
+            String first,
+            String last) {}
+
+    /** Somebody who sits in a meeting; {@code nip} is null for an account without a person. */
+    public record Guest(String name, String nip, String seat, boolean present) {}
+
+    /**
+     * A case that a meeting spoke of.
+     *
+     * @param fromLoad need and holders of the former post, or null when unknown
+     * @param recused  who stayed out, or null
+     */
+    public record AgendaItem(
+            String number,
+            Move move,
+            String fromLoad,
+            String toLoad,
+            String rating,
+            long inFavour,
+            long withNote,
+            long against,
+            long abstained,
+            String recused,
+            List<String> notes,
+            String result) {}
+}

@@ -1,0 +1,296 @@
+package id.selaras.mutation.api;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import id.selaras.mutation.domain.IndonesianText;
+import id.selaras.shared.security.Role;
+import id.selaras.testing.Accounts;
+import id.selaras.testing.EmbeddedMySqlTestResource;
+import id.selaras.testing.Patience;
+import id.selaras.testing.PlanningFixtures;
+import id.selaras.testing.PlanningFixtures.Who;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(EmbeddedMySqlTestResource.class)
+class CaseLetterResourceTest {
+
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Makassar"));
+    private static final String SPACED_NIP = "19850501 201001 1 001";
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    PlanningFixtures fixtures;
+
+    UUID city;
+    CaseActs acts;
+
+    private void in(String code) {
+        city = fixtures.city(code, 11);
+        acts = new CaseActs(accounts, city, code);
+    }
+
+    private String proposal(Who who) {
+        return acts.propose(
+                        Role.PLANNER,
+                        fixtures.employee(city, who),
+                        fixtures.position(city, "DINKES-ANALIS"),
+                        TODAY.toString())
+                .path("id");
+    }
+
+    private String decreed(Who who, String number) {
+        String id = proposal(who);
+        acts.considered(id);
+        acts.step(Role.APPROVER, id, "decision", Map.of("decision", "APPROVE"))
+                .then()
+                .statusCode(200);
+        acts.step(
+                        Role.APPROVER,
+                        id,
+                        "decree",
+                        Map.of("number", number, "issuedOn", TODAY.toString(), "effectiveOn", TODAY.toString()))
+                .then()
+                .statusCode(200);
+        return id;
+    }
+
+    private byte[] letter(String id, String kind) {
+        Response answer = acts.get(Role.PLANNER, id, "/letters/" + kind);
+        answer.then().statusCode(200).contentType("application/pdf");
+        return answer.asByteArray();
+    }
+
+    @Test
+    void aDecreeNamesEverybodyUnderItsNumberAndAnExtractOnePerson() {
+        in("surat-a");
+        String one = decreed(Who.FREE_ONE, "824/77/BKPSDM/2026");
+        String two = decreed(Who.FREE_TWO, "824/77/BKPSDM/2026");
+        String decree = LetterTexts.of("T4", letter(one, "T4"));
+        assertThat(decree)
+                .contains("KEPUTUSAN WALI KOTA SURAT-A")
+                .contains("NOMOR 824/77/BKPSDM/2026")
+                .contains("2 (dua) orang")
+                .contains("FREE_ONE, S.AP.")
+                .contains("FREE_TWO, S.AP.")
+                .contains("NIP " + SPACED_NIP)
+                .contains("Penata (III/c)")
+                .contains("Dinas Pendidikan")
+                .contains("Dinas Kesehatan")
+                .contains("terhitung mulai tanggal " + IndonesianText.date(TODAY));
+        assertThat(letter(two, "T4")).isEqualTo(letter(one, "T4"));
+        assertThat(LetterTexts.of("T4-PETIKAN", letter(one, "T4-PETIKAN")))
+                .contains("PETIKAN")
+                .contains("NOMOR 824/77/BKPSDM/2026")
+                .contains("FREE_ONE, S.AP.")
+                .contains("Analis Kebijakan")
+                .doesNotContain("FREE_TWO");
+    }
+
+    @Test
+    void aLetterIsRefusedUntilTheCaseHasComeSoFarAndUnknownKindsAreNotFound() {
+        in("surat-b");
+        String id = proposal(Who.FREE_ONE);
+        for (String kind : new String[] {"T4", "T4-PETIKAN", "T5", "T6", "T15"}) {
+            acts.get(Role.PLANNER, id, "/letters/" + kind)
+                    .then()
+                    .statusCode(409)
+                    .body("code", equalTo("letter-not-due"))
+                    .body("reasons[0].params.status", equalTo("DRAFT"));
+        }
+        for (String kind : new String[] {"T99", "T7", "T9", "T4-BERKAS", "DECREE"}) {
+            acts.get(Role.PLANNER, id, "/letters/" + kind).then().statusCode(404);
+        }
+        acts.get(Role.PLANNER, id, "/letters")
+                .then()
+                .statusCode(200)
+                .body("items.kind", hasItems("T4", "T5", "T6", "T13", "T15"))
+                .body("items.find { it.kind == 'T4' }.due", equalTo(false))
+                .body("items.find { it.kind == 'T13' }.due", equalTo(true))
+                .body("items.find { it.kind == 'T13' }.number", nullValue());
+    }
+
+    @Test
+    void theLettersOfACompletedCaseTellItsDaysAndNumberThemselvesOneAfterTheOther() {
+        in("surat-c");
+        String id = decreed(Who.FREE_ONE, "824/5");
+        assertThat(LetterTexts.of("T6", letter(id, "T6")))
+                .contains("SURAT PERNYATAAN PELANTIKAN")
+                .contains("telah dilantik")
+                .contains("Nomor 824/5");
+        acts.step(Role.PLANNER, id, "handover", Map.of("on", TODAY.toString(), "note", "kunci arsip menyusul"))
+                .then()
+                .statusCode(200);
+        assertThat(LetterTexts.of("T15", letter(id, "T15")))
+                .contains("SERAH TERIMA")
+                .contains("tahun dua ribu dua puluh")
+                .contains("kunci arsip menyusul");
+        acts.get(Role.PLANNER, id, "/letters/T5").then().statusCode(409);
+        acts.step(Role.PLANNER, id, "completion", Map.of("on", TODAY.toString()))
+                .then()
+                .statusCode(200);
+        assertThat(LetterTexts.of("T5", letter(id, "T5")))
+                .contains("SURAT PERNYATAAN MELAKSANAKAN TUGAS")
+                .contains("sejak tanggal " + IndonesianText.date(TODAY))
+                .contains("Kepala Dinas Kesehatan");
+        String numbers = "items.find { it.kind == '%s' }.number";
+        String end = "/BKPSDM/" + IndonesianText.roman(TODAY.getMonthValue()) + "/" + TODAY.getYear();
+        acts.get(Role.PLANNER, id, "/letters")
+                .then()
+                .body(String.format(numbers, "T6"), equalTo("821.2/1" + end))
+                .body(String.format(numbers, "T15"), equalTo("800/2" + end))
+                .body(String.format(numbers, "T5"), equalTo("800/3" + end));
+    }
+
+    @Test
+    void whoeverAsksAtTheSameTimeGetsTheSameLetterAndNoNumberIsLeftOut() {
+        in("surat-d");
+        String id = proposal(Who.FREE_ONE);
+        var answers = IntStream.range(0, 8)
+                .mapToObj(any -> CompletableFuture.supplyAsync(
+                        () -> acts.get(Role.PLANNER, id, "/letters/T13").asByteArray()))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+        assertThat(answers).allSatisfy(answer -> assertThat(answer).isEqualTo(answers.get(0)));
+        assertThat(LetterTexts.of("T13", answers.get(0)))
+                .contains("TIDAK SEDANG MENJALANI HUKUMAN DISIPLIN")
+                .contains("800/1/BKPSDM");
+        String other = proposal(Who.FREE_TWO);
+        assertThat(LetterTexts.of("T13-lain", letter(other, "T13"))).contains("800/2/BKPSDM");
+    }
+
+    @Test
+    void nobodyIsMadeToSignAStatementThatTheFileContradicts() {
+        in("surat-e");
+        acts.get(Role.PLANNER, proposal(Who.SANCTIONED), "/letters/T13")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("statement-not-true"))
+                .body("reasons.code", hasItems("under-discipline"));
+        acts.get(Role.PLANNER, proposal(Who.ON_STUDY), "/letters/T13")
+                .then()
+                .statusCode(422)
+                .body("reasons.code", hasItems("on-study-leave"));
+    }
+
+    @Test
+    void thePublicPageConfirmsALetterAndTellsOfNobody() throws Exception {
+        in("surat-f");
+        String id = decreed(Who.FREE_ONE, "824/9");
+        byte[] pdf = letter(id, "T4-PETIKAN");
+        String page = acts.get(Role.PLANNER, id, "/letters").path("items.find { it.kind == 'T4-PETIKAN' }.page");
+        String token = page.substring(page.lastIndexOf('/') + 1);
+        assertThat(token).matches("[A-Za-z0-9_-]{32}");
+        assertThat(LetterTexts.of("T4-PETIKAN", pdf).replace(" ", "")).contains(page);
+        String told = given().get("/api/v1/public/letters/" + token)
+                .then()
+                .statusCode(200)
+                .body("number", equalTo("824/9"))
+                .body("issuedOn", equalTo(TODAY.toString()))
+                .body("issuer", equalTo("Kota surat-f"))
+                .body("revoked", equalTo(false))
+                .body(
+                        "sha256",
+                        equalTo(HexFormat.of()
+                                .formatHex(MessageDigest.getInstance("SHA-256").digest(pdf))))
+                .extract()
+                .asString();
+        assertThat(told).doesNotContain("FREE_ONE", Who.FREE_ONE.nip(), "Analis", id);
+        String forged = (token.charAt(0) == 'A' ? "B" : "A") + token.substring(1);
+        given().get("/api/v1/public/letters/" + forged).then().statusCode(404);
+        given().get("/api/v1/public/letters/" + token.toLowerCase() + "x")
+                .then()
+                .statusCode(404);
+        acts.step(
+                        Role.APPROVER,
+                        id,
+                        "revocation",
+                        Map.of(
+                                "reason",
+                                "salah formasi",
+                                "number",
+                                "824/10",
+                                "issuedOn",
+                                TODAY.toString(),
+                                "effectiveOn",
+                                TODAY.toString()))
+                .then()
+                .statusCode(200);
+        given().get("/api/v1/public/letters/" + token).then().body("revoked", equalTo(true));
+    }
+
+    @Test
+    void aPersonReadsTheOwnExtractButNotTheDecreeOfOthers() {
+        in("surat-g");
+        String id = decreed(Who.FREE_ONE, "824/3");
+        acts.is(
+                Role.EMPLOYEE,
+                accounts.open(city, "pegawai@surat-g", Role.EMPLOYEE, null, fixtures.employee(city, Who.FREE_ONE)));
+        acts.get(Role.EMPLOYEE, id, "/letters/T4-PETIKAN").then().statusCode(200);
+        acts.get(Role.EMPLOYEE, id, "/letters/T4").then().statusCode(403).body("code", equalTo("decree-of-others"));
+        String others = decreed(Who.FREE_TWO, "824/4");
+        acts.get(Role.EMPLOYEE, others, "/letters/T4-PETIKAN").then().statusCode(404);
+        acts.get(Role.PLANNER, id, "/letters").then().body("items.sha256", not(nullValue()));
+    }
+
+    @Test
+    void theDecreeAndEveryExtractComeAsOneArchiveMadeInTheBackground() throws Exception {
+        in("surat-h");
+        String one = decreed(Who.FREE_ONE, "824/88");
+        decreed(Who.FREE_TWO, "824/88");
+        acts.get(Role.PLANNER, one, "/letters/T4/bundle")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("bundle-not-made"));
+        String job = acts.as(Role.PLANNER)
+                .post("/api/v1/mutation-cases/" + one + "/letters/T4/bundle")
+                .then()
+                .statusCode(202)
+                .body("kind", equalTo("DECREE_BUNDLE"))
+                .extract()
+                .path("id");
+        Patience.until(
+                "the archive is made",
+                Duration.ofSeconds(60),
+                () -> "DONE"
+                        .equals(acts.as(Role.PLANNER).get("/api/v1/jobs/" + job).path("status")));
+        byte[] archive = acts.get(Role.PLANNER, one, "/letters/T4/bundle").asByteArray();
+        List<String> names = new ArrayList<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                names.add(entry.getName());
+                String text = LetterTexts.of("berkas-" + names.size(), zip.readAllBytes());
+                assertThat(text).contains("824/88");
+            }
+        }
+        assertThat(names)
+                .containsExactly("000-T4-824-88.pdf", "001-T4-PETIKAN-824-88.pdf", "002-T4-PETIKAN-824-88.pdf");
+    }
+}

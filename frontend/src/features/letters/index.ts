@@ -1,0 +1,1 @@
+export { LetterCheckResult } from './LetterCheckResult'
