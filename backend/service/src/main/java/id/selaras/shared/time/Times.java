@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 /** The one clock of the application and the two ends of open intervals. */
 @ApplicationScoped
@@ -16,6 +17,19 @@ public class Times {
 
     /** Recorded-time counterpart of {@link #FOREVER}: the fact has not been superseded. */
     public static final Instant NOT_SUPERSEDED = Instant.parse("9999-12-31T00:00:00Z");
+
+    private static final LocalDate FIRST = LocalDate.of(1800, 1, 1);
+
+    /** Whether people and the database know the day: 1800 to the end of open intervals. */
+    public static boolean isKnown(LocalDate day) {
+        return !day.isBefore(FIRST) && !day.isAfter(FOREVER);
+    }
+
+    /** The same for a moment. */
+    public static boolean isKnown(Instant moment) {
+        return !moment.isAfter(NOT_SUPERSEDED)
+                && !moment.isBefore(FIRST.atStartOfDay(ZoneOffset.UTC).toInstant());
+    }
 
     /** The end of an interval as people see it: null when it has none. */
     public static LocalDate openEnd(LocalDate end) {

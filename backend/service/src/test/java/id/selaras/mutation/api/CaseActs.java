@@ -62,6 +62,11 @@ public final class CaseActs {
         names.put(role, username);
     }
 
+    /** Forgets all sessions: they would be over where days have gone by. */
+    public void signInAnew() {
+        sessions.clear();
+    }
+
     /** Somebody with a password of the own. */
     public void is(Role role, String username, String ownPassword) {
         names.put(role, username);

@@ -110,7 +110,9 @@ class MutationClockTest {
 
     private int lateBy(CaseActs acts, String id, int days) {
         AtomicInteger late = new AtomicInteger();
+        acts.signInAnew();
         clock.in(days, () -> late.set(acts.get(Role.AUDITOR, id, "/progress").path("lateBy")));
+        acts.signInAnew();
         return late.get();
     }
 
