@@ -38,7 +38,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 /**
  * The story Balance, from workload to handover: the office of Dinas Pendidikan holds too many people, Dinas Kesehatan too few;
  * a plan moves people whose education and competence fit, says why, proves that nothing better was lawful, and becomes
- * cases, which are decided and carried out. For an urgent programme two people are lent and return.
+ * cases, which are decided and carried out.
  */
 @QuarkusTest
 @QuarkusTestResource(EmbeddedMySqlTestResource.class)
@@ -221,64 +221,6 @@ class BalanceStoryTest {
             acts.step(Role.PLANNER, id, "completion", Map.of("on", today.toString()));
             assertThat(acts.status(id)).isEqualTo("COMPLETED");
         }
-    }
-
-    @Test
-    @Order(10)
-    void twoAdministratorsOfTourismAreLentToSocialAffairsForThreeMonthsAndReturn() {
-        LocalDate first = LocalDate.now(DemoGovernment.SAMARINDA.timeZone()).plusDays(3);
-        LocalDate last = first.plusMonths(3).minusDays(1);
-        String post = get("/positions?limit=200&unit=" + agency("Dinas Sosial dan Pemberdayaan Masyarakat"))
-                .path("items[0].id");
-        List<String> people = get("/employees?limit=200&unit=" + agency("Dinas Pemuda, Olahraga dan Pariwisata"))
-                .path("items.findAll { it.position != null && it.position.level == 'PELAKSANA' }.id");
-        for (String person : people.subList(0, 2)) {
-            String loan = acts.as(Role.PLANNER)
-                    .contentType(ContentType.JSON)
-                    .header("Idempotency-Key", "pinjam-" + person)
-                    .body(Map.of(
-                            "kind",
-                            "CROSS_UNIT",
-                            "employeeId",
-                            person,
-                            "toPositionId",
-                            post,
-                            "share",
-                            100,
-                            "startsOn",
-                            first.toString(),
-                            "endsOn",
-                            last.toString(),
-                            "purpose",
-                            "Program bantuan sosial"))
-                    .post("/api/v1/temporary-assignments")
-                    .then()
-                    .statusCode(201)
-                    .extract()
-                    .path("id");
-            acts.as(Role.APPROVER)
-                    .contentType(ContentType.JSON)
-                    .header("If-Match", "\"0\"")
-                    .body(Map.of(
-                            "number", "094/12", "issuedOn", first.minusDays(3).toString()))
-                    .post("/api/v1/temporary-assignments/" + loan + "/order")
-                    .then()
-                    .statusCode(200);
-            assertThat(kinds(person, first)).contains("D", "TT");
-            assertThat(kinds(person, last.plusDays(1))).doesNotContain("TT").contains("D");
-        }
-    }
-
-    private List<String> kinds(String person, LocalDate day) {
-        return get("/employees/" + person + "?asOf=" + day).path("placements.assignmentKind");
-    }
-
-    private String agency(String name) {
-        String root = get("/position-map").path("items[0].unitId");
-        return get("/position-map?unit=" + root)
-                .jsonPath()
-                .param("name", name)
-                .getString("items.find { it.name == name }.unitId");
     }
 
     private void assertAgency(String name, int need, int incumbents) {

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.selaras.employee.application.EmployeeNameDirectory;
 import id.selaras.mutation.application.OpenedCases.OpenedCase;
 import id.selaras.mutation.domain.CaseNumber;
+import id.selaras.mutation.domain.Mover;
 import id.selaras.mutation.domain.MutationCase;
+import id.selaras.mutation.domain.Place;
 import id.selaras.organisation.application.GovernmentDirectory;
 import id.selaras.planning.application.MoveRow;
 import id.selaras.planning.application.PlanDirectory;
@@ -152,9 +154,9 @@ class MutationCaseOpener {
         return MutationCase.draft(
                 government,
                 number,
-                new MutationCase.Mover(move.employeeId(), move.nip(), move.name()),
-                new MutationCase.Place(move.fromPosition().id(), planned.fromUnitId(), write(move.fromPosition())),
-                new MutationCase.Place(move.toPosition().id(), planned.toUnitId(), write(move.toPosition())),
+                new Mover(move.employeeId(), move.nip(), move.name()),
+                new Place(move.fromPosition().id(), planned.fromUnitId(), write(move.fromPosition())),
+                new Place(move.toPosition().id(), planned.toUnitId(), write(move.toPosition())),
                 new MutationCase.Origin(
                         plan.planId(), plan.runId(), move.id(), move.chainId(), planned.group(), move.sequence()),
                 new MutationCase.Grounds(

@@ -14,7 +14,6 @@ import id.selaras.planning.application.PlanPosition;
 import id.selaras.planning.application.PlanReason;
 import id.selaras.planning.application.RuleSetName;
 import id.selaras.shared.error.Refusal;
-import id.selaras.shared.id.Ids;
 import id.selaras.shared.page.Cursor;
 import id.selaras.shared.page.Page;
 import id.selaras.shared.page.PageRequest;
@@ -27,9 +26,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +36,6 @@ import java.util.UUID;
 @ApplicationScoped
 class MutationCaseRepository implements PanacheRepositoryBase<MutationCase, UUID> {
 
-    private static final Comparator<UUID> BY_BYTES =
-            (one, other) -> Arrays.compareUnsigned(Ids.bytes(one), Ids.bytes(other));
     private static final TypeReference<List<PlanReason>> REASONS = new TypeReference<>() {};
 
     @Inject
@@ -162,33 +157,6 @@ class MutationCaseRepository implements PanacheRepositoryBase<MutationCase, UUID
                         MutationCaseStatus.valueOf(row.text("status")),
                         row.integer("sequence"),
                         row.text("employee_name")));
-    }
-
-    /** Posts that approved cases will take and leave before any placement shows it, by post: arrivals less leavings. */
-    Map<UUID, Integer> promised(UUID governmentId, Collection<UUID> positions) {
-        Map<UUID, Integer> promised = new HashMap<>();
-        Map<String, Object> values = Map.of("government", governmentId, "positions", positions);
-        sql.each(
-                "SELECT to_position_id AS post, COUNT(*) AS people FROM mutation_cases WHERE government_id = :government"
-                        + " AND status = 'APPROVED' AND to_position_id IN :positions GROUP BY to_position_id",
-                values,
-                row -> promised.merge(row.id("post"), row.integer("people"), Integer::sum));
-        sql.each(
-                "SELECT from_position_id AS post, COUNT(*) AS people FROM mutation_cases"
-                        + " WHERE government_id = :government AND status = 'APPROVED'"
-                        + " AND from_position_id IN :positions GROUP BY from_position_id",
-                values,
-                row -> promised.merge(row.id("post"), -row.integer("people"), Integer::sum));
-        return promised;
-    }
-
-    /** Holds the seats of posts until the transaction ends; posts in the order of their ids, so nobody waits in a ring. */
-    void lockSeats(Collection<UUID> positions) {
-        List<UUID> ordered = positions.stream().distinct().sorted(BY_BYTES).toList();
-        ordered.forEach(position -> sql.update(
-                "INSERT INTO mutation_seat_locks (position_id) VALUES (:position)"
-                        + " ON DUPLICATE KEY UPDATE position_id = position_id",
-                Map.of("position", position)));
     }
 
     /** Chains of which a case waits for a day that has come. */

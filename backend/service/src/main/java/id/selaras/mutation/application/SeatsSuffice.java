@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 class SeatsSuffice implements CaseGuard {
 
     @Inject
-    MutationCaseRepository cases;
+    SeatRepository seats;
 
     @Inject
     HolderDirectory holders;
@@ -55,9 +55,9 @@ class SeatsSuffice implements CaseGuard {
         Map<UUID, Integer> needs = new HashMap<>();
         LocalDate day = step.members().get(0).effectiveOn();
         workload.needs(step.governmentId(), day).forEach((post, need) -> needs.put(post, need.need()));
-        cases.lockSeats(filled);
+        seats.lock(filled);
         Map<UUID, Integer> held = holders.definitive(step.governmentId(), filled, day);
-        Map<UUID, Integer> promised = cases.promised(step.governmentId(), filled);
+        Map<UUID, Integer> promised = seats.promised(step.governmentId(), filled);
         List<Reason> objections = new ArrayList<>();
         for (MutationCase member : step.members()) {
             UUID post = member.toPositionId();

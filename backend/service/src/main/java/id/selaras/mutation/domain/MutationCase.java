@@ -95,16 +95,6 @@ public class MutationCase {
 
     protected MutationCase() {}
 
-    /** Who moves. */
-    public record Mover(UUID employeeId, String nip, String name) {}
-
-    /**
-     * A post and its unit.
-     *
-     * @param snapshot its names as JSON, as they were when the plan ran
-     */
-    public record Place(UUID positionId, UUID unitId, String snapshot) {}
-
     /**
      * The move of a plan a case comes from.
      *

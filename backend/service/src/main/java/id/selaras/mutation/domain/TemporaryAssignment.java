@@ -77,9 +77,9 @@ public class TemporaryAssignment {
     public static TemporaryAssignment propose(
             UUID governmentId,
             LoanKind kind,
-            MutationCase.Mover person,
-            MutationCase.Place from,
-            MutationCase.Place to,
+            Mover person,
+            Place from,
+            Place to,
             String positionCode,
             Term term,
             String purpose,

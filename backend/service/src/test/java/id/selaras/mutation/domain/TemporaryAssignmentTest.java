@@ -93,9 +93,9 @@ class TemporaryAssignmentTest {
         TemporaryAssignment loan = TemporaryAssignment.propose(
                 any,
                 LoanKind.CROSS_UNIT,
-                new MutationCase.Mover(any, "198505012010011001", "Seseorang"),
-                new MutationCase.Place(any, any, "{}"),
-                new MutationCase.Place(any, any, "{}"),
+                new Mover(any, "198505012010011001", "Seseorang"),
+                new Place(any, any, "{}"),
+                new Place(any, any, "{}"),
                 "DINSOS-PENYULUH",
                 new Term(FIRST, LAST, 50),
                 "bantuan sosial",
