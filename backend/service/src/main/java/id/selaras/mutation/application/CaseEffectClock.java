@@ -32,7 +32,15 @@ class CaseEffectClock {
     @Inject
     GovernmentDirectory governments;
 
-    @Scheduled(every = "60s", delayed = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "60s", delayed = "60s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void look() {
+        try {
+            self.tick();
+        } catch (RuntimeException trouble) {
+            LOG.warnf("decreed cases not looked at: %s", trouble.getClass().getSimpleName());
+        }
+    }
+
     @ActivateRequestContext
     void tick() {
         for (UUID government : self.governments()) {

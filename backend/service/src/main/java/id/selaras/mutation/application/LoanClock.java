@@ -12,10 +12,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /** Starts and ends loans on their days and tells in time that one will end; each once, also after a sleep. */
 @ApplicationScoped
 class LoanClock {
+
+    private static final Logger LOG = Logger.getLogger(LoanClock.class);
 
     @Inject
     LoanClock self;
@@ -32,7 +35,15 @@ class LoanClock {
     @Inject
     CurrentActor current;
 
-    @Scheduled(every = "60s", delayed = "15s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "60s", delayed = "75s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void look() {
+        try {
+            tick();
+        } catch (RuntimeException trouble) {
+            LOG.warnf("loans not looked at: %s", trouble.getClass().getSimpleName());
+        }
+    }
+
     void tick() {
         self.waiting().forEach(self::live);
     }
