@@ -5,6 +5,7 @@ import id.selaras.employee.application.PlacementRecord;
 import id.selaras.mutation.domain.MutationCase;
 import id.selaras.organisation.application.PositionDirectory;
 import id.selaras.organisation.application.PositionFacts;
+import id.selaras.shared.error.Reason;
 import id.selaras.shared.error.Refusal;
 import id.selaras.shared.id.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -60,6 +61,14 @@ class CasePlacements {
             Function<MutationCase, UUID> post,
             StepDetails decree) {
         Map<UUID, PositionFacts> posts = positions.positions(governmentId, decree.effectiveOn());
+        List<Reason> gone = chain.stream()
+                .filter(member -> !posts.containsKey(post.apply(member)))
+                .map(member ->
+                        new Reason("position-not-there", Map.of("case", member.number(), "on", decree.effectiveOn())))
+                .toList();
+        if (!gone.isEmpty()) {
+            throw Refusal.rule("position-not-there", gone);
+        }
         placements.apply(
                 governmentId,
                 change,

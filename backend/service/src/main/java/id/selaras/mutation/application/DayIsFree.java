@@ -57,9 +57,11 @@ class DayIsFree implements CaseGuard {
             LocalDate effect = step.details().effectiveOn() == null
                     ? member.effectiveOn()
                     : step.details().effectiveOn();
-            String level = allJobs.get(posts.get(member.toPositionId()).jobId()).level();
+            PositionFacts post = posts.get(member.toPositionId());
+            // A post that is no longer there has no seat and takes no decree; other guards say so.
+            String level = post == null ? null : allJobs.get(post.jobId()).level();
             windows.stream()
-                    .filter(window -> window.jobLevels().contains(level))
+                    .filter(window -> level != null && window.jobLevels().contains(level))
                     .filter(window -> window.covers(step.today()) || window.covers(effect))
                     .filter(window -> !waivers.rules(member.id()).contains(RULE))
                     .forEach(window -> objections.add(new Reason(

@@ -176,6 +176,20 @@ class CaseDecisionTest {
         assertThat(unitOf(person, TODAY.plusDays(3))).isEqualTo("Dinas Pendidikan");
     }
 
+    @Test
+    void aDecreeOfADayOnWhichThePostIsNotThereIsRefusedAndChangesNothing() {
+        in("langkah-m");
+        String id = proposal(Who.FREE_ONE, "DINKES-ANALIS");
+        acts.considered(id);
+        acts.step(Role.APPROVER, id, "decision", Map.of("decision", "APPROVE"));
+        LocalDate before = LocalDate.of(1850, 1, 1);
+        acts.step(Role.APPROVER, id, "decree", decree("821/5", before, before))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("position-not-there"));
+        assertThat(acts.status(id)).isEqualTo("APPROVED");
+    }
+
     private static Map<String, Object> decree(String number, LocalDate issued, LocalDate effective) {
         return Map.of("number", number, "issuedOn", issued.toString(), "effectiveOn", effective.toString());
     }
