@@ -14,6 +14,7 @@ import { useMeeting, useMeetingActs } from './api'
 import { AttendanceModal, CancelModal, ConcludeModal, VoteModal } from './MeetingModals'
 import { CaseOnScreen } from './CaseOnScreen'
 import { MeetingStatus } from './MeetingStatus'
+import { PreflightPanel } from './PreflightPanel'
 import { useMeetingKeys } from './useMeetingKeys'
 import { VOTES, VotePanel } from './VotePanel'
 
@@ -155,6 +156,7 @@ function Session({ meeting }: { meeting: MeetingView }) {
         ) : (
           <EmptyState titleText={t('noItems')} headingLevel="h2" variant="sm" />
         )}
+        {item && may('mutation-cases:write') && <PreflightPanel meetingId={meeting.id} readOnly={readOnly} />}
       </PageSection>
       {asking === 'attendance' && <AttendanceModal meeting={meeting} acts={acts} onClose={close} />}
       {asking === 'cancel' && <CancelModal acts={acts} onClose={close} />}

@@ -49,6 +49,9 @@ class CaseLetters {
     DecreeRepository decrees;
 
     @Inject
+    RecommendationRepository recommendations;
+
+    @Inject
     LetterParties parties;
 
     @Inject
@@ -95,6 +98,7 @@ class CaseLetters {
                     values.put("people", ids.size());
                     values.put("peopleWords", IndonesianText.words(ids.size()));
                     values.put("effective", IndonesianText.date(subject.effectiveOn()));
+                    values.put("noted", noted(ids));
                     values.put(
                             "considered",
                             decrees.considered(ids)
@@ -102,6 +106,14 @@ class CaseLetters {
                                     .orElse(null));
                     return values;
                 });
+    }
+
+    /** The state agency's recommendations on which the decree rests; without one its inaugurations may be annulled. */
+    private List<String> noted(List<UUID> ids) {
+        return recommendations.approvals(current.governmentId(), ids).stream()
+                .map(approval -> "Rekomendasi mutasi Badan Kepegawaian Negara melalui I-MUT Nomor " + approval.number()
+                        + " tanggal " + IndonesianText.date(approval.issuedOn()) + ";")
+                .toList();
     }
 
     private LetterDraft extract(MutationCaseView subject) {

@@ -136,6 +136,7 @@ class LetterPressTest {
         values.put("about", "PEMINDAHAN PEGAWAI NEGERI SIPIL");
         values.put("effective", "1 Januari 2026");
         values.put("considered", null);
+        values.put("noted", List.of("Rekomendasi I-MUT Nomor 77;"));
         return values;
     }
 
