@@ -1,5 +1,6 @@
 package id.selaras.mutation.application;
 
+import id.selaras.identity.application.AccountNames;
 import id.selaras.shared.id.Ids;
 import id.selaras.shared.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,7 +46,7 @@ class CaseWaiverRepository {
                 row -> row.text("rule")));
     }
 
-    List<CaseWaiverView> of(UUID caseId) {
+    List<CaseWaiverView> of(UUID caseId, AccountNames names) {
         return sql.list(
                 "SELECT * FROM mutation_case_waivers WHERE case_id = :case ORDER BY at, id",
                 Map.of("case", caseId),
@@ -53,7 +54,7 @@ class CaseWaiverRepository {
                         row.text("rule"),
                         row.text("reason"),
                         row.id("document_id"),
-                        row.text("granted_by_name"),
+                        names.of(row.id("granted_by"), row.text("granted_by_name")),
                         row.instant("at")));
     }
 }
