@@ -51,14 +51,22 @@ export function LetterList({ subject, fileOf, isShown }: Props) {
                     size="sm"
                     variant="secondary"
                     onClick={() => setLooking(letter)}
-                    aria-label={t('of', { act: t(letter.issuable ? 'previewAndIssue' : 'previewOnly'), name })}
+                    aria-label={t('of', {
+                      act: t(letter.issuable ? 'previewAndIssue' : 'previewOnly'),
+                      name,
+                    })}
                   >
                     {t(letter.issuable ? 'previewAndIssue' : 'previewOnly')}
                   </Button>
                 )}
                 {letter.readable && (
                   <>
-                    <a href={address} target="_blank" rel="noreferrer" aria-label={t('of', { act: t('open'), name })}>
+                    <a
+                      href={address}
+                      target="_blank"
+                      rel="noreferrer"
+                      aria-label={t('of', { act: t('open'), name })}
+                    >
                       {t('open')}
                     </a>
                     <a href={address} download aria-label={t('of', { act: t('download'), name })}>
@@ -71,9 +79,7 @@ export function LetterList({ subject, fileOf, isShown }: Props) {
           )
         })}
       </ul>
-      {looking && (
-        <PreviewModal subject={subject} letter={looking} onClose={() => setLooking(undefined)} />
-      )}
+      {looking && <PreviewModal subject={subject} letter={looking} onClose={() => setLooking(undefined)} />}
     </>
   )
 }

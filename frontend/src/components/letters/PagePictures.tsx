@@ -17,7 +17,9 @@ export function PagePictures({ preview }: { preview: LetterPreview }) {
         />
       ))}
       {preview.pages > shown && (
-        <p className="sl-muted">{t('preview.more', { shown: format.integer(shown), pages: format.integer(preview.pages) })}</p>
+        <p className="sl-muted">
+          {t('preview.more', { shown: format.integer(shown), pages: format.integer(preview.pages) })}
+        </p>
       )}
     </div>
   )

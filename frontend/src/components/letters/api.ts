@@ -15,8 +15,7 @@ export const useLetters = (subject: string) =>
 export const useLetterPreview = (subject: string, kind: string) =>
   useQuery({
     queryKey: [subject, 'letters', kind, 'preview'],
-    queryFn: ({ signal }) =>
-      get<LetterPreview>(`${subject}/letters/${kind}/preview`, undefined, signal),
+    queryFn: ({ signal }) => get<LetterPreview>(`${subject}/letters/${kind}/preview`, undefined, signal),
     staleTime: 0,
     gcTime: 0,
   })

@@ -61,17 +61,23 @@ export function SettingsFields({ settings, errors, isReadOnly, onChange }: Props
         max={120}
         error={errorOf(errors, 'letterhead')}
       />
-      {text('address', t('settings.address'), settings.address, (address) => change({ address }), { max: 200 })}
+      {text('address', t('settings.address'), settings.address, (address) => change({ address }), {
+        max: 200,
+      })}
       {text('place', t('settings.place'), settings.place, (place) => change({ place }), { max: 80 })}
       <fieldset className="sl-paragraphs">
         <legend>{t('settings.numbers')}</legend>
-        {text('numbering', t('settings.numbering'), settings.numbering, (numbering) => change({ numbering }), {
-          max: 100,
-          hint: t('settings.numberingHint', { parts: PARTS.map((part) => `{${part}}`).join(' ') }),
-        })}
-        <p role="status">
-          {example ? t('settings.example', { number: example }) : t('settings.noExample')}
-        </p>
+        {text(
+          'numbering',
+          t('settings.numbering'),
+          settings.numbering,
+          (numbering) => change({ numbering }),
+          {
+            max: 100,
+            hint: t('settings.numberingHint', { parts: PARTS.map((part) => `{${part}}`).join(' ') }),
+          },
+        )}
+        <p role="status">{example ? t('settings.example', { number: example }) : t('settings.noExample')}</p>
         {text('unit', t('settings.unit'), settings.unit, (unit) => change({ unit }), { max: 20 })}
         <details>
           <summary>{t('settings.archiveCodes')}</summary>

@@ -46,7 +46,6 @@ export const trimmed = (settings: LetterSettings): LetterSettings => ({
 /** A value of the settings in one line, for comparing two versions. */
 export function shown(value: unknown): string {
   if (Array.isArray(value)) return value.join(' · ') || '–'
-  if (value && typeof value === 'object')
-    return Object.values(value).filter(Boolean).join(', ') || '–'
+  if (value && typeof value === 'object') return Object.values(value).filter(Boolean).join(', ') || '–'
   return String(value ?? '') || '–'
 }

@@ -2,8 +2,10 @@ package id.selaras.mutation.application;
 
 import id.selaras.employee.application.Particulars;
 import id.selaras.mutation.application.DecreeRepository.Done;
+import id.selaras.mutation.application.HandoverView.Tick;
 import id.selaras.mutation.application.LetterSettings.Signatory;
 import id.selaras.mutation.application.LetterText.Move;
+import id.selaras.mutation.application.LetterText.Thing;
 import id.selaras.mutation.domain.CaseAction;
 import id.selaras.mutation.domain.IndonesianText;
 import id.selaras.mutation.domain.LetterKind;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Drafts the letters of a case. */
 @ApplicationScoped
@@ -47,16 +50,16 @@ class CaseLetters {
             "D10", "Surat keterangan bebas temuan",
             "D11", "Rekomendasi Kementerian Dalam Negeri");
 
-    /** What changes hands (domain reference 8.4). */
-    private static final List<String> THINGS = List.of(
-            "Dokumen dan arsip",
-            "Aset/barang milik daerah dengan kode barang",
-            "Akun dan akses sistem (SIPD, e-office, Srikandi)",
-            "Pekerjaan yang sedang berjalan",
-            "Keuangan (bendahara: berita acara kas dan register penutupan kas)",
-            "Daftar kontak dan mitra kerja",
-            "Status sasaran kinerja pegawai",
-            "Laporan pelaksanaan tugas");
+    /** What changes hands, by the codes of the handover list (domain reference 8.4). */
+    private static final Map<String, String> THINGS = Map.of(
+            "DOCUMENTS", "Dokumen dan arsip",
+            "ASSETS", "Aset/barang milik daerah dengan kode barang",
+            "ACCESS", "Akun dan akses sistem (SIPD, e-office, Srikandi)",
+            "WORK", "Pekerjaan yang sedang berjalan",
+            "FINANCE", "Keuangan (bendahara: berita acara kas dan register penutupan kas)",
+            "CONTACTS", "Daftar kontak dan mitra kerja",
+            "SKP", "Status sasaran kinerja pegawai",
+            "REPORTS", "Laporan pelaksanaan tugas");
 
     @Inject
     CaseAccess access;
@@ -72,6 +75,9 @@ class CaseLetters {
 
     @Inject
     CaseDocumentRepository documents;
+
+    @Inject
+    HandoverService handovers;
 
     @Inject
     LetterParties parties;
@@ -188,7 +194,7 @@ class CaseLetters {
             LetterParties.putDay(values, done.on());
             values.put("done", IndonesianText.date(done.on()));
             values.put("note", done.note());
-            values.put("things", THINGS);
+            values.put("things", things(subject));
             values.put("head", LetterParties.headOf(move.from().agency()));
         });
     }
@@ -212,6 +218,19 @@ class CaseLetters {
         if (!untrue.isEmpty()) {
             throw Refusal.rule("statement-not-true", untrue);
         }
+    }
+
+    private List<Thing> things(MutationCaseView subject) {
+        return handovers.of(subject.id()).items().stream()
+                .map(item -> new Thing(
+                        THINGS.getOrDefault(item.code(), item.code()),
+                        item.given() != null && item.received() != null,
+                        Stream.of(item.given(), item.received())
+                                .filter(tick -> tick != null && tick.note() != null)
+                                .map(Tick::note)
+                                .distinct()
+                                .toList()))
+                .toList();
     }
 
     private LetterDraft own(LetterKind kind, MutationCaseView subject, LocalDate day, Filling filling) {

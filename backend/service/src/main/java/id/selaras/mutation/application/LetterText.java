@@ -65,6 +65,9 @@ final class LetterText {
             String proposalDay,
             String validUntil) {}
 
+    /** Something that changed hands, and what both sides noted about it. */
+    public record Thing(String name, boolean there, List<String> notes) {}
+
     /** Somebody who sits in a meeting; {@code nip} is null for an account without a person. */
     public record Guest(String name, String nip, String seat, boolean present) {}
 

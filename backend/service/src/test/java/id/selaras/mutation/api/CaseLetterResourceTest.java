@@ -153,7 +153,7 @@ class CaseLetterResourceTest {
                 .contains("SURAT PERNYATAAN PELANTIKAN")
                 .contains("telah dilantik")
                 .contains("Nomor 824/5");
-        acts.step(Role.PLANNER, id, "handover", Map.of("on", TODAY.toString(), "note", "kunci arsip menyusul"))
+        acts.handOver(id, Map.of("on", TODAY.toString(), "note", "kunci arsip menyusul"))
                 .then()
                 .statusCode(200);
         assertThat(LetterTexts.of("T15", issued(id, "T15")))
