@@ -2,6 +2,7 @@ import {
   BalanceScaleIcon,
   ClipboardListIcon,
   CogIcon,
+  EnvelopeIcon,
   ExchangeAltIcon,
   FileImportIcon,
   FolderOpenIcon,
@@ -57,6 +58,7 @@ export const NAVIGATION: { group: string; entries: NavigationEntry[] }[] = [
     group: 'administration',
     entries: [
       { key: 'rules', path: '/pengaturan/aturan', permission: 'rules:read', icon: ListAltIcon },
+      { key: 'letters', path: '/pengaturan/surat', permission: 'letter-settings:read', icon: EnvelopeIcon },
       { key: 'accounts', path: '/pengaturan/akun', permission: 'accounts:write', icon: CogIcon },
       { key: 'audit', path: '/audit', permission: 'audit:read', icon: HistoryIcon },
     ],

@@ -13,6 +13,7 @@ import { useAsOf } from '@/lib/as-of'
 import { useMeeting, useMeetingActs } from './api'
 import { AttendanceModal, CancelModal, ConcludeModal, VoteModal } from './MeetingModals'
 import { CaseOnScreen } from './CaseOnScreen'
+import { MeetingLetters } from './MeetingLetters'
 import { MeetingStatus } from './MeetingStatus'
 import { PreflightPanel } from './PreflightPanel'
 import { useMeetingKeys } from './useMeetingKeys'
@@ -158,6 +159,7 @@ function Session({ meeting }: { meeting: MeetingView }) {
         )}
         {item && may('mutation-cases:write') && <PreflightPanel meetingId={meeting.id} readOnly={readOnly} />}
       </PageSection>
+      <MeetingLetters id={meeting.id} />
       {asking === 'attendance' && <AttendanceModal meeting={meeting} acts={acts} onClose={close} />}
       {asking === 'cancel' && <CancelModal acts={acts} onClose={close} />}
       {item && asking === 'conclude' && <ConcludeModal item={item} acts={acts} onClose={close} />}

@@ -1,5 +1,7 @@
 package id.selaras.mutation.application;
 
+import id.selaras.identity.application.AccountNames;
+import id.selaras.identity.application.IdentityDirectory;
 import id.selaras.mutation.domain.CaseDocument;
 import id.selaras.mutation.domain.MutationCase;
 import id.selaras.rules.application.RuleDirectory;
@@ -33,6 +35,9 @@ public class CaseDocumentService {
     RuleDirectory rules;
 
     @Inject
+    IdentityDirectory identity;
+
+    @Inject
     CurrentActor current;
 
     @Inject
@@ -53,11 +58,12 @@ public class CaseDocumentService {
         Map<String, CaseDocument> newest = documents.newest(List.of(caseId)).getOrDefault(caseId, Map.of());
         List<CaseDocument> elsewhere =
                 documents.verifiedElsewhere(current.governmentId(), subject.employeeId(), caseId);
+        AccountNames names = names();
         return checklist.required().keySet().stream()
                 .map(code -> new ChecklistItem(
                         code,
                         checklist.requires(code),
-                        newest.containsKey(code) ? CaseDocumentView.of(newest.get(code), today) : null,
+                        newest.containsKey(code) ? CaseDocumentView.of(newest.get(code), today, names) : null,
                         elsewhere.stream()
                                 .filter(document -> document.code().equals(code) && !document.isExpired(today))
                                 .map(CaseDocument::id)
@@ -130,8 +136,9 @@ public class CaseDocumentService {
     public List<CaseDocumentView> all(UUID caseId) {
         access.require(caseId);
         LocalDate today = access.today();
+        AccountNames names = names();
         return documents.of(caseId).stream()
-                .map(document -> CaseDocumentView.of(document, today))
+                .map(document -> CaseDocumentView.of(document, today, names))
                 .toList();
     }
 
@@ -140,8 +147,12 @@ public class CaseDocumentService {
         access.require(caseId);
         CaseDocument document = of(caseId, documentId);
         return new Download(
-                CaseDocumentView.of(document, access.today()),
+                CaseDocumentView.of(document, access.today(), names()),
                 documents.content(current.governmentId(), document.sha256()));
+    }
+
+    private AccountNames names() {
+        return identity.names(current.governmentId());
     }
 
     private CaseDocument of(UUID caseId, UUID documentId) {
@@ -161,7 +172,7 @@ public class CaseDocumentService {
                 document.code(),
                 document.sha256(),
                 document.reason()));
-        return CaseDocumentView.of(document, today);
+        return CaseDocumentView.of(document, today, names());
     }
 
     private static LocalDate validUntil(RuleSet rules, UploadedDocument upload, LocalDate today) {

@@ -1,6 +1,8 @@
 package id.selaras.mutation.application;
 
 import id.selaras.employee.application.KinshipDirectory;
+import id.selaras.identity.application.AccountNames;
+import id.selaras.identity.application.IdentityDirectory;
 import id.selaras.mutation.application.CaseDeclarationRepository.Declared;
 import id.selaras.mutation.domain.CaseDocument;
 import id.selaras.mutation.domain.ConflictOfInterest;
@@ -39,6 +41,9 @@ public class CaseIntegrityService {
 
     @Inject
     KinshipDirectory kinship;
+
+    @Inject
+    IdentityDirectory identity;
 
     @Inject
     CurrentActor current;
@@ -105,9 +110,10 @@ public class CaseIntegrityService {
     @Transactional
     public List<CaseDeclarationView> declarations(UUID caseId) {
         access.require(caseId);
+        AccountNames names = identity.names(current.governmentId());
         return declarations.of(caseId).stream()
                 .map(declared -> new CaseDeclarationView(
-                        declared.name(),
+                        names.of(declared.accountId(), declared.name()),
                         declared.role(),
                         declared.conflict(),
                         declared.relation(),
@@ -132,13 +138,13 @@ public class CaseIntegrityService {
             throw Refusal.conflict("already-waived");
         }
         events.fire(new WaiverGranted(current.governmentId(), caseId, command.rule(), command.reason()));
-        return waivers.of(caseId);
+        return waivers(caseId);
     }
 
     @Transactional
     public List<CaseWaiverView> waivers(UUID caseId) {
         access.require(caseId);
-        return waivers.of(caseId);
+        return waivers.of(caseId, identity.names(current.governmentId()));
     }
 
     private String detected(MutationCase subject, Actor actor) {

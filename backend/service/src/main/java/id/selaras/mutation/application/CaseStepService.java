@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.UUID;
 
 /** The steps people take with cases. Each answers the case as it is afterwards. */
@@ -78,14 +79,31 @@ public class CaseStepService {
         requireOrder(command.issuedOn(), command.effectiveOn(), today);
         StepDetails details =
                 StepDetails.decree(null, command.number().strip(), command.issuedOn(), command.effectiveOn());
+        decreeChain(id, version, details);
+        return view(id);
+    }
+
+    /**
+     * Holds everything a decree for these chains will touch, in one order: each step writes the log, and who comes to
+     * another chain with the log in hand would wait in a ring with whoever decides that chain.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void holdForDecree(SortedSet<UUID> chains) {
+        placements.hold(current.governmentId());
+        chains.forEach(chain -> cases.lockChain(current.governmentId(), chain));
+    }
+
+    /** Issues a decree for the whole chain of a case; answers the chain. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    List<MutationCase> decreeChain(UUID id, int version, StepDetails details) {
         placements.hold(current.governmentId());
         List<MutationCase> chain = ask(id, version, CaseAction.DECREE, details);
         UUID change = placements.place(current.governmentId(), chain, details);
         chain.forEach(member -> member.decree(details.number(), details.issuedOn(), details.effectiveOn(), change));
-        if (!details.effectiveOn().isAfter(today)) {
+        if (!details.effectiveOn().isAfter(access.today())) {
             takeEffect(current.governmentId(), chain.get(0).chainId());
         }
-        return view(id);
+        return chain;
     }
 
     /** The former work is handed over. */
@@ -155,7 +173,7 @@ public class CaseStepService {
     }
 
     /** A decree is not issued tomorrow, and takes no effect before it is issued (domain rule E23). */
-    private static void requireOrder(LocalDate issuedOn, LocalDate effectiveOn, LocalDate today) {
+    static void requireOrder(LocalDate issuedOn, LocalDate effectiveOn, LocalDate today) {
         List<FieldError> errors = new ArrayList<>();
         if (issuedOn.isAfter(today)) {
             errors.add(new FieldError("/issuedOn", "in-the-future", "today or earlier"));

@@ -1,5 +1,6 @@
 package id.selaras.mutation.application;
 
+import id.selaras.identity.application.AccountNames;
 import id.selaras.shared.id.Ids;
 import id.selaras.shared.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -60,7 +61,7 @@ class CaseWaiverRepository {
         return waived;
     }
 
-    List<CaseWaiverView> of(UUID caseId) {
+    List<CaseWaiverView> of(UUID caseId, AccountNames names) {
         return sql.list(
                 "SELECT * FROM mutation_case_waivers WHERE case_id = :case ORDER BY at, id",
                 Map.of("case", caseId),
@@ -68,7 +69,7 @@ class CaseWaiverRepository {
                         row.text("rule"),
                         row.text("reason"),
                         row.id("document_id"),
-                        row.text("granted_by_name"),
+                        names.of(row.id("granted_by"), row.text("granted_by_name")),
                         row.instant("at")));
     }
 }

@@ -89,9 +89,12 @@ class MutationCaseRepository implements PanacheRepositoryBase<MutationCase, UUID
             values.put("after", cursor.get(0));
         }
         values.put("rows", page.limit + 1);
+        String order = " ORDER BY number" + (descending ? " DESC" : "");
+        // Found by the index alone first; only what is on the page is read as wide as it is.
         return Page.of(
                 sql.list(
-                        "SELECT *" + where + " ORDER BY number" + (descending ? " DESC" : "") + " LIMIT :rows",
+                        "SELECT c.* FROM (SELECT id AS found" + where + order
+                                + " LIMIT :rows) page JOIN mutation_cases c ON c.id = page.found" + order,
                         values,
                         this::row),
                 page.limit,
@@ -195,9 +198,8 @@ class MutationCaseRepository implements PanacheRepositoryBase<MutationCase, UUID
      */
     int takeNumbers(UUID governmentId, int year, int count) {
         Map<String, Object> values = Map.of("government", governmentId, "year", year, "count", count);
-        // One statement: it takes the row for itself at once. Making sure of the row first and counting then would let
-        // two
-        // writers share it, and each wait for the other to let go.
+        // One statement takes the row at once: two who made sure of it first and counted then would share it, and each
+        // wait for the other to let go.
         sql.update(
                 "INSERT INTO mutation_case_counters (government_id, year, last_number)"
                         + " VALUES (:government, :year, :count) ON DUPLICATE KEY UPDATE last_number = last_number + :count",

@@ -4,6 +4,7 @@ import id.selaras.employee.application.HolderDirectory;
 import id.selaras.mutation.domain.CaseAction;
 import id.selaras.mutation.domain.MutationCase;
 import id.selaras.shared.error.Reason;
+import id.selaras.shared.fact.FactCache;
 import id.selaras.workload.application.WorkloadDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -33,6 +34,9 @@ class SeatsSuffice implements CaseGuard {
     @Inject
     WorkloadDirectory workload;
 
+    @Inject
+    FactCache kept;
+
     @Override
     public boolean concerns(CaseAction action) {
         return action == CaseAction.APPROVE;
@@ -54,7 +58,11 @@ class SeatsSuffice implements CaseGuard {
         }
         Map<UUID, Integer> needs = new HashMap<>();
         LocalDate day = step.members().get(0).effectiveOn();
-        workload.needs(step.governmentId(), day).forEach((post, need) -> needs.put(post, need.need()));
+        kept.get(
+                        step.governmentId(),
+                        List.of("needs", day, step.rules().id(), step.rules().version()),
+                        () -> workload.needs(step.governmentId(), day))
+                .forEach((post, need) -> needs.put(post, need.need()));
         seats.lock(filled);
         Map<UUID, Integer> held = holders.definitive(step.governmentId(), filled, day);
         Map<UUID, Integer> promised = seats.promised(step.governmentId(), filled, day);

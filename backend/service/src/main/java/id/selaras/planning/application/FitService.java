@@ -8,6 +8,7 @@ import id.selaras.employee.application.EmployeeNameDirectory;
 import id.selaras.employee.application.RatingView;
 import id.selaras.organisation.application.GovernmentDirectory;
 import id.selaras.organisation.application.JobDirectory;
+import id.selaras.organisation.application.JobFacts;
 import id.selaras.organisation.application.PositionDirectory;
 import id.selaras.organisation.application.PositionFacts;
 import id.selaras.organisation.application.ReferenceDirectory;
@@ -18,6 +19,7 @@ import id.selaras.planning.domain.eligibility.EligibilityLimits;
 import id.selaras.rules.application.RuleDirectory;
 import id.selaras.rules.application.RuleSet;
 import id.selaras.shared.error.Refusal;
+import id.selaras.shared.fact.FactCache;
 import id.selaras.shared.security.CurrentActor;
 import id.selaras.shared.security.Reach;
 import id.selaras.shared.security.Scope;
@@ -71,6 +73,12 @@ public class FitService {
     @Inject
     CurrentActor current;
 
+    @Inject
+    FactCache kept;
+
+    /** Where posts stand and what they ask for on a day. */
+    private record PostMap(UnitTree tree, Map<UUID, PositionFacts> posts, Map<UUID, JobFacts> jobs) {}
+
     /**
      * @param positionId the post, or null for the one the person holds
      */
@@ -87,8 +95,9 @@ public class FitService {
         Scope scope = current.scope();
         UUID government = scope.governmentId();
         LocalDate today = governments.today(government);
-        UnitTree tree = units.tree(government, today);
-        Map<UUID, PositionFacts> posts = positions.positions(government, today);
+        PostMap map = map(government, today);
+        UnitTree tree = map.tree();
+        Map<UUID, PositionFacts> posts = map.posts();
         UUID heldId = names.definitivePosition(government, employeeId, today)
                 .filter(posts::containsKey)
                 .orElseThrow(Refusal::notFound);
@@ -101,7 +110,7 @@ public class FitService {
         RuleSet ruleSet = rules.at(government, today);
         EligibilityLimits limits = RuleFigures.limits(ruleSet, rules.freezeWindows(government), null);
         PlanQuestion question = new PlanQuestion(List.of(), today, effectiveOn, List.of(), null, null);
-        FrozenRun run = new RunFactsBuilder(question, limits, tree, jobs.jobs(government, today), posts, people)
+        FrozenRun run = new RunFactsBuilder(question, limits, tree, map.jobs(), posts, people)
                 .predicates(Map.of(employeeId, predicates(government, employeeId, today, limits)))
                 .levels(Map.of(employeeId, levels(government, employeeId, today)))
                 .only(new HashSet<>(List.of(heldId, target.id())))
@@ -123,6 +132,17 @@ public class FitService {
                 eligibility.score(person, post),
                 eligibility.verdicts(person, post),
                 code -> reference.name("competencies", code));
+    }
+
+    /** Units, posts and jobs are the same for everybody: read once until somebody changes them. */
+    private PostMap map(UUID government, LocalDate today) {
+        return kept.get(
+                government,
+                List.of("post-map", today),
+                () -> new PostMap(
+                        units.tree(government, today),
+                        positions.positions(government, today),
+                        jobs.jobs(government, today)));
     }
 
     private static void requireVisible(Scope scope, UnitTree tree, UUID employeeId, UUID unitId) {

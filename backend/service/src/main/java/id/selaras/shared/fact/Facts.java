@@ -6,6 +6,7 @@ import id.selaras.shared.time.Times;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -23,8 +24,13 @@ public class Facts {
 
     private static final int IDS_AT_ONCE = 1_000;
 
+    private static final Object WRITING = "selaras.facts.written";
+
     @Inject
     EntityManager database;
+
+    @Inject
+    TransactionSynchronizationRegistry transaction;
 
     @Inject
     Clock clock;
@@ -34,6 +40,7 @@ public class Facts {
      * both leave a current row for the same thing.
      */
     public void lock(UUID governmentId) {
+        transaction.putResource(WRITING, Boolean.TRUE);
         database.createNativeQuery("SELECT id FROM governments WHERE id = :id FOR UPDATE")
                 .setParameter("id", Ids.bytes(governmentId))
                 .getResultList();
@@ -41,6 +48,11 @@ public class Facts {
                         + " ON DUPLICATE KEY UPDATE revision = revision + 1")
                 .setParameter("id", Ids.bytes(governmentId))
                 .executeUpdate();
+    }
+
+    /** Whether the transaction under way has taken the lock, so that it may read what nobody else sees. */
+    boolean isWrittenHere() {
+        return transaction.getTransactionKey() != null && transaction.getResource(WRITING) != null;
     }
 
     /** Counts the writes to a government's facts: what was computed at the same revision is still true. */

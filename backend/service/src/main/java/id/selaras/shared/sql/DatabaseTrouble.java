@@ -1,5 +1,6 @@
 package id.selaras.shared.sql;
 
+import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.sql.SQLNonTransientConnectionException;
@@ -29,7 +30,10 @@ public final class DatabaseTrouble {
     /** Whether a later try of the same thing may succeed because the database answers again. */
     public static boolean isBehind(Throwable fault) {
         return anyOf(
-                fault, cause -> isLostConnection(cause) || cause instanceof SQLException sql && isUnavailable(sql));
+                fault,
+                cause -> isLostConnection(cause)
+                        || isGivenUp(cause)
+                        || cause instanceof SQLException sql && isUnavailable(sql));
     }
 
     /** Whether a connection broke or could not be made, so that others of the same age are in doubt. */
@@ -49,6 +53,13 @@ public final class DatabaseTrouble {
             last = last.getCause();
         }
         return last.getClass().getSimpleName();
+    }
+
+    /** The transaction took longer than any may: it was ended behind the back of the one who then wanted to commit. */
+    private static boolean isGivenUp(Throwable cause) {
+        return cause instanceof RollbackException
+                && cause.getMessage() != null
+                && cause.getMessage().startsWith("ARJUNA016102");
     }
 
     private static boolean isLostLock(Throwable cause) {
