@@ -689,6 +689,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/meetings/{id}/items/{caseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Facts of a case for the meeting: fit, performance, loads before and after, declarations */
+        get: operations["getMeetingItem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/meetings/{id}/items/{caseId}/result": {
         parameters: {
             query?: never;
@@ -1112,6 +1129,40 @@ export interface paths {
         put?: never;
         /** Report that the former work is handed over */
         post: operations["handOverMutationCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mutation-cases/{id}/handover-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The handover list of a case with the ticks of both sides */
+        get: operations["getHandover"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mutation-cases/{id}/handover-items/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Tick an item for one side, or take the tick back */
+        put: operations["tickHandover"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2561,6 +2612,37 @@ export interface components {
             reason: string;
             documentId: components["schemas"]["UUID"];
         };
+        HandoverItem: {
+            code: string;
+            required: boolean;
+            given: components["schemas"]["Tick"] | null;
+            received: components["schemas"]["Tick"] | null;
+            done: boolean;
+        };
+        /** @enum {string} */
+        HandoverSide: "GIVER" | "RECEIVER";
+        HandoverView: {
+            items: components["schemas"]["HandoverItem"][];
+            open: boolean;
+            complete: boolean;
+            remindOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            overdue: boolean;
+            mayGive: boolean;
+            mayReceive: boolean;
+            source: string;
+        };
+        HeadChange: {
+            /** Format: int32 */
+            need: number | null;
+            /** Format: int32 */
+            before: number;
+            /** Format: int32 */
+            after: number;
+            ratioBefore: number | null;
+            ratioAfter: number | null;
+            gradeBefore: string | null;
+            gradeAfter: string | null;
+        };
         Headcount: {
             /** Format: int32 */
             incumbents: number;
@@ -2806,6 +2888,7 @@ export interface components {
             /** Format: int32 */
             number: number;
             subject: components["schemas"]["MutationCaseRow"];
+            judges: string[];
             quorum: boolean;
             /** Format: int32 */
             missing: number;
@@ -2814,6 +2897,18 @@ export interface components {
             note: string | null;
             votes: components["schemas"]["MeetingVote"][];
         };
+        MeetingItemFacts: {
+            caseId: components["schemas"]["UUID"];
+            motive: string | null;
+            reasons: components["schemas"]["PlanReason"][];
+            fit: components["schemas"]["FitView"] | null;
+            ratings: components["schemas"]["YearRating"][];
+            asOf: components["schemas"]["LocalDate"];
+            from: components["schemas"]["PlaceChange"];
+            to: components["schemas"]["PlaceChange"];
+            doubts: components["schemas"]["Verdict1"][];
+            declarations: components["schemas"]["CaseDeclarationView"][];
+        };
         /** @enum {string} */
         MeetingKind: "COORDINATION" | "EVALUATION_TEAM";
         MeetingMember: {
@@ -2821,6 +2916,7 @@ export interface components {
             name: string;
             seat: components["schemas"]["MeetingSeat"];
             present: boolean;
+            alternateOf: components["schemas"]["UUID"] | null;
         };
         MeetingRow: {
             id: components["schemas"]["UUID"];
@@ -2863,6 +2959,7 @@ export interface components {
         Member: {
             accountId: components["schemas"]["UUID"];
             seat: components["schemas"]["MeetingSeat"];
+            alternateId?: components["schemas"]["UUID"] | null;
         };
         MoveAlternative: {
             positionId: components["schemas"]["UUID"];
@@ -3233,6 +3330,11 @@ export interface components {
             next: string | null;
             /** Format: int64 */
             total?: number;
+        };
+        PlaceChange: {
+            unitName: string;
+            post: components["schemas"]["HeadChange"];
+            unit: components["schemas"]["HeadChange"];
         };
         PlacementView: {
             id: components["schemas"]["UUID"];
@@ -3796,6 +3898,16 @@ export interface components {
         TakeAttendance: {
             present: string[];
         };
+        Tick: {
+            name: string;
+            at: components["schemas"]["Instant"];
+            note: string | null;
+        };
+        TickHandover: {
+            side: components["schemas"]["HandoverSide"];
+            done: boolean;
+            note?: string | null;
+        };
         Totals: {
             /** Format: int32 */
             incumbents: number;
@@ -3962,6 +4074,11 @@ export interface components {
         };
         WorkloadMetricRows: {
             items: components["schemas"]["WorkloadMetricRow"][];
+        };
+        YearRating: {
+            /** Format: int32 */
+            year: number;
+            predicate: string | null;
         };
         /** @description A fault in one field */
         FieldError: {
@@ -6837,7 +6954,8 @@ export interface operations {
                  *       "members": [
                  *         {
                  *           "accountId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                 *           "seat": "CHAIR"
+                 *           "seat": "CHAIR",
+                 *           "alternateId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
                  *         }
                  *       ],
                  *       "caseIds": [
@@ -6871,7 +6989,8 @@ export interface operations {
                      *           "accountId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *           "name": "text",
                      *           "seat": "CHAIR",
-                     *           "present": true
+                     *           "present": true,
+                     *           "alternateOf": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
                      *         }
                      *       ],
                      *       "items": [
@@ -6909,6 +7028,9 @@ export interface operations {
                      *             "createdAt": "2022-03-10T16:15:50Z",
                      *             "dueOn": "2022-03-10"
                      *           },
+                     *           "judges": [
+                     *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *           ],
                      *           "quorum": true,
                      *           "missing": 1,
                      *           "leading": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
@@ -7014,7 +7136,8 @@ export interface operations {
                      *           "accountId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *           "name": "text",
                      *           "seat": "CHAIR",
-                     *           "present": true
+                     *           "present": true,
+                     *           "alternateOf": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
                      *         }
                      *       ],
                      *       "items": [
@@ -7052,6 +7175,9 @@ export interface operations {
                      *             "createdAt": "2022-03-10T16:15:50Z",
                      *             "dueOn": "2022-03-10"
                      *           },
+                     *           "judges": [
+                     *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *           ],
                      *           "quorum": true,
                      *           "missing": 1,
                      *           "leading": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
@@ -7125,7 +7251,8 @@ export interface operations {
                      *           "accountId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *           "name": "text",
                      *           "seat": "CHAIR",
-                     *           "present": true
+                     *           "present": true,
+                     *           "alternateOf": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
                      *         }
                      *       ],
                      *       "items": [
@@ -7163,6 +7290,9 @@ export interface operations {
                      *             "createdAt": "2022-03-10T16:15:50Z",
                      *             "dueOn": "2022-03-10"
                      *           },
+                     *           "judges": [
+                     *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *           ],
                      *           "quorum": true,
                      *           "missing": 1,
                      *           "leading": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
@@ -7240,7 +7370,8 @@ export interface operations {
                      *           "accountId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *           "name": "text",
                      *           "seat": "CHAIR",
-                     *           "present": true
+                     *           "present": true,
+                     *           "alternateOf": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
                      *         }
                      *       ],
                      *       "items": [
@@ -7278,6 +7409,9 @@ export interface operations {
                      *             "createdAt": "2022-03-10T16:15:50Z",
                      *             "dueOn": "2022-03-10"
                      *           },
+                     *           "judges": [
+                     *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *           ],
                      *           "quorum": true,
                      *           "missing": 1,
                      *           "leading": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
@@ -7348,7 +7482,8 @@ export interface operations {
                      *           "accountId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *           "name": "text",
                      *           "seat": "CHAIR",
-                     *           "present": true
+                     *           "present": true,
+                     *           "alternateOf": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
                      *         }
                      *       ],
                      *       "items": [
@@ -7386,6 +7521,9 @@ export interface operations {
                      *             "createdAt": "2022-03-10T16:15:50Z",
                      *             "dueOn": "2022-03-10"
                      *           },
+                     *           "judges": [
+                     *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *           ],
                      *           "quorum": true,
                      *           "missing": 1,
                      *           "leading": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
@@ -7448,10 +7586,164 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    concludeItem: {
+    getMeetingItem: {
         parameters: {
             query?: never;
             header?: never;
+            path: {
+                /** @description Filter: caseId */
+                caseId: components["schemas"]["UUID"];
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "motive": "text",
+                     *       "reasons": [
+                     *         {
+                     *           "tier": "text",
+                     *           "code": "text",
+                     *           "params": {}
+                     *         }
+                     *       ],
+                     *       "fit": {
+                     *         "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "score": 0.5,
+                     *         "coverage": 0.5,
+                     *         "components": [
+                     *           {
+                     *             "code": "text",
+                     *             "weight": 0.5,
+                     *             "value": 0.5,
+                     *             "points": 0.5,
+                     *             "evidence": {}
+                     *           }
+                     *         ],
+                     *         "jpm": {
+                     *           "value": 0.5,
+                     *           "uncapped": 0.5,
+                     *           "coverage": 0.5,
+                     *           "items": [
+                     *             {
+                     *               "code": "text",
+                     *               "name": "text",
+                     *               "standard": 1,
+                     *               "level": 1,
+                     *               "gap": 1
+                     *             }
+                     *           ]
+                     *         },
+                     *         "verdicts": [
+                     *           {
+                     *             "rule": "text",
+                     *             "severity": "BLOCK",
+                     *             "outcome": "PASS",
+                     *             "evidence": {},
+                     *             "source": "text"
+                     *           }
+                     *         ],
+                     *         "eligible": true
+                     *       },
+                     *       "ratings": [
+                     *         {
+                     *           "year": 1,
+                     *           "predicate": "text"
+                     *         }
+                     *       ],
+                     *       "asOf": "2022-03-10",
+                     *       "from": {
+                     *         "unitName": "text",
+                     *         "post": {
+                     *           "need": 1,
+                     *           "before": 1,
+                     *           "after": 1,
+                     *           "ratioBefore": 0.5,
+                     *           "ratioAfter": 0.5,
+                     *           "gradeBefore": "text",
+                     *           "gradeAfter": "text"
+                     *         },
+                     *         "unit": {
+                     *           "need": 1,
+                     *           "before": 1,
+                     *           "after": 1,
+                     *           "ratioBefore": 0.5,
+                     *           "ratioAfter": 0.5,
+                     *           "gradeBefore": "text",
+                     *           "gradeAfter": "text"
+                     *         }
+                     *       },
+                     *       "to": {
+                     *         "unitName": "text",
+                     *         "post": {
+                     *           "need": 1,
+                     *           "before": 1,
+                     *           "after": 1,
+                     *           "ratioBefore": 0.5,
+                     *           "ratioAfter": 0.5,
+                     *           "gradeBefore": "text",
+                     *           "gradeAfter": "text"
+                     *         },
+                     *         "unit": {
+                     *           "need": 1,
+                     *           "before": 1,
+                     *           "after": 1,
+                     *           "ratioBefore": 0.5,
+                     *           "ratioAfter": 0.5,
+                     *           "gradeBefore": "text",
+                     *           "gradeAfter": "text"
+                     *         }
+                     *       },
+                     *       "doubts": [
+                     *         {
+                     *           "rule": "text",
+                     *           "severity": "BLOCK",
+                     *           "outcome": "PASS",
+                     *           "evidence": {},
+                     *           "source": "text"
+                     *         }
+                     *       ],
+                     *       "declarations": [
+                     *         {
+                     *           "name": "text",
+                     *           "role": "text",
+                     *           "conflict": "NONE",
+                     *           "relation": "text",
+                     *           "detected": "text",
+                     *           "at": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MeetingItemFacts"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    concludeItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client; a repetition gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Filter: caseId */
                 caseId: components["schemas"]["UUID"];
@@ -7493,7 +7785,8 @@ export interface operations {
                      *           "accountId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *           "name": "text",
                      *           "seat": "CHAIR",
-                     *           "present": true
+                     *           "present": true,
+                     *           "alternateOf": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
                      *         }
                      *       ],
                      *       "items": [
@@ -7531,6 +7824,9 @@ export interface operations {
                      *             "createdAt": "2022-03-10T16:15:50Z",
                      *             "dueOn": "2022-03-10"
                      *           },
+                     *           "judges": [
+                     *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *           ],
                      *           "quorum": true,
                      *           "missing": 1,
                      *           "leading": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
@@ -7558,6 +7854,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -7565,7 +7862,10 @@ export interface operations {
     castVote: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Chosen by the client; a repetition gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Filter: caseId */
                 caseId: components["schemas"]["UUID"];
@@ -7608,7 +7908,8 @@ export interface operations {
                      *           "accountId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *           "name": "text",
                      *           "seat": "CHAIR",
-                     *           "present": true
+                     *           "present": true,
+                     *           "alternateOf": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
                      *         }
                      *       ],
                      *       "items": [
@@ -7646,6 +7947,9 @@ export interface operations {
                      *             "createdAt": "2022-03-10T16:15:50Z",
                      *             "dueOn": "2022-03-10"
                      *           },
+                     *           "judges": [
+                     *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *           ],
                      *           "quorum": true,
                      *           "missing": 1,
                      *           "leading": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
@@ -7673,6 +7977,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -7877,7 +8182,8 @@ export interface operations {
                      *           "accountId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *           "name": "text",
                      *           "seat": "CHAIR",
-                     *           "present": true
+                     *           "present": true,
+                     *           "alternateOf": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
                      *         }
                      *       ],
                      *       "items": [
@@ -7915,6 +8221,9 @@ export interface operations {
                      *             "createdAt": "2022-03-10T16:15:50Z",
                      *             "dueOn": "2022-03-10"
                      *           },
+                     *           "judges": [
+                     *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *           ],
                      *           "quorum": true,
                      *           "missing": 1,
                      *           "leading": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
@@ -9582,6 +9891,136 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getHandover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "text",
+                     *           "required": true,
+                     *           "given": {
+                     *             "name": "text",
+                     *             "at": "2022-03-10T16:15:50Z",
+                     *             "note": "text"
+                     *           },
+                     *           "received": {
+                     *             "name": "text",
+                     *             "at": "2022-03-10T16:15:50Z",
+                     *             "note": "text"
+                     *           },
+                     *           "done": true
+                     *         }
+                     *       ],
+                     *       "open": true,
+                     *       "complete": true,
+                     *       "remindOn": "2022-03-10",
+                     *       "overdue": true,
+                     *       "mayGive": true,
+                     *       "mayReceive": true,
+                     *       "source": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HandoverView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    tickHandover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Filter: code */
+                code: string;
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "side": "GIVER",
+                 *       "done": true,
+                 *       "note": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TickHandover"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "text",
+                     *           "required": true,
+                     *           "given": {
+                     *             "name": "text",
+                     *             "at": "2022-03-10T16:15:50Z",
+                     *             "note": "text"
+                     *           },
+                     *           "received": {
+                     *             "name": "text",
+                     *             "at": "2022-03-10T16:15:50Z",
+                     *             "note": "text"
+                     *           },
+                     *           "done": true
+                     *         }
+                     *       ],
+                     *       "open": true,
+                     *       "complete": true,
+                     *       "remindOn": "2022-03-10",
+                     *       "overdue": true,
+                     *       "mayGive": true,
+                     *       "mayReceive": true,
+                     *       "source": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HandoverView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
