@@ -15,6 +15,7 @@ import { AttendanceModal, CancelModal, ConcludeModal, VoteModal } from './Meetin
 import { CaseOnScreen } from './CaseOnScreen'
 import { MeetingLetters } from './MeetingLetters'
 import { MeetingStatus } from './MeetingStatus'
+import { PreflightPanel } from './PreflightPanel'
 import { useMeetingKeys } from './useMeetingKeys'
 import { VOTES, VotePanel } from './VotePanel'
 
@@ -156,6 +157,7 @@ function Session({ meeting }: { meeting: MeetingView }) {
         ) : (
           <EmptyState titleText={t('noItems')} headingLevel="h2" variant="sm" />
         )}
+        {item && may('mutation-cases:write') && <PreflightPanel meetingId={meeting.id} readOnly={readOnly} />}
       </PageSection>
       <MeetingLetters id={meeting.id} />
       {asking === 'attendance' && <AttendanceModal meeting={meeting} acts={acts} onClose={close} />}
