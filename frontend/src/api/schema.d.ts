@@ -91,6 +91,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendar-days/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set a day of the government's own calendar; clocks that run are counted anew */
+        put: operations["setCalendarDay"];
+        post?: never;
+        /** Take an own day out: the national day or the week holds */
+        delete: operations["removeCalendarDay"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendars/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Holidays, collective leave and working days of a year, with the source of each */
+        get: operations["getCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/changes": {
         parameters: {
             query?: never;
@@ -221,6 +256,59 @@ export interface paths {
         get: operations["listForecast"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/freeze-windows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Freeze windows that hold, by first day */
+        get: operations["listFreezeWindows"];
+        put?: never;
+        /** Add a time in which officials may not be replaced */
+        post: operations["addFreezeWindow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/freeze-windows/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One freeze window */
+        get: operations["getFreezeWindow"];
+        /** Change a freeze window */
+        put: operations["changeFreezeWindow"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/freeze-windows/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lift a freeze window, with a reason for the log */
+        post: operations["liftFreezeWindow"];
         delete?: never;
         options?: never;
         head?: never;
@@ -613,6 +701,23 @@ export interface paths {
         };
         /** Invitation to a meeting as PDF */
         get: operations["getMeetingInvitation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/items/{caseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Facts of a case for the meeting: fit, performance, loads before and after, declarations */
+        get: operations["getMeetingItem"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1878,6 +1983,26 @@ export interface components {
             maximum: number | null;
             shareBalanced: number | null;
         };
+        CalendarDayView: {
+            day: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            version: number;
+            origin: components["schemas"]["Origin"];
+            kind: components["schemas"]["Kind1"];
+            estimated: boolean;
+            name: string;
+            source: string;
+            national: components["schemas"]["NationalDay"] | null;
+        };
+        CalendarYearView: {
+            /** Format: int32 */
+            year: number;
+            shipped: boolean;
+            /** Format: int32 */
+            workingDays: number;
+            months: number[];
+            days: components["schemas"]["CalendarDayView"][];
+        };
         /** @enum {string} */
         CaseAction: "SUBMIT" | "RETURN_FOR_REPAIR" | "ENDORSE" | "VERIFY" | "CONSIDER" | "POSTPONE" | "RESUME" | "APPROVE" | "REJECT" | "DECREE" | "TAKE_EFFECT" | "HAND_OVER" | "COMPLETE" | "CANCEL" | "RETURN_TO_PLANNING" | "REVOKE";
         CaseDeclarationView: {
@@ -2241,6 +2366,18 @@ export interface components {
         /** @enum {string} */
         Format: "CSV" | "XLSX";
         /** @enum {string} */
+        FreezeKind: "ELECTION" | "AFTER_INAUGURATION";
+        FreezeWindowView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            kind: components["schemas"]["FreezeKind"];
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            jobLevels: string[];
+            legalSource: string;
+        };
+        /** @enum {string} */
         Frequency: "YEAR" | "MONTH" | "WEEK" | "DAY";
         Gap: {
             code: string;
@@ -2272,6 +2409,18 @@ export interface components {
             rule: string;
             reason: string;
             documentId: components["schemas"]["UUID"];
+        };
+        HeadChange: {
+            /** Format: int32 */
+            need: number | null;
+            /** Format: int32 */
+            before: number;
+            /** Format: int32 */
+            after: number;
+            ratioBefore: number | null;
+            ratioAfter: number | null;
+            gradeBefore: string | null;
+            gradeAfter: string | null;
         };
         Headcount: {
             /** Format: int32 */
@@ -2421,6 +2570,8 @@ export interface components {
         };
         /** @enum {string} */
         Kind: "IDENTITY" | "PLACEMENT" | "PERFORMANCE" | "COMPETENCE" | "DISCIPLINE";
+        /** @enum {string} */
+        Kind1: "HOLIDAY" | "COLLECTIVE_LEAVE" | "WORKING_DAY";
         LetterCheck: {
             title: string;
             issuer: string;
@@ -2457,6 +2608,9 @@ export interface components {
             /** Format: int32 */
             version: number;
             settings: components["schemas"]["LetterSettings"];
+        };
+        LiftFreezeWindow: {
+            reason: string;
         };
         /** @enum {string} */
         LoanKind: "PLT" | "PLH" | "CROSS_UNIT" | "TEAM" | "SECONDMENT" | "SPECIAL";
@@ -2504,6 +2658,7 @@ export interface components {
             /** Format: int32 */
             number: number;
             subject: components["schemas"]["MutationCaseRow"];
+            judges: string[];
             quorum: boolean;
             /** Format: int32 */
             missing: number;
@@ -2512,6 +2667,18 @@ export interface components {
             note: string | null;
             votes: components["schemas"]["MeetingVote"][];
         };
+        MeetingItemFacts: {
+            caseId: components["schemas"]["UUID"];
+            motive: string | null;
+            reasons: components["schemas"]["PlanReason"][];
+            fit: components["schemas"]["FitView"] | null;
+            ratings: components["schemas"]["YearRating"][];
+            asOf: components["schemas"]["LocalDate"];
+            from: components["schemas"]["PlaceChange"];
+            to: components["schemas"]["PlaceChange"];
+            doubts: components["schemas"]["Verdict1"][];
+            declarations: components["schemas"]["CaseDeclarationView"][];
+        };
         /** @enum {string} */
         MeetingKind: "COORDINATION" | "EVALUATION_TEAM";
         MeetingMember: {
@@ -2519,6 +2686,7 @@ export interface components {
             name: string;
             seat: components["schemas"]["MeetingSeat"];
             present: boolean;
+            alternateOf: components["schemas"]["UUID"] | null;
         };
         MeetingRow: {
             id: components["schemas"]["UUID"];
@@ -2561,6 +2729,7 @@ export interface components {
         Member: {
             accountId: components["schemas"]["UUID"];
             seat: components["schemas"]["MeetingSeat"];
+            alternateId?: components["schemas"]["UUID"] | null;
         };
         MoveAlternative: {
             positionId: components["schemas"]["UUID"];
@@ -2685,6 +2854,11 @@ export interface components {
             id: components["schemas"]["UUID"];
             name: string;
         };
+        NationalDay: {
+            kind: components["schemas"]["Kind1"];
+            name: string;
+            source: string;
+        };
         NextStep: {
             action: components["schemas"]["CaseAction"];
             to: components["schemas"]["MutationCaseStatus"];
@@ -2714,6 +2888,8 @@ export interface components {
             number: string;
             issuedOn: components["schemas"]["LocalDate"];
         };
+        /** @enum {string} */
+        Origin: "NATIONAL" | "OWN";
         /** @enum {string} */
         Outcome: "PASS" | "FAIL" | "WARN" | "UNKNOWN";
         PageAccountView: {
@@ -2778,6 +2954,12 @@ export interface components {
         };
         PageForecastRow: {
             items: components["schemas"]["ForecastRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageFreezeWindowView: {
+            items: components["schemas"]["FreezeWindowView"][];
             next: string | null;
             /** Format: int64 */
             total?: number;
@@ -2925,6 +3107,11 @@ export interface components {
             next: string | null;
             /** Format: int64 */
             total?: number;
+        };
+        PlaceChange: {
+            unitName: string;
+            post: components["schemas"]["HeadChange"];
+            unit: components["schemas"]["HeadChange"];
         };
         PlacementView: {
             id: components["schemas"]["UUID"];
@@ -3387,6 +3574,19 @@ export interface components {
             from: components["schemas"]["LocalDate"];
             to: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
         };
+        SetCalendarDay: {
+            kind: components["schemas"]["Kind1"];
+            estimated?: boolean;
+            name: string;
+            source: string;
+        };
+        SetFreezeWindow: {
+            kind: components["schemas"]["FreezeKind"];
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            jobLevels: string[];
+            legalSource: string;
+        };
         /** @enum {string} */
         Severity: "BLOCK" | "WARN" | "INFO";
         Signatory: {
@@ -3593,6 +3793,11 @@ export interface components {
         };
         WorkloadMetricRows: {
             items: components["schemas"]["WorkloadMetricRow"][];
+        };
+        YearRating: {
+            /** Format: int32 */
+            year: number;
+            predicate: string | null;
         };
         /** @description A fault in one field */
         FieldError: {
@@ -4212,6 +4417,161 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setCalendarDay: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Filter: day */
+                day: components["schemas"]["LocalDate"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "HOLIDAY",
+                 *       "estimated": true,
+                 *       "name": "text",
+                 *       "source": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SetCalendarDay"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "day": "2022-03-10",
+                     *       "version": 1,
+                     *       "origin": "NATIONAL",
+                     *       "kind": "HOLIDAY",
+                     *       "estimated": true,
+                     *       "name": "text",
+                     *       "source": "text",
+                     *       "national": {
+                     *         "kind": "HOLIDAY",
+                     *         "name": "text",
+                     *         "source": "text"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CalendarDayView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeCalendarDay: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Filter: day */
+                day: components["schemas"]["LocalDate"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Filter: year */
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "year": 1,
+                     *       "shipped": true,
+                     *       "workingDays": 1,
+                     *       "months": [
+                     *         1
+                     *       ],
+                     *       "days": [
+                     *         {
+                     *           "day": "2022-03-10",
+                     *           "version": 1,
+                     *           "origin": "NATIONAL",
+                     *           "kind": "HOLIDAY",
+                     *           "estimated": true,
+                     *           "name": "text",
+                     *           "source": "text",
+                     *           "national": {
+                     *             "kind": "HOLIDAY",
+                     *             "name": "text",
+                     *             "source": "text"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CalendarYearView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -4865,6 +5225,261 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listFreezeWindows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "version": 1,
+                     *           "kind": "ELECTION",
+                     *           "startsOn": "2022-03-10",
+                     *           "endsOn": "2022-03-10",
+                     *           "jobLevels": [
+                     *             "text"
+                     *           ],
+                     *           "legalSource": "text"
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageFreezeWindowView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addFreezeWindow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client; a repetition gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "ELECTION",
+                 *       "startsOn": "2022-03-10",
+                 *       "endsOn": "2022-03-10",
+                 *       "jobLevels": [
+                 *         "text"
+                 *       ],
+                 *       "legalSource": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SetFreezeWindow"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "kind": "ELECTION",
+                     *       "startsOn": "2022-03-10",
+                     *       "endsOn": "2022-03-10",
+                     *       "jobLevels": [
+                     *         "text"
+                     *       ],
+                     *       "legalSource": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FreezeWindowView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getFreezeWindow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "kind": "ELECTION",
+                     *       "startsOn": "2022-03-10",
+                     *       "endsOn": "2022-03-10",
+                     *       "jobLevels": [
+                     *         "text"
+                     *       ],
+                     *       "legalSource": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FreezeWindowView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeFreezeWindow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "ELECTION",
+                 *       "startsOn": "2022-03-10",
+                 *       "endsOn": "2022-03-10",
+                 *       "jobLevels": [
+                 *         "text"
+                 *       ],
+                 *       "legalSource": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SetFreezeWindow"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "kind": "ELECTION",
+                     *       "startsOn": "2022-03-10",
+                     *       "endsOn": "2022-03-10",
+                     *       "jobLevels": [
+                     *         "text"
+                     *       ],
+                     *       "legalSource": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FreezeWindowView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    liftFreezeWindow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LiftFreezeWindow"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -6180,7 +6795,8 @@ export interface operations {
                  *       "members": [
                  *         {
                  *           "accountId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                 *           "seat": "CHAIR"
+                 *           "seat": "CHAIR",
+                 *           "alternateId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
                  *         }
                  *       ],
                  *       "caseIds": [
@@ -6214,7 +6830,8 @@ export interface operations {
                      *           "accountId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *           "name": "text",
                      *           "seat": "CHAIR",
-                     *           "present": true
+                     *           "present": true,
+                     *           "alternateOf": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
                      *         }
                      *       ],
                      *       "items": [
@@ -6252,6 +6869,9 @@ export interface operations {
                      *             "createdAt": "2022-03-10T16:15:50Z",
                      *             "dueOn": "2022-03-10"
                      *           },
+                     *           "judges": [
+                     *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *           ],
                      *           "quorum": true,
                      *           "missing": 1,
                      *           "leading": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
@@ -6357,7 +6977,8 @@ export interface operations {
                      *           "accountId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *           "name": "text",
                      *           "seat": "CHAIR",
-                     *           "present": true
+                     *           "present": true,
+                     *           "alternateOf": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
                      *         }
                      *       ],
                      *       "items": [
@@ -6395,6 +7016,9 @@ export interface operations {
                      *             "createdAt": "2022-03-10T16:15:50Z",
                      *             "dueOn": "2022-03-10"
                      *           },
+                     *           "judges": [
+                     *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *           ],
                      *           "quorum": true,
                      *           "missing": 1,
                      *           "leading": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
@@ -6468,7 +7092,8 @@ export interface operations {
                      *           "accountId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *           "name": "text",
                      *           "seat": "CHAIR",
-                     *           "present": true
+                     *           "present": true,
+                     *           "alternateOf": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
                      *         }
                      *       ],
                      *       "items": [
@@ -6506,6 +7131,9 @@ export interface operations {
                      *             "createdAt": "2022-03-10T16:15:50Z",
                      *             "dueOn": "2022-03-10"
                      *           },
+                     *           "judges": [
+                     *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *           ],
                      *           "quorum": true,
                      *           "missing": 1,
                      *           "leading": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
@@ -6583,7 +7211,8 @@ export interface operations {
                      *           "accountId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *           "name": "text",
                      *           "seat": "CHAIR",
-                     *           "present": true
+                     *           "present": true,
+                     *           "alternateOf": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
                      *         }
                      *       ],
                      *       "items": [
@@ -6621,6 +7250,9 @@ export interface operations {
                      *             "createdAt": "2022-03-10T16:15:50Z",
                      *             "dueOn": "2022-03-10"
                      *           },
+                     *           "judges": [
+                     *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *           ],
                      *           "quorum": true,
                      *           "missing": 1,
                      *           "leading": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
@@ -6691,7 +7323,8 @@ export interface operations {
                      *           "accountId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *           "name": "text",
                      *           "seat": "CHAIR",
-                     *           "present": true
+                     *           "present": true,
+                     *           "alternateOf": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
                      *         }
                      *       ],
                      *       "items": [
@@ -6729,6 +7362,9 @@ export interface operations {
                      *             "createdAt": "2022-03-10T16:15:50Z",
                      *             "dueOn": "2022-03-10"
                      *           },
+                     *           "judges": [
+                     *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *           ],
                      *           "quorum": true,
                      *           "missing": 1,
                      *           "leading": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
@@ -6791,10 +7427,164 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    concludeItem: {
+    getMeetingItem: {
         parameters: {
             query?: never;
             header?: never;
+            path: {
+                /** @description Filter: caseId */
+                caseId: components["schemas"]["UUID"];
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "motive": "text",
+                     *       "reasons": [
+                     *         {
+                     *           "tier": "text",
+                     *           "code": "text",
+                     *           "params": {}
+                     *         }
+                     *       ],
+                     *       "fit": {
+                     *         "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "score": 0.5,
+                     *         "coverage": 0.5,
+                     *         "components": [
+                     *           {
+                     *             "code": "text",
+                     *             "weight": 0.5,
+                     *             "value": 0.5,
+                     *             "points": 0.5,
+                     *             "evidence": {}
+                     *           }
+                     *         ],
+                     *         "jpm": {
+                     *           "value": 0.5,
+                     *           "uncapped": 0.5,
+                     *           "coverage": 0.5,
+                     *           "items": [
+                     *             {
+                     *               "code": "text",
+                     *               "name": "text",
+                     *               "standard": 1,
+                     *               "level": 1,
+                     *               "gap": 1
+                     *             }
+                     *           ]
+                     *         },
+                     *         "verdicts": [
+                     *           {
+                     *             "rule": "text",
+                     *             "severity": "BLOCK",
+                     *             "outcome": "PASS",
+                     *             "evidence": {},
+                     *             "source": "text"
+                     *           }
+                     *         ],
+                     *         "eligible": true
+                     *       },
+                     *       "ratings": [
+                     *         {
+                     *           "year": 1,
+                     *           "predicate": "text"
+                     *         }
+                     *       ],
+                     *       "asOf": "2022-03-10",
+                     *       "from": {
+                     *         "unitName": "text",
+                     *         "post": {
+                     *           "need": 1,
+                     *           "before": 1,
+                     *           "after": 1,
+                     *           "ratioBefore": 0.5,
+                     *           "ratioAfter": 0.5,
+                     *           "gradeBefore": "text",
+                     *           "gradeAfter": "text"
+                     *         },
+                     *         "unit": {
+                     *           "need": 1,
+                     *           "before": 1,
+                     *           "after": 1,
+                     *           "ratioBefore": 0.5,
+                     *           "ratioAfter": 0.5,
+                     *           "gradeBefore": "text",
+                     *           "gradeAfter": "text"
+                     *         }
+                     *       },
+                     *       "to": {
+                     *         "unitName": "text",
+                     *         "post": {
+                     *           "need": 1,
+                     *           "before": 1,
+                     *           "after": 1,
+                     *           "ratioBefore": 0.5,
+                     *           "ratioAfter": 0.5,
+                     *           "gradeBefore": "text",
+                     *           "gradeAfter": "text"
+                     *         },
+                     *         "unit": {
+                     *           "need": 1,
+                     *           "before": 1,
+                     *           "after": 1,
+                     *           "ratioBefore": 0.5,
+                     *           "ratioAfter": 0.5,
+                     *           "gradeBefore": "text",
+                     *           "gradeAfter": "text"
+                     *         }
+                     *       },
+                     *       "doubts": [
+                     *         {
+                     *           "rule": "text",
+                     *           "severity": "BLOCK",
+                     *           "outcome": "PASS",
+                     *           "evidence": {},
+                     *           "source": "text"
+                     *         }
+                     *       ],
+                     *       "declarations": [
+                     *         {
+                     *           "name": "text",
+                     *           "role": "text",
+                     *           "conflict": "NONE",
+                     *           "relation": "text",
+                     *           "detected": "text",
+                     *           "at": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MeetingItemFacts"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    concludeItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client; a repetition gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Filter: caseId */
                 caseId: components["schemas"]["UUID"];
@@ -6836,7 +7626,8 @@ export interface operations {
                      *           "accountId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *           "name": "text",
                      *           "seat": "CHAIR",
-                     *           "present": true
+                     *           "present": true,
+                     *           "alternateOf": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
                      *         }
                      *       ],
                      *       "items": [
@@ -6874,6 +7665,9 @@ export interface operations {
                      *             "createdAt": "2022-03-10T16:15:50Z",
                      *             "dueOn": "2022-03-10"
                      *           },
+                     *           "judges": [
+                     *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *           ],
                      *           "quorum": true,
                      *           "missing": 1,
                      *           "leading": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
@@ -6901,6 +7695,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -6908,7 +7703,10 @@ export interface operations {
     castVote: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Chosen by the client; a repetition gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Filter: caseId */
                 caseId: components["schemas"]["UUID"];
@@ -6951,7 +7749,8 @@ export interface operations {
                      *           "accountId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *           "name": "text",
                      *           "seat": "CHAIR",
-                     *           "present": true
+                     *           "present": true,
+                     *           "alternateOf": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
                      *         }
                      *       ],
                      *       "items": [
@@ -6989,6 +7788,9 @@ export interface operations {
                      *             "createdAt": "2022-03-10T16:15:50Z",
                      *             "dueOn": "2022-03-10"
                      *           },
+                     *           "judges": [
+                     *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *           ],
                      *           "quorum": true,
                      *           "missing": 1,
                      *           "leading": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
@@ -7016,6 +7818,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -7086,7 +7889,8 @@ export interface operations {
                      *           "accountId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *           "name": "text",
                      *           "seat": "CHAIR",
-                     *           "present": true
+                     *           "present": true,
+                     *           "alternateOf": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
                      *         }
                      *       ],
                      *       "items": [
@@ -7124,6 +7928,9 @@ export interface operations {
                      *             "createdAt": "2022-03-10T16:15:50Z",
                      *             "dueOn": "2022-03-10"
                      *           },
+                     *           "judges": [
+                     *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *           ],
                      *           "quorum": true,
                      *           "missing": 1,
                      *           "leading": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",

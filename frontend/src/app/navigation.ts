@@ -1,5 +1,6 @@
 import {
   BalanceScaleIcon,
+  CalendarAltIcon,
   ClipboardListIcon,
   CogIcon,
   ExchangeAltIcon,
@@ -9,6 +10,7 @@ import {
   HistoryIcon,
   HomeIcon,
   ListAltIcon,
+  LockIcon,
   SitemapIcon,
   UsersIcon,
 } from '@patternfly/react-icons'
@@ -57,6 +59,8 @@ export const NAVIGATION: { group: string; entries: NavigationEntry[] }[] = [
     group: 'administration',
     entries: [
       { key: 'rules', path: '/pengaturan/aturan', permission: 'rules:read', icon: ListAltIcon },
+      { key: 'calendar', path: '/pengaturan/kalender', permission: 'rules:read', icon: CalendarAltIcon },
+      { key: 'freezeWindows', path: '/pengaturan/masa-larangan', permission: 'rules:read', icon: LockIcon },
       { key: 'accounts', path: '/pengaturan/akun', permission: 'accounts:write', icon: CogIcon },
       { key: 'audit', path: '/audit', permission: 'audit:read', icon: HistoryIcon },
     ],

@@ -56,6 +56,8 @@ export const routes: RouteObject[] = [
           page('rapat/:id', 'meetings:read', () => import('./routes/meeting')),
           page('pengaturan/akun', 'accounts:write', () => import('./routes/accounts')),
           page('pengaturan/aturan', 'rules:read', () => import('./routes/rules')),
+          page('pengaturan/kalender', 'rules:read', () => import('./routes/calendar')),
+          page('pengaturan/masa-larangan', 'rules:read', () => import('./routes/freeze-windows')),
           page('audit', 'audit:read', () => import('./routes/audit')),
           { path: '*', lazy: () => import('./routes/not-found') },
         ],
