@@ -177,6 +177,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/decrees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issue one decree for the chains of these cases: all or none */
+        post: operations["issueDecree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decrees/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom a decree for these cases would cover, and its usual words */
+        get: operations["draftDecree"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decrees/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The decree as it would look, as pictures or as PDF; it takes no number and is not kept */
+        post: operations["previewDecree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/employees": {
         parameters: {
             query?: never;
@@ -572,6 +623,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/letter-settings/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A decree about invented people with these settings, as pictures or as PDF; nothing is set */
+        post: operations["previewLetterSettings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -699,7 +767,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Invitation to a meeting as PDF */
+        /** The issued invitation to a meeting as PDF */
         get: operations["getMeetingInvitation"];
         put?: never;
         post?: never;
@@ -753,6 +821,57 @@ export interface paths {
         get?: never;
         /** Cast or change the own vote on a case */
         put: operations["castVote"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Invitation (T8) and minutes (T9), and whether issued */
+        get: operations["listMeetingLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/letters/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issue the invitation; asked again it is the same letter */
+        post: operations["issueMeetingLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/letters/{kind}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The invitation as it would look, as pictures or as PDF; it takes no number and is not kept */
+        get: operations["previewMeetingLetter"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1094,8 +1213,26 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A letter as PDF: T4, T4-PETIKAN, T5, T6, T13 or T15; issued when it is first asked for */
+        /** An issued letter as PDF: T1, T4, T4-PETIKAN, T5, T6, T13, T14 or T15 */
         get: operations["getCaseLetter"];
+        put?: never;
+        /** Issue a letter; asked again it is the same letter */
+        post: operations["issueCaseLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mutation-cases/{id}/letters/{kind}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A letter as it would look, as pictures or as PDF; it takes no number and is not kept */
+        get: operations["previewCaseLetter"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1706,6 +1843,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/temporary-assignments/{id}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Letters of a loan: its order */
+        get: operations["listTemporaryAssignmentLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/temporary-assignments/{id}/letters/{kind}": {
         parameters: {
             query?: never;
@@ -1715,6 +1869,23 @@ export interface paths {
         };
         /** The order letter of a loan as PDF: T7 */
         get: operations["getTemporaryAssignmentLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/temporary-assignments/{id}/letters/{kind}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The order as it would look, as pictures or as PDF, also before the loan is ordered */
+        get: operations["previewTemporaryAssignmentLetter"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2191,6 +2362,36 @@ export interface components {
             conflict: components["schemas"]["ConflictOfInterest"];
             relation?: string;
         };
+        DecreeCase: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version?: number;
+        };
+        DecreeDraftView: {
+            members: components["schemas"]["DecreeMember"][];
+            issuedOn: components["schemas"]["LocalDate"];
+            effectiveOn: components["schemas"]["LocalDate"];
+            numberExample: string;
+            text: components["schemas"]["DecreeWording"];
+        };
+        DecreeMember: {
+            subject: components["schemas"]["MutationCaseRow"];
+            /** Format: int32 */
+            version: number;
+            asked: boolean;
+            ready: boolean;
+        };
+        DecreeView: {
+            number: string;
+            issuedOn: components["schemas"]["LocalDate"];
+            effectiveOn: components["schemas"]["LocalDate"];
+            cases: string[];
+        };
+        DecreeWording: {
+            considering: string[];
+            remembering: string[];
+            deciding: string[];
+        };
         DescribePlan: {
             name: string;
             description?: string;
@@ -2553,6 +2754,13 @@ export interface components {
             issuedOn: components["schemas"]["LocalDate"];
             effectiveOn: components["schemas"]["LocalDate"];
         };
+        IssueDecrees: {
+            cases: components["schemas"]["DecreeCase"][];
+            number?: string | null;
+            issuedOn: components["schemas"]["LocalDate"];
+            effectiveOn: components["schemas"]["LocalDate"];
+            text: components["schemas"]["DecreeWording"];
+        };
         /** @enum {string} */
         JobStatus: "QUEUED" | "RUNNING" | "DONE" | "FAILED" | "CANCELLED";
         JobView: {
@@ -2580,10 +2788,17 @@ export interface components {
             sha256: string;
             revoked: boolean;
         };
+        LetterPreview: {
+            /** Format: int32 */
+            pages: number;
+            pictures: string[];
+        };
         LetterRow: {
             kind: string;
             title: string;
             due: boolean;
+            readable: boolean;
+            issuable: boolean;
             number: string | null;
             issuedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             sha256: string | null;
@@ -4789,6 +5004,225 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    issueDecree: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client; a repetition gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "cases": [
+                 *         {
+                 *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                 *           "version": 1
+                 *         }
+                 *       ],
+                 *       "number": "text",
+                 *       "issuedOn": "2022-03-10",
+                 *       "effectiveOn": "2022-03-10",
+                 *       "text": {
+                 *         "considering": [
+                 *           "text"
+                 *         ],
+                 *         "remembering": [
+                 *           "text"
+                 *         ],
+                 *         "deciding": [
+                 *           "text"
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["IssueDecrees"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": "text",
+                     *       "issuedOn": "2022-03-10",
+                     *       "effectiveOn": "2022-03-10",
+                     *       "cases": [
+                     *         "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DecreeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    draftDecree: {
+        parameters: {
+            query?: {
+                /** @description Filter: case */
+                case?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "members": [
+                     *         {
+                     *           "subject": {
+                     *             "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *             "number": "text",
+                     *             "status": "DRAFT",
+                     *             "kind": "INTERNAL",
+                     *             "employee": {
+                     *               "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *               "name": "text",
+                     *               "nip": "text"
+                     *             },
+                     *             "fromPosition": {
+                     *               "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *               "jobName": "text",
+                     *               "unitName": "text",
+                     *               "agencyName": "text",
+                     *               "jobClass": 1
+                     *             },
+                     *             "toPosition": {
+                     *               "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *               "jobName": "text",
+                     *               "unitName": "text",
+                     *               "agencyName": "text",
+                     *               "jobClass": 1
+                     *             },
+                     *             "chainId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *             "groupNumber": 1,
+                     *             "sequence": 1,
+                     *             "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *             "effectiveOn": "2022-03-10",
+                     *             "createdAt": "2022-03-10T16:15:50Z",
+                     *             "dueOn": "2022-03-10"
+                     *           },
+                     *           "version": 1,
+                     *           "asked": true,
+                     *           "ready": true
+                     *         }
+                     *       ],
+                     *       "issuedOn": "2022-03-10",
+                     *       "effectiveOn": "2022-03-10",
+                     *       "numberExample": "text",
+                     *       "text": {
+                     *         "considering": [
+                     *           "text"
+                     *         ],
+                     *         "remembering": [
+                     *           "text"
+                     *         ],
+                     *         "deciding": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DecreeDraftView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    previewDecree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "cases": [
+                 *         {
+                 *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                 *           "version": 1
+                 *         }
+                 *       ],
+                 *       "number": "text",
+                 *       "issuedOn": "2022-03-10",
+                 *       "effectiveOn": "2022-03-10",
+                 *       "text": {
+                 *         "considering": [
+                 *           "text"
+                 *         ],
+                 *         "remembering": [
+                 *           "text"
+                 *         ],
+                 *         "deciding": [
+                 *           "text"
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["IssueDecrees"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "pages": 1,
+                     *       "pictures": [
+                     *         "text"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LetterPreview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listEmployees: {
         parameters: {
             query?: {
@@ -6666,6 +7100,82 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    previewLetterSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "letterhead": [
+                 *         "text"
+                 *       ],
+                 *       "address": "text",
+                 *       "place": "text",
+                 *       "numbering": "text",
+                 *       "unit": "text",
+                 *       "archiveCodes": {},
+                 *       "authority": {
+                 *         "title": "text",
+                 *         "name": "text",
+                 *         "rank": "text",
+                 *         "nip": "text"
+                 *       },
+                 *       "secretary": {
+                 *         "title": "text",
+                 *         "name": "text",
+                 *         "rank": "text",
+                 *         "nip": "text"
+                 *       },
+                 *       "agencyHead": {
+                 *         "title": "text",
+                 *         "name": "text",
+                 *         "rank": "text",
+                 *         "nip": "text"
+                 *       },
+                 *       "legalBases": [
+                 *         "text"
+                 *       ],
+                 *       "copies": [
+                 *         "text"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["LetterSettings"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "pages": 1,
+                     *       "pictures": [
+                     *         "text"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LetterPreview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     me: {
         parameters: {
             query?: never;
@@ -7819,6 +8329,140 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listMeetingLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "text",
+                     *           "title": "text",
+                     *           "due": true,
+                     *           "readable": true,
+                     *           "issuable": true,
+                     *           "number": "text",
+                     *           "issuedOn": "2022-03-10",
+                     *           "sha256": "text",
+                     *           "page": "text"
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageLetterRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    issueMeetingLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+                /** @description Filter: kind */
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kind": "text",
+                     *       "title": "text",
+                     *       "due": true,
+                     *       "readable": true,
+                     *       "issuable": true,
+                     *       "number": "text",
+                     *       "issuedOn": "2022-03-10",
+                     *       "sha256": "text",
+                     *       "page": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LetterRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    previewMeetingLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+                /** @description Filter: kind */
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "pages": 1,
+                     *       "pictures": [
+                     *         "text"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LetterPreview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -9415,6 +10059,8 @@ export interface operations {
                      *           "kind": "text",
                      *           "title": "text",
                      *           "due": true,
+                     *           "readable": true,
+                     *           "issuable": true,
                      *           "number": "text",
                      *           "issuedOn": "2022-03-10",
                      *           "sha256": "text",
@@ -9535,6 +10181,92 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    issueCaseLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+                /** @description Filter: kind */
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kind": "text",
+                     *       "title": "text",
+                     *       "due": true,
+                     *       "readable": true,
+                     *       "issuable": true,
+                     *       "number": "text",
+                     *       "issuedOn": "2022-03-10",
+                     *       "sha256": "text",
+                     *       "page": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LetterRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    previewCaseLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+                /** @description Filter: kind */
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "pages": 1,
+                     *       "pictures": [
+                     *         "text"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LetterPreview"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -12688,6 +13420,54 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listTemporaryAssignmentLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "text",
+                     *           "title": "text",
+                     *           "due": true,
+                     *           "readable": true,
+                     *           "issuable": true,
+                     *           "number": "text",
+                     *           "issuedOn": "2022-03-10",
+                     *           "sha256": "text",
+                     *           "page": "text"
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageLetterRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getTemporaryAssignmentLetter: {
         parameters: {
             query?: never;
@@ -12709,6 +13489,45 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    previewTemporaryAssignmentLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+                /** @description Filter: kind */
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "pages": 1,
+                     *       "pictures": [
+                     *         "text"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LetterPreview"];
                 };
             };
             400: components["responses"]["BadRequest"];

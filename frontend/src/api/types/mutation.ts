@@ -212,3 +212,40 @@ export interface MeetingView {
   members: MeetingMember[]
   items: MeetingItem[]
 }
+
+export type LetterPreview = Sent['LetterPreview']
+export type LetterSettings = Sent['LetterSettings']
+export type LetterSettingsView = Sent['LetterSettingsView']
+export type IssueDecrees = Sent['IssueDecrees']
+export type DecreeView = Sent['DecreeView']
+export type DecreeWording = Sent['DecreeWording']
+
+export interface LetterRow {
+  kind: string
+  title: string
+  due: boolean
+  /** Its file can be had. */
+  readable: boolean
+  /** This account may look at it and issue it now. */
+  issuable: boolean
+  number: string | null
+  issuedOn: string | null
+  sha256: string | null
+  page: string | null
+}
+
+/** Somebody under a decree that is being written. */
+export interface DecreeMember {
+  subject: MutationCaseRow
+  version: number
+  asked: boolean
+  ready: boolean
+}
+
+export interface DecreeDraft {
+  members: DecreeMember[]
+  issuedOn: string
+  effectiveOn: string
+  numberExample: string
+  text: DecreeWording
+}

@@ -11,12 +11,13 @@ import { useCase, useProgress } from './api'
 import { CaseActions } from './CaseActions'
 import { DocumentsTab } from './DocumentsTab'
 import { InterestTab } from './InterestTab'
+import { LettersTab } from './LettersTab'
 import { RulesTab } from './RulesTab'
 import { SummaryTab } from './SummaryTab'
 import { Timeline } from './Timeline'
 
 /** Words of the address; the screen shows their translations. */
-const TABS = ['ringkasan', 'dokumen', 'ketentuan', 'kepentingan', 'riwayat'] as const
+const TABS = ['ringkasan', 'dokumen', 'ketentuan', 'kepentingan', 'surat', 'riwayat'] as const
 type CaseTab = (typeof TABS)[number]
 
 /** One case on its way: where it stands, the one step that is mine, and everything the step rests on. */
@@ -79,6 +80,7 @@ function CaseTabs({ one, progress }: { one: MutationCaseView; progress: CaseProg
     dokumen: <DocumentsTab one={one} />,
     ketentuan: <RulesTab one={one} progress={progress} />,
     kepentingan: <InterestTab one={one} />,
+    surat: <LettersTab one={one} />,
     riwayat: <Timeline one={one} progress={progress} />,
   }[tab]
   return (

@@ -1,7 +1,7 @@
 import { Button, ToggleGroup, ToggleGroupItem } from '@patternfly/react-core'
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useSearchParams } from 'react-router'
+import { useNavigate, useSearchParams } from 'react-router'
 import { useList } from '@/api/lists'
 import { usePermissions } from '@/api/session'
 import type { MutationCaseRow } from '@/api/types'
@@ -16,6 +16,7 @@ import type { Column } from '@/components/list/types'
 import { useAsOf } from '@/lib/as-of'
 import { useListState } from '@/lib/list-state'
 import { usePlanNames } from './api'
+import { decreeAddress } from './decree/decree'
 import { BoardPage } from './CaseBoard'
 import { ProposeCase } from './ProposeCase'
 import { CLOSED, OPEN } from './states'
@@ -66,7 +67,9 @@ export function CaseList() {
 }
 
 function TablePage({ actions }: { actions: ReactNode }) {
-  const { t } = useTranslation('cases')
+  const { t } = useTranslation(['cases', 'letters'])
+  const { readOnly } = useAsOf()
+  const navigate = useNavigate()
   const format = useFormat()
   const may = usePermissions()
   const state = useListState({
@@ -138,6 +141,17 @@ function TablePage({ actions }: { actions: ReactNode }) {
       state={state}
       list={list}
       rowId={(row) => row.id}
+      batch={
+        may('decrees:prepare') && !readOnly
+          ? [
+              {
+                key: 'decree',
+                label: t('letters:decree.select'),
+                run: (ids) => void navigate(decreeAddress(ids)),
+              },
+            ]
+          : undefined
+      }
       exportPath="/mutation-cases"
       filters={[
         { name: 'q', label: t('filter.q'), kind: 'text' },

@@ -1,2 +1,3 @@
 export { CaseDetail } from './CaseDetail'
 export { CaseList } from './CaseList'
+export { DecreeEditor } from './decree/DecreeEditor'

@@ -85,7 +85,7 @@ function Interests({ declarations }: { declarations: CaseDeclaration[] }) {
       {interests.length === 0 && <p>{t('meetings:noInterests')}</p>}
       <ul className="sl-meeting__list">
         {interests.map((one) => (
-          <li key={one.name}>
+          <li key={one.accountId}>
             <strong>{one.name}</strong>{' '}
             <Label isCompact color={one.conflict === 'ACTUAL' ? 'red' : 'orange'}>
               {t(`cases:conflict.${one.conflict}`)}

@@ -15,6 +15,7 @@ import { useFactsAhead, useMeeting, useMeetingActs } from './api'
 import { CaseOnScreen } from './CaseOnScreen'
 import { KeyHints } from './KeyHints'
 import { AttendanceModal, CancelModal, ConcludeModal, VoteModal } from './MeetingModals'
+import { MeetingLetters } from './MeetingLetters'
 import { MeetingStatus } from './MeetingStatus'
 import { MinutesModal } from './MinutesModal'
 import { useOutbox } from './outbox'
@@ -193,6 +194,7 @@ function Session({ meeting, isUnreached }: { meeting: MeetingView; isUnreached: 
           <EmptyState titleText={t('noItems')} headingLevel="h2" variant="sm" />
         )}
       </PageSection>
+      <MeetingLetters id={meeting.id} />
       {asking === 'attendance' && <AttendanceModal meeting={meeting} acts={acts} onClose={close} />}
       {asking === 'cancel' && <CancelModal acts={acts} onClose={close} />}
       {asking === 'minutes' && <MinutesModal meeting={meeting} onClose={close} />}

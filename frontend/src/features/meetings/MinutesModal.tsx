@@ -1,6 +1,5 @@
 import { Button, Modal, ModalBody, ModalFooter, ModalHeader } from '@patternfly/react-core'
 import { useTranslation } from 'react-i18next'
-import { API } from '@/api/client'
 import type { MeetingItem, MeetingView, Vote } from '@/api/types'
 import { useFormat } from '@/components/format/useFormat'
 
@@ -48,21 +47,6 @@ export function MinutesModal({ meeting, onClose }: { meeting: MeetingView; onClo
         </article>
       </ModalBody>
       <ModalFooter>
-        {isClosed && (
-          <Button component="a" href={`${API}/meetings/${meeting.id}/minutes`} target="_blank">
-            {t('meetings:minutes.open')}
-          </Button>
-        )}
-        {meeting.status !== 'CANCELLED' && (
-          <Button
-            variant="secondary"
-            component="a"
-            href={`${API}/meetings/${meeting.id}/invitation`}
-            target="_blank"
-          >
-            {t('meetings:minutes.invitation')}
-          </Button>
-        )}
         <Button variant="link" onClick={onClose}>
           {t('common:close')}
         </Button>

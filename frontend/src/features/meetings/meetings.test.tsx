@@ -81,7 +81,14 @@ const facts = (caseId: string, patch: object = {}) => ({
   to: { unitName: 'Puskesmas Air Putih', post: heads(6, 7), unit: heads(20, 21) },
   doubts: [],
   declarations: [
-    { name: 'Ketua Tim', role: 'TEAM_MEMBER', conflict: 'POTENTIAL', relation: 'Tetangga', detected: null },
+    {
+      accountId: 'a2',
+      name: 'Ketua Tim',
+      role: 'TEAM_MEMBER',
+      conflict: 'POTENTIAL',
+      relation: 'Tetangga',
+      detected: null,
+    },
   ],
   ...patch,
 })

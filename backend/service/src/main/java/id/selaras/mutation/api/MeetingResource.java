@@ -4,7 +4,6 @@ import id.selaras.mutation.application.CastVote;
 import id.selaras.mutation.application.ColleagueView;
 import id.selaras.mutation.application.ConcludeItem;
 import id.selaras.mutation.application.ExplainStep;
-import id.selaras.mutation.application.LetterService;
 import id.selaras.mutation.application.MeetingFilter;
 import id.selaras.mutation.application.MeetingItemFacts;
 import id.selaras.mutation.application.MeetingItemService;
@@ -26,13 +25,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -50,12 +47,6 @@ public class MeetingResource {
 
     @Inject
     MeetingItemService items;
-
-    @Inject
-    LetterService letters;
-
-    @Inject
-    LetterAnswer answer;
 
     @GET
     @Operation(operationId = "listMeetings", summary = "Meetings, latest first")
@@ -173,27 +164,5 @@ public class MeetingResource {
             @HeaderParam("Idempotency-Key") String key,
             @NotNull @Valid ConcludeItem command) {
         return meetings.conclude(key, id, caseId, command);
-    }
-
-    @GET
-    @Path("{id}/invitation")
-    @Produces(PDF)
-    @Operation(operationId = "getMeetingInvitation", summary = "Invitation to a meeting as PDF")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response invitation(@PathParam("id") UUID id) {
-        return answer.of(letters.invitation(id));
-    }
-
-    @GET
-    @Path("{id}/minutes")
-    @Produces(PDF)
-    @Operation(operationId = "getMeetingMinutes", summary = "Minutes of a closed meeting as PDF")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response minutes(@PathParam("id") UUID id) {
-        return answer.of(letters.minutes(id));
     }
 }

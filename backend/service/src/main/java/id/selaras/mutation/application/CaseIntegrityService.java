@@ -54,7 +54,7 @@ public class CaseIntegrityService {
     /** Declares the own interest in a case; what the records say of kinship is noted beside it. */
     @Transactional
     public List<CaseDeclarationView> declare(UUID caseId, DeclareInterest command) {
-        MutationCase subject = access.require(caseId);
+        MutationCase subject = access.requireOpen(caseId);
         if (command.conflict() != ConflictOfInterest.NONE
                 && (command.relation() == null || command.relation().isBlank())) {
             throw Refusal.shape("/relation", "required", "what the interest consists of");
@@ -113,6 +113,7 @@ public class CaseIntegrityService {
         AccountNames names = identity.names(current.governmentId());
         return declarations.of(caseId).stream()
                 .map(declared -> new CaseDeclarationView(
+                        declared.accountId(),
                         names.of(declared.accountId(), declared.name()),
                         declared.role(),
                         declared.conflict(),
@@ -125,7 +126,7 @@ public class CaseIntegrityService {
     /** Sets a rule aside for a case, by a verified document of that case. */
     @Transactional
     public List<CaseWaiverView> waive(UUID caseId, GrantWaiver command) {
-        access.require(caseId);
+        access.requireOpen(caseId);
         CaseDocument document = documents.findById(command.documentId());
         if (document == null || !document.caseId().equals(caseId)) {
             throw Refusal.shape("/documentId", "unknown-document", "a document of the case");

@@ -78,13 +78,21 @@ public class CaseStepService {
         requireOrder(command.issuedOn(), command.effectiveOn(), today);
         StepDetails details =
                 StepDetails.decree(null, command.number().strip(), command.issuedOn(), command.effectiveOn());
+        decreeChain(id, version, details);
+        return view(id);
+    }
+
+    /** Issues a decree for the whole chain of a case; answers the chain. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    List<MutationCase> decreeChain(UUID id, int version, StepDetails details) {
+        placements.hold(current.governmentId());
         List<MutationCase> chain = ask(id, version, CaseAction.DECREE, details);
         UUID change = placements.place(current.governmentId(), chain, details);
         chain.forEach(member -> member.decree(details.number(), details.issuedOn(), details.effectiveOn(), change));
-        if (!details.effectiveOn().isAfter(today)) {
+        if (!details.effectiveOn().isAfter(access.today())) {
             takeEffect(current.governmentId(), chain.get(0).chainId());
         }
-        return view(id);
+        return chain;
     }
 
     /** The former work is handed over. */
@@ -112,6 +120,7 @@ public class CaseStepService {
         requireOrder(command.issuedOn(), command.effectiveOn(), today);
         StepDetails details = StepDetails.decree(
                 command.reason(), command.number().strip(), command.issuedOn(), command.effectiveOn());
+        placements.hold(current.governmentId());
         List<MutationCase> chain = ask(id, version, CaseAction.REVOKE, details);
         placements.restore(current.governmentId(), chain, details, today);
         return view(id);
@@ -153,7 +162,7 @@ public class CaseStepService {
     }
 
     /** A decree is not issued tomorrow, and takes no effect before it is issued (domain rule E23). */
-    private static void requireOrder(LocalDate issuedOn, LocalDate effectiveOn, LocalDate today) {
+    static void requireOrder(LocalDate issuedOn, LocalDate effectiveOn, LocalDate today) {
         List<FieldError> errors = new ArrayList<>();
         if (issuedOn.isAfter(today)) {
             errors.add(new FieldError("/issuedOn", "in-the-future", "today or earlier"));

@@ -108,6 +108,7 @@ public class LoanService {
             objections.addAll(ActingLevel.objections(found.fromJob(), found.toJob()));
         }
         refuse(objections);
+        loans.prepareTimeOf(loan.employeeId());
         loans.persistAndFlush(loan);
         events.fire(LoanChanged.of(loan, "proposed", command.purpose()));
         return get(loan.id());
@@ -183,7 +184,8 @@ public class LoanService {
     }
 
     private TemporaryAssignment locked(UUID id, int version) {
-        get(id);
+        LoanRow seen = get(id);
+        loans.holdTimeOf(seen.employee().id());
         TemporaryAssignment loan = loans.lock(current.governmentId(), id).orElseThrow(Refusal::notFound);
         if (loan.version() != version) {
             throw Refusal.stale();
