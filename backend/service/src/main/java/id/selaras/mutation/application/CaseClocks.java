@@ -2,8 +2,8 @@ package id.selaras.mutation.application;
 
 import id.selaras.organisation.application.GovernmentDirectory;
 import id.selaras.rules.application.CalendarDirectory;
-import id.selaras.rules.application.RuleDirectory;
 import id.selaras.rules.application.ClockDirectory;
+import id.selaras.rules.application.RuleDirectory;
 import id.selaras.rules.domain.WorkingDays;
 import id.selaras.shared.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;

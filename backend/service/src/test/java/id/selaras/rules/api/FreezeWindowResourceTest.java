@@ -105,7 +105,8 @@ class FreezeWindowResourceTest {
         given().get(WINDOWS + "/" + id).then().statusCode(404);
         RequestSpecification auditor =
                 signedIn(accounts.open(government, "auditor@jendela-" + counter, Role.AUDITOR, null, null));
-        assertThat(auditor.get("/api/v1/audit/entries?action=freeze-window.lifted").asString())
+        assertThat(auditor.get("/api/v1/audit/entries?action=freeze-window.lifted")
+                        .asString())
                 .contains("freeze-window.lifted", "pemilihan ditunda");
     }
 
