@@ -91,6 +91,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendar-days/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set a day of the government's own calendar; clocks that run are counted anew */
+        put: operations["setCalendarDay"];
+        post?: never;
+        /** Take an own day out: the national day or the week holds */
+        delete: operations["removeCalendarDay"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendars/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Holidays, collective leave and working days of a year, with the source of each */
+        get: operations["getCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/changes": {
         parameters: {
             query?: never;
@@ -272,6 +307,59 @@ export interface paths {
         get: operations["listForecast"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/freeze-windows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Freeze windows that hold, by first day */
+        get: operations["listFreezeWindows"];
+        put?: never;
+        /** Add a time in which officials may not be replaced */
+        post: operations["addFreezeWindow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/freeze-windows/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One freeze window */
+        get: operations["getFreezeWindow"];
+        /** Change a freeze window */
+        put: operations["changeFreezeWindow"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/freeze-windows/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lift a freeze window, with a reason for the log */
+        post: operations["liftFreezeWindow"];
         delete?: never;
         options?: never;
         head?: never;
@@ -681,6 +769,23 @@ export interface paths {
         };
         /** The issued invitation to a meeting as PDF */
         get: operations["getMeetingInvitation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/items/{caseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Facts of a case for the meeting: fit, performance, loads before and after, declarations */
+        get: operations["getMeetingItem"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2136,6 +2241,26 @@ export interface components {
             maximum: number | null;
             shareBalanced: number | null;
         };
+        CalendarDayView: {
+            day: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            version: number;
+            origin: components["schemas"]["Origin"];
+            kind: components["schemas"]["Kind1"];
+            estimated: boolean;
+            name: string;
+            source: string;
+            national: components["schemas"]["NationalDay"] | null;
+        };
+        CalendarYearView: {
+            /** Format: int32 */
+            year: number;
+            shipped: boolean;
+            /** Format: int32 */
+            workingDays: number;
+            months: number[];
+            days: components["schemas"]["CalendarDayView"][];
+        };
         /** @enum {string} */
         CaseAction: "SUBMIT" | "RETURN_FOR_REPAIR" | "ENDORSE" | "VERIFY" | "CONSIDER" | "POSTPONE" | "RESUME" | "APPROVE" | "REJECT" | "DECREE" | "TAKE_EFFECT" | "HAND_OVER" | "COMPLETE" | "CANCEL" | "RETURN_TO_PLANNING" | "REVOKE";
         CaseDeclarationView: {
@@ -2529,6 +2654,18 @@ export interface components {
         /** @enum {string} */
         Format: "CSV" | "XLSX";
         /** @enum {string} */
+        FreezeKind: "ELECTION" | "AFTER_INAUGURATION";
+        FreezeWindowView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            kind: components["schemas"]["FreezeKind"];
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            jobLevels: string[];
+            legalSource: string;
+        };
+        /** @enum {string} */
         Frequency: "YEAR" | "MONTH" | "WEEK" | "DAY";
         Gap: {
             code: string;
@@ -2560,6 +2697,18 @@ export interface components {
             rule: string;
             reason: string;
             documentId: components["schemas"]["UUID"];
+        };
+        HeadChange: {
+            /** Format: int32 */
+            need: number | null;
+            /** Format: int32 */
+            before: number;
+            /** Format: int32 */
+            after: number;
+            ratioBefore: number | null;
+            ratioAfter: number | null;
+            gradeBefore: string | null;
+            gradeAfter: string | null;
         };
         Headcount: {
             /** Format: int32 */
@@ -2716,6 +2865,8 @@ export interface components {
         };
         /** @enum {string} */
         Kind: "IDENTITY" | "PLACEMENT" | "PERFORMANCE" | "COMPETENCE" | "DISCIPLINE";
+        /** @enum {string} */
+        Kind1: "HOLIDAY" | "COLLECTIVE_LEAVE" | "WORKING_DAY";
         LetterCheck: {
             title: string;
             issuer: string;
@@ -2759,6 +2910,9 @@ export interface components {
             /** Format: int32 */
             version: number;
             settings: components["schemas"]["LetterSettings"];
+        };
+        LiftFreezeWindow: {
+            reason: string;
         };
         /** @enum {string} */
         LoanKind: "PLT" | "PLH" | "CROSS_UNIT" | "TEAM" | "SECONDMENT" | "SPECIAL";
@@ -2806,6 +2960,7 @@ export interface components {
             /** Format: int32 */
             number: number;
             subject: components["schemas"]["MutationCaseRow"];
+            judges: string[];
             quorum: boolean;
             /** Format: int32 */
             missing: number;
@@ -2814,6 +2969,18 @@ export interface components {
             note: string | null;
             votes: components["schemas"]["MeetingVote"][];
         };
+        MeetingItemFacts: {
+            caseId: components["schemas"]["UUID"];
+            motive: string | null;
+            reasons: components["schemas"]["PlanReason"][];
+            fit: components["schemas"]["FitView"] | null;
+            ratings: components["schemas"]["YearRating"][];
+            asOf: components["schemas"]["LocalDate"];
+            from: components["schemas"]["PlaceChange"];
+            to: components["schemas"]["PlaceChange"];
+            doubts: components["schemas"]["Verdict1"][];
+            declarations: components["schemas"]["CaseDeclarationView"][];
+        };
         /** @enum {string} */
         MeetingKind: "COORDINATION" | "EVALUATION_TEAM";
         MeetingMember: {
@@ -2821,6 +2988,7 @@ export interface components {
             name: string;
             seat: components["schemas"]["MeetingSeat"];
             present: boolean;
+            alternateOf: components["schemas"]["UUID"] | null;
         };
         MeetingRow: {
             id: components["schemas"]["UUID"];
@@ -2863,6 +3031,7 @@ export interface components {
         Member: {
             accountId: components["schemas"]["UUID"];
             seat: components["schemas"]["MeetingSeat"];
+            alternateId?: components["schemas"]["UUID"] | null;
         };
         MoveAlternative: {
             positionId: components["schemas"]["UUID"];
@@ -2987,6 +3156,11 @@ export interface components {
             id: components["schemas"]["UUID"];
             name: string;
         };
+        NationalDay: {
+            kind: components["schemas"]["Kind1"];
+            name: string;
+            source: string;
+        };
         NextStep: {
             action: components["schemas"]["CaseAction"];
             to: components["schemas"]["MutationCaseStatus"];
@@ -3016,6 +3190,8 @@ export interface components {
             number: string;
             issuedOn: components["schemas"]["LocalDate"];
         };
+        /** @enum {string} */
+        Origin: "NATIONAL" | "OWN";
         /** @enum {string} */
         Outcome: "PASS" | "FAIL" | "WARN" | "UNKNOWN";
         PageAccountView: {
@@ -3080,6 +3256,12 @@ export interface components {
         };
         PageForecastRow: {
             items: components["schemas"]["ForecastRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageFreezeWindowView: {
+            items: components["schemas"]["FreezeWindowView"][];
             next: string | null;
             /** Format: int64 */
             total?: number;
@@ -3233,6 +3415,11 @@ export interface components {
             next: string | null;
             /** Format: int64 */
             total?: number;
+        };
+        PlaceChange: {
+            unitName: string;
+            post: components["schemas"]["HeadChange"];
+            unit: components["schemas"]["HeadChange"];
         };
         PlacementView: {
             id: components["schemas"]["UUID"];
@@ -3756,6 +3943,19 @@ export interface components {
             from: components["schemas"]["LocalDate"];
             to: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
         };
+        SetCalendarDay: {
+            kind: components["schemas"]["Kind1"];
+            estimated?: boolean;
+            name: string;
+            source: string;
+        };
+        SetFreezeWindow: {
+            kind: components["schemas"]["FreezeKind"];
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            jobLevels: string[];
+            legalSource: string;
+        };
         /** @enum {string} */
         Severity: "BLOCK" | "WARN" | "INFO";
         Signatory: {
@@ -3962,6 +4162,11 @@ export interface components {
         };
         WorkloadMetricRows: {
             items: components["schemas"]["WorkloadMetricRow"][];
+        };
+        YearRating: {
+            /** Format: int32 */
+            year: number;
+            predicate: string | null;
         };
         /** @description A fault in one field */
         FieldError: {
@@ -4574,6 +4779,161 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setCalendarDay: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Filter: day */
+                day: components["schemas"]["LocalDate"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "HOLIDAY",
+                 *       "estimated": true,
+                 *       "name": "text",
+                 *       "source": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SetCalendarDay"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "day": "2022-03-10",
+                     *       "version": 1,
+                     *       "origin": "NATIONAL",
+                     *       "kind": "HOLIDAY",
+                     *       "estimated": true,
+                     *       "name": "text",
+                     *       "source": "text",
+                     *       "national": {
+                     *         "kind": "HOLIDAY",
+                     *         "name": "text",
+                     *         "source": "text"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CalendarDayView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeCalendarDay: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Filter: day */
+                day: components["schemas"]["LocalDate"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Filter: year */
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "year": 1,
+                     *       "shipped": true,
+                     *       "workingDays": 1,
+                     *       "months": [
+                     *         1
+                     *       ],
+                     *       "days": [
+                     *         {
+                     *           "day": "2022-03-10",
+                     *           "version": 1,
+                     *           "origin": "NATIONAL",
+                     *           "kind": "HOLIDAY",
+                     *           "estimated": true,
+                     *           "name": "text",
+                     *           "source": "text",
+                     *           "national": {
+                     *             "kind": "HOLIDAY",
+                     *             "name": "text",
+                     *             "source": "text"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CalendarYearView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -5446,6 +5806,261 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listFreezeWindows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "version": 1,
+                     *           "kind": "ELECTION",
+                     *           "startsOn": "2022-03-10",
+                     *           "endsOn": "2022-03-10",
+                     *           "jobLevels": [
+                     *             "text"
+                     *           ],
+                     *           "legalSource": "text"
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageFreezeWindowView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addFreezeWindow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client; a repetition gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "ELECTION",
+                 *       "startsOn": "2022-03-10",
+                 *       "endsOn": "2022-03-10",
+                 *       "jobLevels": [
+                 *         "text"
+                 *       ],
+                 *       "legalSource": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SetFreezeWindow"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "kind": "ELECTION",
+                     *       "startsOn": "2022-03-10",
+                     *       "endsOn": "2022-03-10",
+                     *       "jobLevels": [
+                     *         "text"
+                     *       ],
+                     *       "legalSource": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FreezeWindowView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getFreezeWindow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "kind": "ELECTION",
+                     *       "startsOn": "2022-03-10",
+                     *       "endsOn": "2022-03-10",
+                     *       "jobLevels": [
+                     *         "text"
+                     *       ],
+                     *       "legalSource": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FreezeWindowView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeFreezeWindow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "ELECTION",
+                 *       "startsOn": "2022-03-10",
+                 *       "endsOn": "2022-03-10",
+                 *       "jobLevels": [
+                 *         "text"
+                 *       ],
+                 *       "legalSource": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SetFreezeWindow"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "kind": "ELECTION",
+                     *       "startsOn": "2022-03-10",
+                     *       "endsOn": "2022-03-10",
+                     *       "jobLevels": [
+                     *         "text"
+                     *       ],
+                     *       "legalSource": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FreezeWindowView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    liftFreezeWindow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LiftFreezeWindow"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -6837,7 +7452,8 @@ export interface operations {
                  *       "members": [
                  *         {
                  *           "accountId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                 *           "seat": "CHAIR"
+                 *           "seat": "CHAIR",
+                 *           "alternateId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
                  *         }
                  *       ],
                  *       "caseIds": [
@@ -6871,7 +7487,8 @@ export interface operations {
                      *           "accountId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *           "name": "text",
                      *           "seat": "CHAIR",
-                     *           "present": true
+                     *           "present": true,
+                     *           "alternateOf": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
                      *         }
                      *       ],
                      *       "items": [
@@ -6909,6 +7526,9 @@ export interface operations {
                      *             "createdAt": "2022-03-10T16:15:50Z",
                      *             "dueOn": "2022-03-10"
                      *           },
+                     *           "judges": [
+                     *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *           ],
                      *           "quorum": true,
                      *           "missing": 1,
                      *           "leading": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
@@ -7014,7 +7634,8 @@ export interface operations {
                      *           "accountId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *           "name": "text",
                      *           "seat": "CHAIR",
-                     *           "present": true
+                     *           "present": true,
+                     *           "alternateOf": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
                      *         }
                      *       ],
                      *       "items": [
@@ -7052,6 +7673,9 @@ export interface operations {
                      *             "createdAt": "2022-03-10T16:15:50Z",
                      *             "dueOn": "2022-03-10"
                      *           },
+                     *           "judges": [
+                     *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *           ],
                      *           "quorum": true,
                      *           "missing": 1,
                      *           "leading": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
@@ -7125,7 +7749,8 @@ export interface operations {
                      *           "accountId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *           "name": "text",
                      *           "seat": "CHAIR",
-                     *           "present": true
+                     *           "present": true,
+                     *           "alternateOf": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
                      *         }
                      *       ],
                      *       "items": [
@@ -7163,6 +7788,9 @@ export interface operations {
                      *             "createdAt": "2022-03-10T16:15:50Z",
                      *             "dueOn": "2022-03-10"
                      *           },
+                     *           "judges": [
+                     *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *           ],
                      *           "quorum": true,
                      *           "missing": 1,
                      *           "leading": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
@@ -7240,7 +7868,8 @@ export interface operations {
                      *           "accountId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *           "name": "text",
                      *           "seat": "CHAIR",
-                     *           "present": true
+                     *           "present": true,
+                     *           "alternateOf": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
                      *         }
                      *       ],
                      *       "items": [
@@ -7278,6 +7907,9 @@ export interface operations {
                      *             "createdAt": "2022-03-10T16:15:50Z",
                      *             "dueOn": "2022-03-10"
                      *           },
+                     *           "judges": [
+                     *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *           ],
                      *           "quorum": true,
                      *           "missing": 1,
                      *           "leading": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
@@ -7348,7 +7980,8 @@ export interface operations {
                      *           "accountId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *           "name": "text",
                      *           "seat": "CHAIR",
-                     *           "present": true
+                     *           "present": true,
+                     *           "alternateOf": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
                      *         }
                      *       ],
                      *       "items": [
@@ -7386,6 +8019,9 @@ export interface operations {
                      *             "createdAt": "2022-03-10T16:15:50Z",
                      *             "dueOn": "2022-03-10"
                      *           },
+                     *           "judges": [
+                     *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *           ],
                      *           "quorum": true,
                      *           "missing": 1,
                      *           "leading": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
@@ -7448,10 +8084,164 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    concludeItem: {
+    getMeetingItem: {
         parameters: {
             query?: never;
             header?: never;
+            path: {
+                /** @description Filter: caseId */
+                caseId: components["schemas"]["UUID"];
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "motive": "text",
+                     *       "reasons": [
+                     *         {
+                     *           "tier": "text",
+                     *           "code": "text",
+                     *           "params": {}
+                     *         }
+                     *       ],
+                     *       "fit": {
+                     *         "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "score": 0.5,
+                     *         "coverage": 0.5,
+                     *         "components": [
+                     *           {
+                     *             "code": "text",
+                     *             "weight": 0.5,
+                     *             "value": 0.5,
+                     *             "points": 0.5,
+                     *             "evidence": {}
+                     *           }
+                     *         ],
+                     *         "jpm": {
+                     *           "value": 0.5,
+                     *           "uncapped": 0.5,
+                     *           "coverage": 0.5,
+                     *           "items": [
+                     *             {
+                     *               "code": "text",
+                     *               "name": "text",
+                     *               "standard": 1,
+                     *               "level": 1,
+                     *               "gap": 1
+                     *             }
+                     *           ]
+                     *         },
+                     *         "verdicts": [
+                     *           {
+                     *             "rule": "text",
+                     *             "severity": "BLOCK",
+                     *             "outcome": "PASS",
+                     *             "evidence": {},
+                     *             "source": "text"
+                     *           }
+                     *         ],
+                     *         "eligible": true
+                     *       },
+                     *       "ratings": [
+                     *         {
+                     *           "year": 1,
+                     *           "predicate": "text"
+                     *         }
+                     *       ],
+                     *       "asOf": "2022-03-10",
+                     *       "from": {
+                     *         "unitName": "text",
+                     *         "post": {
+                     *           "need": 1,
+                     *           "before": 1,
+                     *           "after": 1,
+                     *           "ratioBefore": 0.5,
+                     *           "ratioAfter": 0.5,
+                     *           "gradeBefore": "text",
+                     *           "gradeAfter": "text"
+                     *         },
+                     *         "unit": {
+                     *           "need": 1,
+                     *           "before": 1,
+                     *           "after": 1,
+                     *           "ratioBefore": 0.5,
+                     *           "ratioAfter": 0.5,
+                     *           "gradeBefore": "text",
+                     *           "gradeAfter": "text"
+                     *         }
+                     *       },
+                     *       "to": {
+                     *         "unitName": "text",
+                     *         "post": {
+                     *           "need": 1,
+                     *           "before": 1,
+                     *           "after": 1,
+                     *           "ratioBefore": 0.5,
+                     *           "ratioAfter": 0.5,
+                     *           "gradeBefore": "text",
+                     *           "gradeAfter": "text"
+                     *         },
+                     *         "unit": {
+                     *           "need": 1,
+                     *           "before": 1,
+                     *           "after": 1,
+                     *           "ratioBefore": 0.5,
+                     *           "ratioAfter": 0.5,
+                     *           "gradeBefore": "text",
+                     *           "gradeAfter": "text"
+                     *         }
+                     *       },
+                     *       "doubts": [
+                     *         {
+                     *           "rule": "text",
+                     *           "severity": "BLOCK",
+                     *           "outcome": "PASS",
+                     *           "evidence": {},
+                     *           "source": "text"
+                     *         }
+                     *       ],
+                     *       "declarations": [
+                     *         {
+                     *           "name": "text",
+                     *           "role": "text",
+                     *           "conflict": "NONE",
+                     *           "relation": "text",
+                     *           "detected": "text",
+                     *           "at": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MeetingItemFacts"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    concludeItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client; a repetition gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Filter: caseId */
                 caseId: components["schemas"]["UUID"];
@@ -7493,7 +8283,8 @@ export interface operations {
                      *           "accountId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *           "name": "text",
                      *           "seat": "CHAIR",
-                     *           "present": true
+                     *           "present": true,
+                     *           "alternateOf": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
                      *         }
                      *       ],
                      *       "items": [
@@ -7531,6 +8322,9 @@ export interface operations {
                      *             "createdAt": "2022-03-10T16:15:50Z",
                      *             "dueOn": "2022-03-10"
                      *           },
+                     *           "judges": [
+                     *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *           ],
                      *           "quorum": true,
                      *           "missing": 1,
                      *           "leading": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
@@ -7558,6 +8352,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -7565,7 +8360,10 @@ export interface operations {
     castVote: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Chosen by the client; a repetition gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Filter: caseId */
                 caseId: components["schemas"]["UUID"];
@@ -7608,7 +8406,8 @@ export interface operations {
                      *           "accountId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *           "name": "text",
                      *           "seat": "CHAIR",
-                     *           "present": true
+                     *           "present": true,
+                     *           "alternateOf": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
                      *         }
                      *       ],
                      *       "items": [
@@ -7646,6 +8445,9 @@ export interface operations {
                      *             "createdAt": "2022-03-10T16:15:50Z",
                      *             "dueOn": "2022-03-10"
                      *           },
+                     *           "judges": [
+                     *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *           ],
                      *           "quorum": true,
                      *           "missing": 1,
                      *           "leading": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
@@ -7673,6 +8475,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -7877,7 +8680,8 @@ export interface operations {
                      *           "accountId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *           "name": "text",
                      *           "seat": "CHAIR",
-                     *           "present": true
+                     *           "present": true,
+                     *           "alternateOf": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
                      *         }
                      *       ],
                      *       "items": [
@@ -7915,6 +8719,9 @@ export interface operations {
                      *             "createdAt": "2022-03-10T16:15:50Z",
                      *             "dueOn": "2022-03-10"
                      *           },
+                     *           "judges": [
+                     *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *           ],
                      *           "quorum": true,
                      *           "missing": 1,
                      *           "leading": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
