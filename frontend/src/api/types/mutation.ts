@@ -280,3 +280,41 @@ export interface PreflightView {
   pack: { id: string; madeAt: string; madeBy: string; sizeBytes: number; missing: number } | null
   items: PreflightItem[]
 }
+
+export type HandoverSide = Sent['HandoverSide']
+
+/** One side's tick of an item. */
+export interface HandoverTick {
+  name: string
+  at: string
+  note: string | null
+}
+
+export interface HandoverItem {
+  code: string
+  required: boolean
+  given: HandoverTick | null
+  received: HandoverTick | null
+}
+
+export interface Handover {
+  items: HandoverItem[]
+  open: boolean
+  complete: boolean
+  /** Day from which it is overdue. */
+  remindOn: string | null
+  overdue: boolean
+  mayGive: boolean
+  mayReceive: boolean
+  source: string
+}
+
+export interface Vacancy {
+  positionId: string
+  jobName: string
+  jobClass: number
+  unitName: string
+  agencyName: string
+  place: string | null
+  free: number
+}
