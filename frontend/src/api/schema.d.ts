@@ -91,6 +91,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendar-days/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set a day of the government's own calendar; clocks that run are counted anew */
+        put: operations["setCalendarDay"];
+        post?: never;
+        /** Take an own day out: the national day or the week holds */
+        delete: operations["removeCalendarDay"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendars/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Holidays, collective leave and working days of a year, with the source of each */
+        get: operations["getCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/changes": {
         parameters: {
             query?: never;
@@ -272,6 +307,59 @@ export interface paths {
         get: operations["listForecast"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/freeze-windows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Freeze windows that hold, by first day */
+        get: operations["listFreezeWindows"];
+        put?: never;
+        /** Add a time in which officials may not be replaced */
+        post: operations["addFreezeWindow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/freeze-windows/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One freeze window */
+        get: operations["getFreezeWindow"];
+        /** Change a freeze window */
+        put: operations["changeFreezeWindow"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/freeze-windows/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lift a freeze window, with a reason for the log */
+        post: operations["liftFreezeWindow"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1129,40 +1217,6 @@ export interface paths {
         put?: never;
         /** Report that the former work is handed over */
         post: operations["handOverMutationCase"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/mutation-cases/{id}/handover-items": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The handover list of a case with the ticks of both sides */
-        get: operations["getHandover"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/mutation-cases/{id}/handover-items/{code}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Tick an item for one side, or take the tick back */
-        put: operations["tickHandover"];
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2187,6 +2241,26 @@ export interface components {
             maximum: number | null;
             shareBalanced: number | null;
         };
+        CalendarDayView: {
+            day: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            version: number;
+            origin: components["schemas"]["Origin"];
+            kind: components["schemas"]["Kind1"];
+            estimated: boolean;
+            name: string;
+            source: string;
+            national: components["schemas"]["NationalDay"] | null;
+        };
+        CalendarYearView: {
+            /** Format: int32 */
+            year: number;
+            shipped: boolean;
+            /** Format: int32 */
+            workingDays: number;
+            months: number[];
+            days: components["schemas"]["CalendarDayView"][];
+        };
         /** @enum {string} */
         CaseAction: "SUBMIT" | "RETURN_FOR_REPAIR" | "ENDORSE" | "VERIFY" | "CONSIDER" | "POSTPONE" | "RESUME" | "APPROVE" | "REJECT" | "DECREE" | "TAKE_EFFECT" | "HAND_OVER" | "COMPLETE" | "CANCEL" | "RETURN_TO_PLANNING" | "REVOKE";
         CaseDeclarationView: {
@@ -2580,6 +2654,18 @@ export interface components {
         /** @enum {string} */
         Format: "CSV" | "XLSX";
         /** @enum {string} */
+        FreezeKind: "ELECTION" | "AFTER_INAUGURATION";
+        FreezeWindowView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            kind: components["schemas"]["FreezeKind"];
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            jobLevels: string[];
+            legalSource: string;
+        };
+        /** @enum {string} */
         Frequency: "YEAR" | "MONTH" | "WEEK" | "DAY";
         Gap: {
             code: string;
@@ -2611,25 +2697,6 @@ export interface components {
             rule: string;
             reason: string;
             documentId: components["schemas"]["UUID"];
-        };
-        HandoverItem: {
-            code: string;
-            required: boolean;
-            given: components["schemas"]["Tick"] | null;
-            received: components["schemas"]["Tick"] | null;
-            done: boolean;
-        };
-        /** @enum {string} */
-        HandoverSide: "GIVER" | "RECEIVER";
-        HandoverView: {
-            items: components["schemas"]["HandoverItem"][];
-            open: boolean;
-            complete: boolean;
-            remindOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            overdue: boolean;
-            mayGive: boolean;
-            mayReceive: boolean;
-            source: string;
         };
         HeadChange: {
             /** Format: int32 */
@@ -2798,6 +2865,8 @@ export interface components {
         };
         /** @enum {string} */
         Kind: "IDENTITY" | "PLACEMENT" | "PERFORMANCE" | "COMPETENCE" | "DISCIPLINE";
+        /** @enum {string} */
+        Kind1: "HOLIDAY" | "COLLECTIVE_LEAVE" | "WORKING_DAY";
         LetterCheck: {
             title: string;
             issuer: string;
@@ -2841,6 +2910,9 @@ export interface components {
             /** Format: int32 */
             version: number;
             settings: components["schemas"]["LetterSettings"];
+        };
+        LiftFreezeWindow: {
+            reason: string;
         };
         /** @enum {string} */
         LoanKind: "PLT" | "PLH" | "CROSS_UNIT" | "TEAM" | "SECONDMENT" | "SPECIAL";
@@ -3084,6 +3156,11 @@ export interface components {
             id: components["schemas"]["UUID"];
             name: string;
         };
+        NationalDay: {
+            kind: components["schemas"]["Kind1"];
+            name: string;
+            source: string;
+        };
         NextStep: {
             action: components["schemas"]["CaseAction"];
             to: components["schemas"]["MutationCaseStatus"];
@@ -3113,6 +3190,8 @@ export interface components {
             number: string;
             issuedOn: components["schemas"]["LocalDate"];
         };
+        /** @enum {string} */
+        Origin: "NATIONAL" | "OWN";
         /** @enum {string} */
         Outcome: "PASS" | "FAIL" | "WARN" | "UNKNOWN";
         PageAccountView: {
@@ -3177,6 +3256,12 @@ export interface components {
         };
         PageForecastRow: {
             items: components["schemas"]["ForecastRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageFreezeWindowView: {
+            items: components["schemas"]["FreezeWindowView"][];
             next: string | null;
             /** Format: int64 */
             total?: number;
@@ -3858,6 +3943,19 @@ export interface components {
             from: components["schemas"]["LocalDate"];
             to: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
         };
+        SetCalendarDay: {
+            kind: components["schemas"]["Kind1"];
+            estimated?: boolean;
+            name: string;
+            source: string;
+        };
+        SetFreezeWindow: {
+            kind: components["schemas"]["FreezeKind"];
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            jobLevels: string[];
+            legalSource: string;
+        };
         /** @enum {string} */
         Severity: "BLOCK" | "WARN" | "INFO";
         Signatory: {
@@ -3897,16 +3995,6 @@ export interface components {
         };
         TakeAttendance: {
             present: string[];
-        };
-        Tick: {
-            name: string;
-            at: components["schemas"]["Instant"];
-            note: string | null;
-        };
-        TickHandover: {
-            side: components["schemas"]["HandoverSide"];
-            done: boolean;
-            note?: string | null;
         };
         Totals: {
             /** Format: int32 */
@@ -4691,6 +4779,161 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setCalendarDay: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Filter: day */
+                day: components["schemas"]["LocalDate"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "HOLIDAY",
+                 *       "estimated": true,
+                 *       "name": "text",
+                 *       "source": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SetCalendarDay"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "day": "2022-03-10",
+                     *       "version": 1,
+                     *       "origin": "NATIONAL",
+                     *       "kind": "HOLIDAY",
+                     *       "estimated": true,
+                     *       "name": "text",
+                     *       "source": "text",
+                     *       "national": {
+                     *         "kind": "HOLIDAY",
+                     *         "name": "text",
+                     *         "source": "text"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CalendarDayView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeCalendarDay: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Filter: day */
+                day: components["schemas"]["LocalDate"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Filter: year */
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "year": 1,
+                     *       "shipped": true,
+                     *       "workingDays": 1,
+                     *       "months": [
+                     *         1
+                     *       ],
+                     *       "days": [
+                     *         {
+                     *           "day": "2022-03-10",
+                     *           "version": 1,
+                     *           "origin": "NATIONAL",
+                     *           "kind": "HOLIDAY",
+                     *           "estimated": true,
+                     *           "name": "text",
+                     *           "source": "text",
+                     *           "national": {
+                     *             "kind": "HOLIDAY",
+                     *             "name": "text",
+                     *             "source": "text"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CalendarYearView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -5563,6 +5806,261 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listFreezeWindows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "version": 1,
+                     *           "kind": "ELECTION",
+                     *           "startsOn": "2022-03-10",
+                     *           "endsOn": "2022-03-10",
+                     *           "jobLevels": [
+                     *             "text"
+                     *           ],
+                     *           "legalSource": "text"
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageFreezeWindowView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addFreezeWindow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client; a repetition gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "ELECTION",
+                 *       "startsOn": "2022-03-10",
+                 *       "endsOn": "2022-03-10",
+                 *       "jobLevels": [
+                 *         "text"
+                 *       ],
+                 *       "legalSource": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SetFreezeWindow"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "kind": "ELECTION",
+                     *       "startsOn": "2022-03-10",
+                     *       "endsOn": "2022-03-10",
+                     *       "jobLevels": [
+                     *         "text"
+                     *       ],
+                     *       "legalSource": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FreezeWindowView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getFreezeWindow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "kind": "ELECTION",
+                     *       "startsOn": "2022-03-10",
+                     *       "endsOn": "2022-03-10",
+                     *       "jobLevels": [
+                     *         "text"
+                     *       ],
+                     *       "legalSource": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FreezeWindowView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeFreezeWindow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "ELECTION",
+                 *       "startsOn": "2022-03-10",
+                 *       "endsOn": "2022-03-10",
+                 *       "jobLevels": [
+                 *         "text"
+                 *       ],
+                 *       "legalSource": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SetFreezeWindow"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "kind": "ELECTION",
+                     *       "startsOn": "2022-03-10",
+                     *       "endsOn": "2022-03-10",
+                     *       "jobLevels": [
+                     *         "text"
+                     *       ],
+                     *       "legalSource": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FreezeWindowView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    liftFreezeWindow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LiftFreezeWindow"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -9891,136 +10389,6 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["PreconditionRequired"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    getHandover: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the thing */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "code": "text",
-                     *           "required": true,
-                     *           "given": {
-                     *             "name": "text",
-                     *             "at": "2022-03-10T16:15:50Z",
-                     *             "note": "text"
-                     *           },
-                     *           "received": {
-                     *             "name": "text",
-                     *             "at": "2022-03-10T16:15:50Z",
-                     *             "note": "text"
-                     *           },
-                     *           "done": true
-                     *         }
-                     *       ],
-                     *       "open": true,
-                     *       "complete": true,
-                     *       "remindOn": "2022-03-10",
-                     *       "overdue": true,
-                     *       "mayGive": true,
-                     *       "mayReceive": true,
-                     *       "source": "text"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["HandoverView"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    tickHandover: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Filter: code */
-                code: string;
-                /** @description Id of the thing */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "side": "GIVER",
-                 *       "done": true,
-                 *       "note": "text"
-                 *     }
-                 */
-                "application/json": components["schemas"]["TickHandover"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "code": "text",
-                     *           "required": true,
-                     *           "given": {
-                     *             "name": "text",
-                     *             "at": "2022-03-10T16:15:50Z",
-                     *             "note": "text"
-                     *           },
-                     *           "received": {
-                     *             "name": "text",
-                     *             "at": "2022-03-10T16:15:50Z",
-                     *             "note": "text"
-                     *           },
-                     *           "done": true
-                     *         }
-                     *       ],
-                     *       "open": true,
-                     *       "complete": true,
-                     *       "remindOn": "2022-03-10",
-                     *       "overdue": true,
-                     *       "mayGive": true,
-                     *       "mayReceive": true,
-                     *       "source": "text"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["HandoverView"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["TooLarge"];
-            422: components["responses"]["RuleBroken"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };

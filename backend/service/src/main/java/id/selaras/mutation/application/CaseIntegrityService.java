@@ -113,6 +113,7 @@ public class CaseIntegrityService {
         AccountNames names = identity.names(current.governmentId());
         return declarations.of(caseId).stream()
                 .map(declared -> new CaseDeclarationView(
+                        declared.accountId(),
                         names.of(declared.accountId(), declared.name()),
                         declared.role(),
                         declared.conflict(),

@@ -94,6 +94,14 @@ class DecreeLetters {
         return values;
     }
 
+    /** The state agency's recommendations on which the decree rests; without one its inaugurations may be annulled. */
+    private List<String> noted(List<UUID> ids) {
+        return recommendations.approvals(current.governmentId(), ids).stream()
+                .map(approval -> "Rekomendasi mutasi Badan Kepegawaian Negara melalui I-MUT Nomor " + approval.number()
+                        + " tanggal " + IndonesianText.date(approval.issuedOn()) + ";")
+                .toList();
+    }
+
     static void putText(Map<String, Object> values, DecreeText text, Map<String, String> parts) {
         List<Paragraph> decisions = text.decisions(parts);
         values.put("considering", text.reasons(parts));
@@ -101,17 +109,6 @@ class DecreeLetters {
         values.putIfAbsent("noted", List.of());
         values.put("deciding", decisions.subList(0, decisions.size() - 1));
         values.put("last", decisions.get(decisions.size() - 1));
-    }
-
-    /**
-     * Memperhatikan: the state agency's recommendations on which the decree rests; without one an inauguration may be
-     * annulled (SE Kepala BKN 7/2024).
-     */
-    private List<String> noted(List<UUID> ids) {
-        return recommendations.approvals(current.governmentId(), ids).stream()
-                .map(approval -> "Rekomendasi mutasi Badan Kepegawaian Negara melalui I-MUT Nomor " + approval.number()
-                        + " tanggal " + IndonesianText.date(approval.issuedOn()) + ";")
-                .toList();
     }
 
     /** The usual words of the government. */

@@ -124,7 +124,7 @@ public class LoanService {
         refuse(termObjections(loan, termOf(loan)));
         loan.order(command.number().strip(), command.issuedOn());
         record(loan);
-        loan.live(access.today());
+        loan.begin(access.today());
         return changed(loan, "ordered", null);
     }
 
