@@ -136,8 +136,8 @@ class KilledProcessIT {
     @Order(5)
     void anApplicationKilledInTheDecisionOrTheDecreeOfAChainLeavesTheChainAsItWas() throws Exception {
         InterruptedChain chain = InterruptedChain.considered(server, session, "sawahlunto");
-        chain.isDecided(() -> killAndStart("a decision"));
-        chain.isDecreed(() -> killAndStart("a decree"));
+        chain.isDecided(application::kill, () -> start("a decision"));
+        chain.isDecreed(application::kill, () -> start("a decree"));
     }
 
     /** Does what is told in the middle of a run; says whether the run was still going on then. */

@@ -52,7 +52,6 @@ class FactCacheTest {
     }
 
     private int look(UUID city) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> kept.<Integer>get(city, "count", reads::incrementAndGet));
+        return QuarkusTransaction.requiringNew().call(() -> kept.<Integer>get(city, "count", reads::incrementAndGet));
     }
 }
