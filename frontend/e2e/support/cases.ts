@@ -29,7 +29,7 @@ export async function send(page: Page, method: 'POST' | 'PUT', path: string, dat
   return answer
 }
 
-/** Hands in every required document of a case. */
+/** Hands in every required document of a case and finds it in order. */
 export async function handInPapers(page: Page, caseId: string) {
   const { items } = await read<{ items: { code: string; required: boolean; document: unknown }[] }>(
     page,
@@ -41,6 +41,14 @@ export async function handInPapers(page: Page, caseId: string) {
       multipart: { code, file: PAPER, issuedOn: today() },
     })
     expect(answer.ok(), `${code} is taken: ${await answer.text()}`).toBe(true)
+    const { id, version } = (await answer.json()) as { id: string; version: number }
+    await send(
+      page,
+      'POST',
+      `/mutation-cases/${caseId}/documents/${id}/verification`,
+      { result: 'VERIFIED' },
+      { 'If-Match': `"${version}"` },
+    )
   }
 }
 
