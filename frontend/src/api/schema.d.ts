@@ -1171,6 +1171,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mutation-cases/{id}/handover-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The handover list of a case with the ticks of both sides */
+        get: operations["getHandover"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mutation-cases/{id}/handover-items/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Tick an item for one side, or take the tick back */
+        put: operations["tickHandover"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mutation-cases/{id}/letters": {
         parameters: {
             query?: never;
@@ -2177,6 +2211,7 @@ export interface components {
         /** @enum {string} */
         CaseAction: "SUBMIT" | "RETURN_FOR_REPAIR" | "ENDORSE" | "VERIFY" | "CONSIDER" | "POSTPONE" | "RESUME" | "APPROVE" | "REJECT" | "DECREE" | "TAKE_EFFECT" | "HAND_OVER" | "COMPLETE" | "CANCEL" | "RETURN_TO_PLANNING" | "REVOKE";
         CaseDeclarationView: {
+            accountId: components["schemas"]["UUID"];
             name: string;
             role: string;
             conflict: components["schemas"]["ConflictOfInterest"];
@@ -2610,6 +2645,25 @@ export interface components {
             rule: string;
             reason: string;
             documentId: components["schemas"]["UUID"];
+        };
+        HandoverItem: {
+            code: string;
+            required: boolean;
+            given: components["schemas"]["Tick"] | null;
+            received: components["schemas"]["Tick"] | null;
+            done: boolean;
+        };
+        /** @enum {string} */
+        HandoverSide: "GIVER" | "RECEIVER";
+        HandoverView: {
+            items: components["schemas"]["HandoverItem"][];
+            open: boolean;
+            complete: boolean;
+            remindOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            overdue: boolean;
+            mayGive: boolean;
+            mayReceive: boolean;
+            source: string;
         };
         HeadChange: {
             /** Format: int32 */
@@ -3841,6 +3895,16 @@ export interface components {
         };
         TakeAttendance: {
             present: string[];
+        };
+        Tick: {
+            name: string;
+            at: components["schemas"]["Instant"];
+            note: string | null;
+        };
+        TickHandover: {
+            side: components["schemas"]["HandoverSide"];
+            done: boolean;
+            note?: string | null;
         };
         Totals: {
             /** Format: int32 */
@@ -8067,6 +8131,7 @@ export interface operations {
                      *       ],
                      *       "declarations": [
                      *         {
+                     *           "accountId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *           "name": "text",
                      *           "role": "text",
                      *           "conflict": "NONE",
@@ -9372,6 +9437,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
+                     *           "accountId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *           "name": "text",
                      *           "role": "text",
                      *           "conflict": "NONE",
@@ -9427,6 +9493,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
+                     *           "accountId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *           "name": "text",
                      *           "role": "text",
                      *           "conflict": "NONE",
@@ -10030,6 +10097,136 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getHandover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "text",
+                     *           "required": true,
+                     *           "given": {
+                     *             "name": "text",
+                     *             "at": "2022-03-10T16:15:50Z",
+                     *             "note": "text"
+                     *           },
+                     *           "received": {
+                     *             "name": "text",
+                     *             "at": "2022-03-10T16:15:50Z",
+                     *             "note": "text"
+                     *           },
+                     *           "done": true
+                     *         }
+                     *       ],
+                     *       "open": true,
+                     *       "complete": true,
+                     *       "remindOn": "2022-03-10",
+                     *       "overdue": true,
+                     *       "mayGive": true,
+                     *       "mayReceive": true,
+                     *       "source": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HandoverView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    tickHandover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Filter: code */
+                code: string;
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "side": "GIVER",
+                 *       "done": true,
+                 *       "note": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TickHandover"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "text",
+                     *           "required": true,
+                     *           "given": {
+                     *             "name": "text",
+                     *             "at": "2022-03-10T16:15:50Z",
+                     *             "note": "text"
+                     *           },
+                     *           "received": {
+                     *             "name": "text",
+                     *             "at": "2022-03-10T16:15:50Z",
+                     *             "note": "text"
+                     *           },
+                     *           "done": true
+                     *         }
+                     *       ],
+                     *       "open": true,
+                     *       "complete": true,
+                     *       "remindOn": "2022-03-10",
+                     *       "overdue": true,
+                     *       "mayGive": true,
+                     *       "mayReceive": true,
+                     *       "source": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HandoverView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
