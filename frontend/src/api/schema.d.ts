@@ -913,6 +913,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/meetings/{id}/preflight": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the state agency's portal (I-MUT) asks for, and what is missing, name by name */
+        get: operations["getPreflight"];
+        put?: never;
+        /** Have the archive for the portal made */
+        post: operations["makePreflightPack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/preflight/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest archive for the portal */
+        get: operations["getPreflightPack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/recommendations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down what the state agency's portal (I-MUT) says of every open case of a meeting */
+        post: operations["recordMeetingRecommendation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mutation-cases": {
         parameters: {
             query?: never;
@@ -1284,6 +1336,41 @@ export interface paths {
         };
         /** What may come next and by whom, history, chain, verdicts */
         get: operations["getCaseProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mutation-cases/{id}/recommendation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the state agency's portal (I-MUT) said of a case */
+        get: operations["getCaseRecommendation"];
+        put?: never;
+        /** Write down what the state agency's portal (I-MUT) says of a case */
+        post: operations["recordCaseRecommendation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mutation-cases/{id}/recommendation/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The paper of a recommendation */
+        get: operations["downloadCaseRecommendation"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1988,6 +2075,23 @@ export interface paths {
         };
         /** Incumbents, need and load of a unit and everything below it */
         get: operations["getHeadcount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vacancies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Posts with a free seat, without anybody's name */
+        get: operations["listVacancies"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3341,6 +3445,12 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        PageRecommendationView: {
+            items: components["schemas"]["RecommendationView"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
         PageReferenceItem: {
             items: components["schemas"]["ReferenceItem"][];
             next: string | null;
@@ -3361,6 +3471,12 @@ export interface components {
         };
         PageUnitRow: {
             items: components["schemas"]["UnitRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageVacancyRow: {
+            items: components["schemas"]["VacancyRow"][];
             next: string | null;
             /** Format: int64 */
             total?: number;
@@ -3694,6 +3810,29 @@ export interface components {
             jobClass: number | null;
             level: string | null;
         };
+        PreflightItem: {
+            caseId: components["schemas"]["UUID"];
+            caseNumber: string;
+            employee: components["schemas"]["CasePerson"];
+            recommendation: components["schemas"]["RecommendationView"];
+            missing: components["schemas"]["Reason"][];
+        };
+        PreflightPack: {
+            id: components["schemas"]["UUID"];
+            madeAt: components["schemas"]["Instant"];
+            madeBy: string;
+            /** Format: int64 */
+            sizeBytes: number;
+            /** Format: int32 */
+            missing: number;
+        };
+        PreflightView: {
+            meetingId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            missing: number;
+            pack: components["schemas"]["PreflightPack"] | null;
+            items: components["schemas"]["PreflightItem"][];
+        };
         ProposeLoan: {
             kind: components["schemas"]["LoanKind"];
             employeeId: components["schemas"]["UUID"];
@@ -3728,6 +3867,44 @@ export interface components {
             /** Format: int32 */
             behaviour: number | null;
             predicate: string;
+        };
+        /** @description One reason of a refusal */
+        Reason: {
+            code: string;
+            params: {
+                [key: string]: unknown;
+            };
+        };
+        RecommendationForm: {
+            /** @description NOT_SENT, SENT, REPAIR, APPROVED or REJECTED */
+            status: string;
+            /** @description number of the portal's answer; required when it approved or rejected */
+            number?: string;
+            /**
+             * Format: date
+             * @description its date; required when it approved or rejected
+             */
+            issuedOn?: string;
+            /** @description what is to be repaired, or why it was rejected */
+            note?: string;
+            /**
+             * Format: binary
+             * @description the answer: PDF, JPEG or PNG, 10 MB at most
+             */
+            file?: string;
+        };
+        /** @enum {string} */
+        RecommendationStatus: "NOT_SENT" | "SENT" | "REPAIR" | "APPROVED" | "REJECTED";
+        RecommendationView: {
+            caseId: components["schemas"]["UUID"];
+            status: components["schemas"]["RecommendationStatus"];
+            number: string | null;
+            issuedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            note: string | null;
+            fileName: string | null;
+            sha256: string | null;
+            recordedBy: string | null;
+            recordedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
         };
         RecordWorkload: {
             positionId: components["schemas"]["UUID"];
@@ -3989,6 +4166,17 @@ export interface components {
             /** @description JSON of an ImportMapping; without it the header decides */
             mapping?: string;
         };
+        VacancyRow: {
+            positionId: components["schemas"]["UUID"];
+            jobName: string;
+            /** Format: int32 */
+            jobClass: number;
+            unitName: string;
+            agencyName: string;
+            place: string | null;
+            /** Format: int32 */
+            free: number;
+        };
         /** @enum {string} */
         Verdict: "NEW" | "CHANGED" | "UNCHANGED" | "ERROR" | "MISSING";
         Verdict1: {
@@ -4083,13 +4271,6 @@ export interface components {
             pointer: string;
             code: string;
             message: string;
-        };
-        /** @description One reason of a refusal */
-        Reason: {
-            code: string;
-            params: {
-                [key: string]: unknown;
-            };
         };
         /** @description Problem document (RFC 9457) */
         Problem: {
@@ -8673,6 +8854,218 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getPreflight: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "meetingId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "missing": 1,
+                     *       "pack": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "madeAt": "2022-03-10T16:15:50Z",
+                     *         "madeBy": "text",
+                     *         "sizeBytes": 1,
+                     *         "missing": 1
+                     *       },
+                     *       "items": [
+                     *         {
+                     *           "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "caseNumber": "text",
+                     *           "employee": {
+                     *             "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *             "name": "text",
+                     *             "nip": "text"
+                     *           },
+                     *           "recommendation": {
+                     *             "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *             "status": "NOT_SENT",
+                     *             "number": "text",
+                     *             "issuedOn": "2022-03-10",
+                     *             "note": "text",
+                     *             "fileName": "text",
+                     *             "sha256": "text",
+                     *             "recordedBy": "text",
+                     *             "recordedAt": "2022-03-10T16:15:50Z"
+                     *           },
+                     *           "missing": [
+                     *             {
+                     *               "code": "text",
+                     *               "params": {}
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PreflightView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    makePreflightPack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "kind": "text",
+                     *       "status": "QUEUED",
+                     *       "progress": 0.5,
+                     *       "phase": "text",
+                     *       "subject": {
+                     *         "type": "text",
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *       },
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "startedAt": "2022-03-10T16:15:50Z",
+                     *       "finishedAt": "2022-03-10T16:15:50Z",
+                     *       "problem": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPreflightPack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    recordMeetingRecommendation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "text",
+                 *       "number": "text",
+                 *       "issuedOn": "2026-01-01",
+                 *       "note": "text",
+                 *       "file": "(content of the file)"
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["RecommendationForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "status": "NOT_SENT",
+                     *           "number": "text",
+                     *           "issuedOn": "2022-03-10",
+                     *           "note": "text",
+                     *           "fileName": "text",
+                     *           "sha256": "text",
+                     *           "recordedBy": "text",
+                     *           "recordedAt": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageRecommendationView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listMutationCases: {
         parameters: {
             query?: {
@@ -10542,6 +10935,135 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["CaseProgressView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCaseRecommendation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "status": "NOT_SENT",
+                     *       "number": "text",
+                     *       "issuedOn": "2022-03-10",
+                     *       "note": "text",
+                     *       "fileName": "text",
+                     *       "sha256": "text",
+                     *       "recordedBy": "text",
+                     *       "recordedAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecommendationView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    recordCaseRecommendation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "text",
+                 *       "number": "text",
+                 *       "issuedOn": "2026-01-01",
+                 *       "note": "text",
+                 *       "file": "(content of the file)"
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["RecommendationForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "status": "NOT_SENT",
+                     *       "number": "text",
+                     *       "issuedOn": "2022-03-10",
+                     *       "note": "text",
+                     *       "fileName": "text",
+                     *       "sha256": "text",
+                     *       "recordedBy": "text",
+                     *       "recordedAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecommendationView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    downloadCaseRecommendation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -14016,6 +14538,57 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listVacancies: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the page before; absent for the first page */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+                /** @description Words to search for */
+                q?: string;
+                /** @description Whether the number of all rows is wanted too */
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "jobName": "text",
+                     *           "jobClass": 1,
+                     *           "unitName": "text",
+                     *           "agencyName": "text",
+                     *           "place": "text",
+                     *           "free": 1
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageVacancyRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };

@@ -12,11 +12,12 @@ import {
   HomeIcon,
   ListAltIcon,
   LockIcon,
+  PaperPlaneIcon,
   SitemapIcon,
   UsersIcon,
 } from '@patternfly/react-icons'
 import type { ComponentType } from 'react'
-import type { Permission } from '@/api/types'
+import type { Permission, Role } from '@/api/types'
 
 export interface NavigationEntry {
   /** Key in `shell:nav`, and of the page for those who see only themselves. */
@@ -24,6 +25,8 @@ export interface NavigationEntry {
   path: string
   permission: Permission
   icon: ComponentType
+  /** Only for who has this role among others. */
+  role?: Role
 }
 
 export const NAVIGATION: { group: string; entries: NavigationEntry[] }[] = [
@@ -46,6 +49,13 @@ export const NAVIGATION: { group: string; entries: NavigationEntry[] }[] = [
     group: 'mutation',
     entries: [
       { key: 'plans', path: '/rencana', permission: 'plans:read', icon: ClipboardListIcon },
+      {
+        key: 'ownRequest',
+        path: '/permohonan',
+        permission: 'vacancies:read',
+        icon: PaperPlaneIcon,
+        role: 'EMPLOYEE',
+      },
       { key: 'cases', path: '/kasus', permission: 'mutation-cases:read', icon: FolderOpenIcon },
       { key: 'meetings', path: '/rapat', permission: 'meetings:read', icon: GavelIcon },
       {

@@ -48,6 +48,7 @@ export const routes: RouteObject[] = [
           page('rencana', 'plans:read', () => import('./routes/plans')),
           page('rencana/baru', 'plans:write', () => import('./routes/plan-new')),
           page('rencana/:id', 'plans:read', () => import('./routes/plan')),
+          page('permohonan', 'vacancies:read', () => import('./routes/own-request')),
           page('kasus', 'mutation-cases:read', () => import('./routes/cases')),
           page('kasus/sk', 'decrees:prepare', () => import('./routes/decree')),
           page('kasus/:id', 'mutation-cases:read', () => import('./routes/case')),

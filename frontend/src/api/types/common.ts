@@ -51,7 +51,6 @@ export type Permission =
   | 'letter-settings:write'
   | 'decrees:prepare'
   | 'decrees:issue'
-  | 'handover:tick'
   | 'vacancies:read'
   | 'meetings:read'
   | 'meetings:write'

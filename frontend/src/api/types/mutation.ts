@@ -249,3 +249,72 @@ export interface DecreeDraft {
   numberExample: string
   text: DecreeWording
 }
+
+export type RecommendationStatus = Sent['RecommendationStatus']
+
+/** What the state agency's portal (I-MUT) said of a case. */
+export interface Recommendation {
+  caseId: string
+  status: RecommendationStatus
+  number: string | null
+  issuedOn: string | null
+  note: string | null
+  fileName: string | null
+  sha256: string | null
+  recordedBy: string | null
+  recordedAt: string | null
+}
+
+export interface PreflightItem {
+  caseId: string
+  caseNumber: string
+  employee: CasePerson
+  recommendation: Recommendation
+  missing: { code: string; params: Record<string, unknown> }[]
+}
+
+/** What the portal asks for before a meeting. */
+export interface PreflightView {
+  meetingId: string
+  missing: number
+  pack: { id: string; madeAt: string; madeBy: string; sizeBytes: number; missing: number } | null
+  items: PreflightItem[]
+}
+
+export type HandoverSide = Sent['HandoverSide']
+
+/** One side's tick of an item. */
+export interface HandoverTick {
+  name: string
+  at: string
+  note: string | null
+}
+
+export interface HandoverItem {
+  code: string
+  required: boolean
+  given: HandoverTick | null
+  received: HandoverTick | null
+}
+
+export interface Handover {
+  items: HandoverItem[]
+  open: boolean
+  complete: boolean
+  /** Day from which it is overdue. */
+  remindOn: string | null
+  overdue: boolean
+  mayGive: boolean
+  mayReceive: boolean
+  source: string
+}
+
+export interface Vacancy {
+  positionId: string
+  jobName: string
+  jobClass: number
+  unitName: string
+  agencyName: string
+  place: string | null
+  free: number
+}

@@ -16,13 +16,15 @@ interface Props {
   fileOf?: (letter: LetterRow) => string
   /** Letters that may be looked at before they are due. */
   isShown?: (letter: LetterRow) => boolean
+  /** Kinds to show; all without it. */
+  only?: string[]
 }
 
 const stateOf = ({ readable, due }: LetterRow) => (readable ? 'READY' : due ? 'DUE' : 'LATER')
 const COLOR = { READY: 'green', DUE: 'blue', LATER: 'grey' } as const
 
 /** Letters of a case, a loan or a meeting: which are due, how they would look, which were issued. */
-export function LetterList({ subject, fileOf, isShown }: Props) {
+export function LetterList({ subject, fileOf, isShown, only }: Props) {
   const { t } = useTranslation('letters')
   const { readOnly } = useAsOf()
   const letters = useLetters(subject)
@@ -32,52 +34,54 @@ export function LetterList({ subject, fileOf, isShown }: Props) {
   return (
     <>
       <ul className="sl-documents">
-        {letters.data.map((letter) => {
-          const name = t(`kind.${letter.kind}`, { defaultValue: letter.title })
-          const address = `/api/v1${fileOf?.(letter) ?? `${subject}/letters/${letter.kind}`}`
-          const state = stateOf(letter)
-          return (
-            <li key={letter.kind} aria-label={name}>
-              <div className="sl-documents__what">
-                <strong>{name}</strong>
-                <Facts letter={letter} />
-              </div>
-              <Label isCompact color={COLOR[state]}>
-                {t(`state.${state}`)}
-              </Label>
-              <div className="sl-documents__acts">
-                {!readOnly && (letter.issuable || isShown?.(letter)) && (
-                  <Button
-                    size="sm"
-                    variant="secondary"
-                    onClick={() => setLooking(letter)}
-                    aria-label={t('of', {
-                      act: t(letter.issuable ? 'previewAndIssue' : 'previewOnly'),
-                      name,
-                    })}
-                  >
-                    {t(letter.issuable ? 'previewAndIssue' : 'previewOnly')}
-                  </Button>
-                )}
-                {letter.readable && (
-                  <>
-                    <a
-                      href={address}
-                      target="_blank"
-                      rel="noreferrer"
-                      aria-label={t('of', { act: t('open'), name })}
+        {letters.data
+          .filter(({ kind }) => only?.includes(kind) ?? true)
+          .map((letter) => {
+            const name = t(`kind.${letter.kind}`, { defaultValue: letter.title })
+            const address = `/api/v1${fileOf?.(letter) ?? `${subject}/letters/${letter.kind}`}`
+            const state = stateOf(letter)
+            return (
+              <li key={letter.kind} aria-label={name}>
+                <div className="sl-documents__what">
+                  <strong>{name}</strong>
+                  <Facts letter={letter} />
+                </div>
+                <Label isCompact color={COLOR[state]}>
+                  {t(`state.${state}`)}
+                </Label>
+                <div className="sl-documents__acts">
+                  {!readOnly && (letter.issuable || isShown?.(letter)) && (
+                    <Button
+                      size="sm"
+                      variant="secondary"
+                      onClick={() => setLooking(letter)}
+                      aria-label={t('of', {
+                        act: t(letter.issuable ? 'previewAndIssue' : 'previewOnly'),
+                        name,
+                      })}
                     >
-                      {t('open')}
-                    </a>
-                    <a href={address} download aria-label={t('of', { act: t('download'), name })}>
-                      {t('download')}
-                    </a>
-                  </>
-                )}
-              </div>
-            </li>
-          )
-        })}
+                      {t(letter.issuable ? 'previewAndIssue' : 'previewOnly')}
+                    </Button>
+                  )}
+                  {letter.readable && (
+                    <>
+                      <a
+                        href={address}
+                        target="_blank"
+                        rel="noreferrer"
+                        aria-label={t('of', { act: t('open'), name })}
+                      >
+                        {t('open')}
+                      </a>
+                      <a href={address} download aria-label={t('of', { act: t('download'), name })}>
+                        {t('download')}
+                      </a>
+                    </>
+                  )}
+                </div>
+              </li>
+            )
+          })}
       </ul>
       {looking && <PreviewModal subject={subject} letter={looking} onClose={() => setLooking(undefined)} />}
     </>

@@ -8,8 +8,8 @@ import type { MeetingView } from '@/api/types'
 import { RefusalAlert } from '@/components/acts/RefusalAlert'
 import { ProblemAlert } from '@/components/feedback/ProblemAlert'
 import { Waiting } from '@/components/feedback/States'
-import { PageHeader } from '@/components/layout/PageHeader'
 import { useFormat } from '@/components/format/useFormat'
+import { PageHeader } from '@/components/layout/PageHeader'
 import { useAsOf } from '@/lib/as-of'
 import { useFactsAhead, useMeeting, useMeetingActs } from './api'
 import { CaseOnScreen } from './CaseOnScreen'
@@ -19,6 +19,7 @@ import { MeetingLetters } from './MeetingLetters'
 import { MeetingStatus } from './MeetingStatus'
 import { MinutesModal } from './MinutesModal'
 import { useOutbox } from './outbox'
+import { PreflightPanel } from './PreflightPanel'
 import { useMeetingKeys } from './useMeetingKeys'
 import { VOTES, VotePanel } from './VotePanel'
 
@@ -193,6 +194,7 @@ function Session({ meeting, isUnreached }: { meeting: MeetingView; isUnreached: 
         ) : (
           <EmptyState titleText={t('noItems')} headingLevel="h2" variant="sm" />
         )}
+        {item && may('mutation-cases:write') && <PreflightPanel meetingId={meeting.id} readOnly={readOnly} />}
       </PageSection>
       <MeetingLetters id={meeting.id} />
       {asking === 'attendance' && <AttendanceModal meeting={meeting} acts={acts} onClose={close} />}

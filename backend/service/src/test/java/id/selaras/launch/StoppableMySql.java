@@ -120,8 +120,7 @@ public final class StoppableMySql {
     /** Runs a statement with all rights and keeps its locks until the answer is closed. */
     public AutoCloseable holding(String statement) {
         try {
-            var connection =
-                    Login.administrator(record().port(), credentials()).open();
+            var connection = Login.administrator(record().port(), credentials()).open();
             connection.setAutoCommit(false);
             try (var prepared = connection.createStatement()) {
                 prepared.execute(statement);

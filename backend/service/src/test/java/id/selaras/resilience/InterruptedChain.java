@@ -53,7 +53,8 @@ final class InterruptedChain {
                 "the plan is made",
                 PATIENCE,
                 () -> given().spec(planner).get("/api/v1/jobs/" + job).path("finishedAt") != null);
-        List<String> chains = given().spec(planner)
+        List<String> chains = given()
+                .spec(planner)
                 .get("/api/v1/plans/" + plan + "/moves?limit=200")
                 .<List<String>>path("items.chainId")
                 .stream()
@@ -61,8 +62,9 @@ final class InterruptedChain {
                 .limit(2)
                 .toList();
         post(planner, "/api/v1/plans/" + plan + "/cases", Map.of("chainIds", chains));
-        List<String> cases =
-                given().spec(planner).get("/api/v1/mutation-cases?limit=200&plan=" + plan).path("items.id");
+        List<String> cases = given().spec(planner)
+                .get("/api/v1/mutation-cases?limit=200&plan=" + plan)
+                .path("items.id");
         assertThat(cases).as("a chain").hasSizeGreaterThan(1);
         server.administer("UPDATE selaras.mutation_cases SET chain_id = UUID_TO_BIN('" + cases.get(0)
                 + "') WHERE plan_id = UUID_TO_BIN('" + plan + "')");
@@ -74,8 +76,7 @@ final class InterruptedChain {
     /** The decision is killed while the log is to be written of the first member, and then taken again. */
     void isDecided(Killing killing) throws Exception {
         long logged = logged("approve");
-        interrupt(
-                "SELECT * FROM selaras.audit_heads FOR UPDATE", "decision", Map.of("decision", "APPROVE"), killing);
+        interrupt("SELECT * FROM selaras.audit_heads FOR UPDATE", "decision", Map.of("decision", "APPROVE"), killing);
         assertThat(states()).containsOnly("CONSIDERED");
         assertThat(steps("APPROVE")).isZero();
         assertThat(logged("approve")).isEqualTo(logged);
@@ -116,7 +117,8 @@ final class InterruptedChain {
             answer = CompletableFuture.supplyAsync(
                     () -> CaseActs.step(RestAssured.given().spec(approver), cases.get(0), step, version, body)
                             .statusCode());
-            Patience.until("the " + step + " has written something and waits", PATIENCE, () -> server.waitingWriters() > 0);
+            Patience.until(
+                    "the " + step + " has written something and waits", PATIENCE, () -> server.waitingWriters() > 0);
             killing.happens();
         }
         assertThat(answer.handle((status, dead) -> dead != null).join())
@@ -126,22 +128,21 @@ final class InterruptedChain {
 
     private List<String> states() {
         return cases.stream()
-                .map(id -> server.answerTo(
-                        "SELECT status FROM mutation_cases WHERE id = UUID_TO_BIN('" + id + "')"))
+                .map(id -> server.answerTo("SELECT status FROM mutation_cases WHERE id = UUID_TO_BIN('" + id + "')"))
                 .toList();
     }
 
     private long steps(String action) {
         return cases.stream()
-                .mapToLong(id -> Long.parseLong(
-                        server.answerTo("SELECT COUNT(*) FROM mutation_case_steps WHERE action = '" + action
-                                + "' AND case_id = UUID_TO_BIN('" + id + "')")))
+                .mapToLong(
+                        id -> Long.parseLong(server.answerTo("SELECT COUNT(*) FROM mutation_case_steps WHERE action = '"
+                                + action + "' AND case_id = UUID_TO_BIN('" + id + "')")))
                 .sum();
     }
 
     private long logged(String action) {
-        return Long.parseLong(server.answerTo(
-                "SELECT COUNT(*) FROM audit_entries WHERE action = 'mutation-case." + action + "'"));
+        return Long.parseLong(
+                server.answerTo("SELECT COUNT(*) FROM audit_entries WHERE action = 'mutation-case." + action + "'"));
     }
 
     private long placements() {

@@ -6,6 +6,8 @@ import id.selaras.shared.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +46,19 @@ class CaseWaiverRepository {
                 "SELECT rule FROM mutation_case_waivers WHERE case_id = :case",
                 Map.of("case", caseId),
                 row -> row.text("rule")));
+    }
+
+    /** Waived rules by case; cases without any are left out. */
+    Map<UUID, Set<String>> rules(Collection<UUID> cases) {
+        Map<UUID, Set<String>> waived = new HashMap<>();
+        sql.eachOf(
+                "SELECT case_id, rule FROM mutation_case_waivers WHERE case_id IN :cases",
+                Map.of(),
+                "cases",
+                cases,
+                row -> waived.computeIfAbsent(row.id("case_id"), any -> new HashSet<>())
+                        .add(row.text("rule")));
+        return waived;
     }
 
     List<CaseWaiverView> of(UUID caseId, AccountNames names) {

@@ -104,9 +104,9 @@ class LetterPressTest {
         Map<String, Object> values = decree();
         values.put("moves", List.of(move("Orang Satu")));
         String preview = read("T4-pratinjau", new Sheet("T4", null, values));
-        assertThat(preview.split("PRATINJAU", -1))
-                .as("one on each of two pages")
-                .hasSize(3);
+        assertThat(preview.split("PRATINJAU: konsep", -1).length)
+                .as("one on each of three pages")
+                .isEqualTo(4);
         assertThat(preview).doesNotContain("Keaslian surat ini");
         assertThat(read("T4-terbit", new Sheet("T4", TOKEN, values)))
                 .doesNotContain("PRATINJAU")
@@ -177,6 +177,7 @@ class LetterPressTest {
                 DecreeText.usual(
                         "Kota Samarinda", "Wali Kota Samarinda", List.of("Undang-Undang Nomor 20 Tahun 2023;")),
                 Map.of("jumlah", "300 (tiga ratus)", "tmt", "1 Januari 2026", "pertimbangan", "1 November 2025"));
+        values.put("noted", List.of("Rekomendasi I-MUT Nomor 77;"));
         return values;
     }
 
