@@ -1,5 +1,15 @@
 import { expect, test, type Browser, type Page } from '@playwright/test'
-import { escaped, expectStatus, PAPER, read, step, today } from '../support/cases'
+import {
+  escaped,
+  expectStatus,
+  openAccount,
+  PAPER,
+  read,
+  step,
+  tickHandover,
+  today,
+  WITNESS,
+} from '../support/cases'
 import { expectAccessible, watchFaults } from '../support/faults'
 import { enter } from '../support/session'
 
@@ -12,6 +22,7 @@ test.describe('the story Coordination', () => {
   let planner: Page
   let team: Page
   let approver: Page
+  let witness: Page
   let address: string
 
   const as = async (browser: Browser, username: string) => {
@@ -25,10 +36,14 @@ test.describe('the story Coordination', () => {
     planner = await as(browser, 'planner@samarinda')
     team = await as(browser, 'team@samarinda')
     approver = await as(browser, 'approver@samarinda')
+    const admin = await as(browser, 'admin@samarinda')
+    await openAccount(admin, WITNESS, 'PLANNER')
+    await admin.context().close()
+    witness = await as(browser, WITNESS.username)
   })
 
   test.afterAll(async () => {
-    for (const page of [planner, team, approver]) await page.context().close()
+    for (const page of [planner, team, approver, witness]) await page.context().close()
   })
 
   test('a draft is refused with every missing document by name', async () => {
@@ -114,6 +129,7 @@ test.describe('the story Coordination', () => {
   })
 
   test('the planner records handover and start of duty, and the history tells it all', async () => {
+    await tickHandover(planner, witness, address.replace('/kasus/', ''))
     await planner.goto(address)
     await step(planner, 'Catat serah terima')
     await expectStatus(planner, 'Diserahterimakan')

@@ -1,11 +1,22 @@
 import { expect, test, type Browser, type Page } from '@playwright/test'
-import { escaped, expectStatus, handInPapers, read, send, step, today } from '../support/cases'
+import {
+  escaped,
+  expectStatus,
+  handInPapers,
+  keyed,
+  openAccount,
+  read,
+  send,
+  step,
+  tickHandover,
+  today,
+  WITNESS,
+} from '../support/cases'
 import { expectAccessible, watchFaults } from '../support/faults'
 import { enter, firstId } from '../support/session'
 
 const DECREE = `821/${Date.now()}/SK-Rantai`
 const ALTERNATE = { username: 'wakil.tim@samarinda', name: 'Wakil Ketua Tim (contoh)' }
-const WITNESS = { username: 'penerima@samarinda', name: 'Petugas Penerima (contoh)' }
 /** The clock looks once a minute. */
 const ENDED_WITHIN = 100_000
 
@@ -224,17 +235,7 @@ test.describe('the story Balance, to the handover', () => {
   test('both sides of the handover have ticked, and everybody takes up duty', async () => {
     const witness = pages.get(WITNESS.username)!
     for (const { id } of carried) {
-      const list = await read<Rows<{ code: string }>>(planner, `/mutation-cases/${id}/handover-items`)
-      for (const { code } of list.items)
-        for (const [page, side] of [
-          [planner, 'GIVER'],
-          [witness, 'RECEIVER'],
-        ] as const)
-          await send(page, 'PUT', `/mutation-cases/${id}/handover-items/${code}`, {
-            side,
-            done: true,
-            note: 'lengkap',
-          })
+      await tickHandover(planner, witness, id)
       await planner.goto(`/kasus/${id}`)
       await step(planner, 'Catat serah terima')
       await expectStatus(planner, 'Diserahterimakan')
@@ -265,16 +266,6 @@ async function choose(box: ReturnType<Page['getByRole']>, page: Page, text: stri
   await box.fill(text)
   await page.getByRole('listbox').getByRole('option').first().click()
 }
-
-async function openAccount(admin: Page, { username, name }: { username: string; name: string }, role: string) {
-  const { items } = await read<Rows<{ username: string }>>(admin, '/accounts')
-  if (items.some((account) => account.username === username)) return
-  const profile = { displayName: name, roles: [role], unitId: null, employeeId: null, language: 'id', active: true }
-  await send(admin, 'POST', '/accounts', { username, password: PASSWORD, profile }, keyed())
-}
-
-const PASSWORD = process.env.SELARAS_DEMO_PASSWORD ?? 'selaras-demo'
-const keyed = () => ({ 'Idempotency-Key': crypto.randomUUID() })
 
 async function agency(page: Page, name: string) {
   const map = await read<Rows<{ unitId: string }>>(page, '/position-map')

@@ -69,3 +69,41 @@ export async function expectStatus(page: Page, status: string) {
   await expect(page.getByRole('dialog')).toBeHidden()
   await expect(page.getByText(status, { exact: true }).first()).toBeVisible()
 }
+
+const PASSWORD = process.env.SELARAS_DEMO_PASSWORD ?? 'selaras-demo'
+
+export const keyed = () => ({ 'Idempotency-Key': crypto.randomUUID() })
+
+/** Somebody who receives what another hands over: nobody ticks both sides. */
+export const WITNESS = { username: 'penerima@samarinda', name: 'Petugas Penerima (contoh)' }
+
+/** Opens an account unless it is open. */
+export async function openAccount(
+  admin: Page,
+  { username, name }: { username: string; name: string },
+  role: string,
+) {
+  const { items } = await read<{ items: { username: string }[] }>(admin, '/accounts')
+  if (items.some((account) => account.username === username)) return
+  const profile = {
+    displayName: name,
+    roles: [role],
+    unitId: null,
+    employeeId: null,
+    language: 'id',
+    active: true,
+  }
+  await send(admin, 'POST', '/accounts', { username, password: PASSWORD, profile }, keyed())
+}
+
+/** Both sides tick every item of the handover list of a case. */
+export async function tickHandover(giver: Page, receiver: Page, caseId: string) {
+  const list = `/mutation-cases/${caseId}/handover-items`
+  const { items } = await read<{ items: { code: string }[] }>(giver, list)
+  for (const { code } of items)
+    for (const [page, side] of [
+      [giver, 'GIVER'],
+      [receiver, 'RECEIVER'],
+    ] as const)
+      await send(page, 'PUT', `${list}/${code}`, { side, done: true, note: 'lengkap' })
+}

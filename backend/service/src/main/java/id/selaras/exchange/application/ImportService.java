@@ -1,11 +1,11 @@
 package id.selaras.exchange.application;
 
-import id.selaras.identity.application.AccountNames;
 import id.selaras.exchange.domain.ImportCounts;
 import id.selaras.exchange.domain.ImportMapping;
 import id.selaras.exchange.domain.ImportStatus;
 import id.selaras.exchange.domain.StagedImport;
 import id.selaras.exchange.domain.Verdict;
+import id.selaras.identity.application.AccountNames;
 import id.selaras.shared.error.Reason;
 import id.selaras.shared.error.Refusal;
 import id.selaras.shared.event.DomainEvent;

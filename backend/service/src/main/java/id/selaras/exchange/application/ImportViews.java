@@ -1,13 +1,13 @@
 package id.selaras.exchange.application;
 
-import id.selaras.identity.application.AccountNames;
-import id.selaras.identity.application.IdentityDirectory;
-import id.selaras.shared.security.CurrentActor;
 import id.selaras.exchange.domain.ColumnSuggestion;
 import id.selaras.exchange.domain.ImportFields;
 import id.selaras.exchange.domain.ImportKind;
 import id.selaras.exchange.domain.StagedImport;
+import id.selaras.identity.application.AccountNames;
+import id.selaras.identity.application.IdentityDirectory;
 import id.selaras.shared.job.Jobs;
+import id.selaras.shared.security.CurrentActor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
