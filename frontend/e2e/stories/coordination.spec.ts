@@ -1,12 +1,18 @@
 import { expect, test, type Browser, type Page } from '@playwright/test'
+import {
+  escaped,
+  expectStatus,
+  openAccount,
+  PAPER,
+  read,
+  step,
+  tickHandover,
+  today,
+  WITNESS,
+} from '../support/cases'
 import { expectAccessible, watchFaults } from '../support/faults'
 import { enter } from '../support/session'
 
-const PAPER = {
-  name: 'dokumen.pdf',
-  mimeType: 'application/pdf',
-  buffer: Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n'),
-}
 const LETTER = `821/${Date.now()}/SK`
 
 /** Kota Samarinda: a proposed move goes through documents, the team's meeting and the decision to the handover. */
@@ -16,6 +22,7 @@ test.describe('the story Coordination', () => {
   let planner: Page
   let team: Page
   let approver: Page
+  let witness: Page
   let address: string
 
   const as = async (browser: Browser, username: string) => {
@@ -29,10 +36,14 @@ test.describe('the story Coordination', () => {
     planner = await as(browser, 'planner@samarinda')
     team = await as(browser, 'team@samarinda')
     approver = await as(browser, 'approver@samarinda')
+    const admin = await as(browser, 'admin@samarinda')
+    await openAccount(admin, WITNESS, 'PLANNER')
+    await admin.context().close()
+    witness = await as(browser, WITNESS.username)
   })
 
   test.afterAll(async () => {
-    for (const page of [planner, team, approver]) await page.context().close()
+    for (const page of [planner, team, approver, witness]) await page.context().close()
   })
 
   test('a draft is refused with every missing document by name', async () => {
@@ -77,18 +88,20 @@ test.describe('the story Coordination', () => {
     await planner.goto('/rapat/baru')
     await planner.getByLabel('Judul rapat').fill('Rapat tim penilai')
     await planner.getByLabel('Tempat').fill('Ruang rapat BKPSDM')
+    const named = async (page: Page) => (await read<{ displayName: string }>(page, '/me')).displayName
+    const [chair, secretary, member] = [await named(team), await named(planner), await named(approver)]
     for (const [name, seat] of [
-      ['team@samarinda', 'CHAIR'],
-      ['planner@samarinda', 'SECRETARY'],
-      ['approver@samarinda', 'MEMBER'],
+      [chair, 'CHAIR'],
+      [secretary, 'SECRETARY'],
+      [member, 'MEMBER'],
     ] as const)
-      await planner.getByLabel(`Kedudukan ${name}`).selectOption(seat)
+      await planner.getByLabel(`Kedudukan ${name}`, { exact: true }).selectOption(seat)
     await planner.getByRole('checkbox', { name: new RegExp(escaped(person)) }).check()
     await planner.getByRole('button', { name: 'Rencanakan rapat' }).click()
     await planner.getByRole('button', { name: 'Buka rapat' }).click()
     await planner.getByRole('button', { name: 'Daftar hadir' }).click()
-    for (const name of ['team@samarinda', 'planner@samarinda'])
-      await planner.getByRole('checkbox', { name }).check()
+    for (const name of [chair, secretary])
+      await planner.getByRole('checkbox', { name: new RegExp(`^${escaped(name)}`) }).check()
     await planner.getByRole('button', { name: 'Simpan daftar hadir' }).click()
     await expect(planner.getByText('Kuorum tercapai')).toBeVisible()
     await planner.keyboard.press('1')
@@ -116,6 +129,7 @@ test.describe('the story Coordination', () => {
   })
 
   test('the planner records handover and start of duty, and the history tells it all', async () => {
+    await tickHandover(planner, witness, address.replace('/kasus/', ''))
     await planner.goto(address)
     await step(planner, 'Catat serah terima')
     await expectStatus(planner, 'Diserahterimakan')
@@ -127,11 +141,6 @@ test.describe('the story Coordination', () => {
     expect(faults.flat().filter((fault) => !/status of 422/.test(fault))).toEqual([])
   })
 })
-
-const today = () =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Makassar', dateStyle: 'short' }).format(new Date())
-
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** A draft that is alone in its chain and has no document yet. */
 async function firstDraft(page: Page): Promise<string> {
@@ -146,22 +155,4 @@ async function firstDraft(page: Page): Promise<string> {
     if (chain.length === 1 && papers.length === 0) return `/kasus/${id}`
   }
   throw new Error('the story Balance leaves drafts of single moves')
-}
-
-/** Takes a step through its dialog; waits for nothing but the click, the caller says what has to come of it. */
-async function step(
-  page: Page,
-  name: string,
-  { declares = false, fill = {} }: { declares?: boolean; fill?: Record<string, string> } = {},
-) {
-  await page.getByRole('button', { name, exact: true }).click()
-  const dialog = page.getByRole('dialog')
-  if (declares) await dialog.getByRole('checkbox', { name: /tidak memiliki benturan/ }).check()
-  for (const [label, value] of Object.entries(fill)) await dialog.getByLabel(label, { exact: true }).fill(value)
-  await dialog.getByRole('button', { name, exact: true }).click()
-}
-
-async function expectStatus(page: Page, status: string) {
-  await expect(page.getByRole('dialog')).toBeHidden()
-  await expect(page.getByText(status, { exact: true }).first()).toBeVisible()
 }

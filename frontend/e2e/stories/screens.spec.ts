@@ -45,6 +45,8 @@ const SCREENS: { name: string; path: string; from?: string; as?: string }[] = [
   { name: 'meeting-new', path: '/rapat/baru' },
   { name: 'meeting', path: '/rapat/:id', from: '/meetings' },
   { name: 'rules', path: '/pengaturan/aturan' },
+  { name: 'calendar', path: '/pengaturan/kalender?tahun=2027', as: 'admin@samarinda' },
+  { name: 'freeze-windows', path: '/pengaturan/masa-larangan', as: 'admin@samarinda' },
   { name: 'accounts', path: '/pengaturan/akun', as: 'admin@samarinda' },
   { name: 'audit', path: '/audit', as: 'auditor@samarinda' },
   { name: 'not-found', path: '/tidak-ada' },
