@@ -117,6 +117,8 @@ test.describe('the story Coordination', () => {
 
   test('the planner records handover and start of duty, and the history tells it all', async () => {
     await planner.goto(address)
+    await handOverWork(planner)
+    await planner.goto(address)
     await step(planner, 'Catat serah terima')
     await expectStatus(planner, 'Diserahterimakan')
     await step(planner, 'Catat mulai bertugas')
@@ -159,6 +161,22 @@ async function step(
   if (declares) await dialog.getByRole('checkbox', { name: /tidak memiliki benturan/ }).check()
   for (const [label, value] of Object.entries(fill)) await dialog.getByLabel(label, { exact: true }).fill(value)
   await dialog.getByRole('button', { name, exact: true }).click()
+}
+
+/** Ticks the whole list for both sides, as the staffing agency does from a signed record. */
+async function handOverWork(page: Page) {
+  await page.getByRole('link', { name: 'Serah terima', exact: true }).click()
+  const items = page.getByRole('listitem').filter({ has: page.getByRole('checkbox', { name: /^Yang menerima/ }) })
+  await expect(items.first()).toBeVisible()
+  for (const item of await items.all()) {
+    await item.getByRole('checkbox', { name: /^Yang menyerahkan/ }).check()
+    await item.getByRole('button', { name: /^Catatan.*Yang menerima$/ }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel(/^Catatan/).fill('Diterima kepala unit lama menurut berita acara.')
+    await dialog.getByRole('button', { name: 'Centang dengan catatan' }).click()
+    await expect(dialog).toBeHidden()
+  }
+  await expect(page.getByText(/Semua hal wajib sudah dicentang/)).toBeVisible()
 }
 
 async function expectStatus(page: Page, status: string) {

@@ -1066,6 +1066,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mutation-cases/{id}/handover-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The handover list of a case with the ticks of both sides */
+        get: operations["getHandover"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mutation-cases/{id}/handover-items/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Tick an item for one side, or take the tick back */
+        put: operations["tickHandover"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mutation-cases/{id}/letters": {
         parameters: {
             query?: never;
@@ -1857,6 +1891,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/vacancies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Posts with a free seat, without anybody's name */
+        get: operations["listVacancies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/workload-analyses": {
         parameters: {
             query?: never;
@@ -2473,6 +2524,25 @@ export interface components {
             rule: string;
             reason: string;
             documentId: components["schemas"]["UUID"];
+        };
+        HandoverItem: {
+            code: string;
+            required: boolean;
+            given: components["schemas"]["Tick"] | null;
+            received: components["schemas"]["Tick"] | null;
+            done: boolean;
+        };
+        /** @enum {string} */
+        HandoverSide: "GIVER" | "RECEIVER";
+        HandoverView: {
+            items: components["schemas"]["HandoverItem"][];
+            open: boolean;
+            complete: boolean;
+            remindOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            overdue: boolean;
+            mayGive: boolean;
+            mayReceive: boolean;
+            source: string;
         };
         Headcount: {
             /** Format: int32 */
@@ -3129,6 +3199,12 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        PageVacancyRow: {
+            items: components["schemas"]["VacancyRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
         PageWorkloadAnalysisRow: {
             items: components["schemas"]["WorkloadAnalysisRow"][];
             next: string | null;
@@ -3642,6 +3718,16 @@ export interface components {
         TakeAttendance: {
             present: string[];
         };
+        Tick: {
+            name: string;
+            at: components["schemas"]["Instant"];
+            note: string | null;
+        };
+        TickHandover: {
+            side: components["schemas"]["HandoverSide"];
+            done: boolean;
+            note?: string | null;
+        };
         Totals: {
             /** Format: int32 */
             incumbents: number;
@@ -3724,6 +3810,17 @@ export interface components {
             kind: "UNITS" | "JOBS" | "POSITIONS" | "EMPLOYEES" | "PLACEMENTS" | "PERFORMANCE" | "COMPETENCIES" | "WORKLOAD" | "DISCIPLINE" | "KINSHIP";
             /** @description JSON of an ImportMapping; without it the header decides */
             mapping?: string;
+        };
+        VacancyRow: {
+            positionId: components["schemas"]["UUID"];
+            jobName: string;
+            /** Format: int32 */
+            jobClass: number;
+            unitName: string;
+            agencyName: string;
+            place: string | null;
+            /** Format: int32 */
+            free: number;
         };
         /** @enum {string} */
         Verdict: "NEW" | "CHANGED" | "UNCHANGED" | "ERROR" | "MISSING";
@@ -9227,6 +9324,136 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getHandover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "text",
+                     *           "required": true,
+                     *           "given": {
+                     *             "name": "text",
+                     *             "at": "2022-03-10T16:15:50Z",
+                     *             "note": "text"
+                     *           },
+                     *           "received": {
+                     *             "name": "text",
+                     *             "at": "2022-03-10T16:15:50Z",
+                     *             "note": "text"
+                     *           },
+                     *           "done": true
+                     *         }
+                     *       ],
+                     *       "open": true,
+                     *       "complete": true,
+                     *       "remindOn": "2022-03-10",
+                     *       "overdue": true,
+                     *       "mayGive": true,
+                     *       "mayReceive": true,
+                     *       "source": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HandoverView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    tickHandover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Filter: code */
+                code: string;
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "side": "GIVER",
+                 *       "done": true,
+                 *       "note": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TickHandover"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "text",
+                     *           "required": true,
+                     *           "given": {
+                     *             "name": "text",
+                     *             "at": "2022-03-10T16:15:50Z",
+                     *             "note": "text"
+                     *           },
+                     *           "received": {
+                     *             "name": "text",
+                     *             "at": "2022-03-10T16:15:50Z",
+                     *             "note": "text"
+                     *           },
+                     *           "done": true
+                     *         }
+                     *       ],
+                     *       "open": true,
+                     *       "complete": true,
+                     *       "remindOn": "2022-03-10",
+                     *       "overdue": true,
+                     *       "mayGive": true,
+                     *       "mayReceive": true,
+                     *       "source": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HandoverView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listCaseLetters: {
         parameters: {
             query?: never;
@@ -13012,6 +13239,57 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listVacancies: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the page before; absent for the first page */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+                /** @description Words to search for */
+                q?: string;
+                /** @description Whether the number of all rows is wanted too */
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "jobName": "text",
+                     *           "jobClass": 1,
+                     *           "unitName": "text",
+                     *           "agencyName": "text",
+                     *           "place": "text",
+                     *           "free": 1
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageVacancyRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
