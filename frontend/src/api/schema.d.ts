@@ -91,6 +91,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendar-days/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set a day of the government's own calendar; clocks that run are counted anew */
+        put: operations["setCalendarDay"];
+        post?: never;
+        /** Take an own day out: the national day or the week holds */
+        delete: operations["removeCalendarDay"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendars/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Holidays, collective leave and working days of a year, with the source of each */
+        get: operations["getCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/changes": {
         parameters: {
             query?: never;
@@ -272,6 +307,59 @@ export interface paths {
         get: operations["listForecast"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/freeze-windows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Freeze windows that hold, by first day */
+        get: operations["listFreezeWindows"];
+        put?: never;
+        /** Add a time in which officials may not be replaced */
+        post: operations["addFreezeWindow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/freeze-windows/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One freeze window */
+        get: operations["getFreezeWindow"];
+        /** Change a freeze window */
+        put: operations["changeFreezeWindow"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/freeze-windows/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lift a freeze window, with a reason for the log */
+        post: operations["liftFreezeWindow"];
         delete?: never;
         options?: never;
         head?: never;
@@ -689,6 +777,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/meetings/{id}/items/{caseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Facts of a case for the meeting: fit, performance, loads before and after, declarations */
+        get: operations["getMeetingItem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/meetings/{id}/items/{caseId}/result": {
         parameters: {
             query?: never;
@@ -802,6 +907,58 @@ export interface paths {
         put?: never;
         /** Open the session */
         post: operations["openMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/preflight": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the state agency's portal (I-MUT) asks for, and what is missing, name by name */
+        get: operations["getPreflight"];
+        put?: never;
+        /** Have the archive for the portal made */
+        post: operations["makePreflightPack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/preflight/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest archive for the portal */
+        get: operations["getPreflightPack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/recommendations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down what the state agency's portal (I-MUT) says of every open case of a meeting */
+        post: operations["recordMeetingRecommendation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1179,6 +1336,41 @@ export interface paths {
         };
         /** What may come next and by whom, history, chain, verdicts */
         get: operations["getCaseProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mutation-cases/{id}/recommendation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the state agency's portal (I-MUT) said of a case */
+        get: operations["getCaseRecommendation"];
+        put?: never;
+        /** Write down what the state agency's portal (I-MUT) says of a case */
+        post: operations["recordCaseRecommendation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mutation-cases/{id}/recommendation/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The paper of a recommendation */
+        get: operations["downloadCaseRecommendation"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2100,6 +2292,26 @@ export interface components {
             maximum: number | null;
             shareBalanced: number | null;
         };
+        CalendarDayView: {
+            day: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            version: number;
+            origin: components["schemas"]["Origin"];
+            kind: components["schemas"]["Kind1"];
+            estimated: boolean;
+            name: string;
+            source: string;
+            national: components["schemas"]["NationalDay"] | null;
+        };
+        CalendarYearView: {
+            /** Format: int32 */
+            year: number;
+            shipped: boolean;
+            /** Format: int32 */
+            workingDays: number;
+            months: number[];
+            days: components["schemas"]["CalendarDayView"][];
+        };
         /** @enum {string} */
         CaseAction: "SUBMIT" | "RETURN_FOR_REPAIR" | "ENDORSE" | "VERIFY" | "CONSIDER" | "POSTPONE" | "RESUME" | "APPROVE" | "REJECT" | "DECREE" | "TAKE_EFFECT" | "HAND_OVER" | "COMPLETE" | "CANCEL" | "RETURN_TO_PLANNING" | "REVOKE";
         CaseDeclarationView: {
@@ -2493,6 +2705,18 @@ export interface components {
         /** @enum {string} */
         Format: "CSV" | "XLSX";
         /** @enum {string} */
+        FreezeKind: "ELECTION" | "AFTER_INAUGURATION";
+        FreezeWindowView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            kind: components["schemas"]["FreezeKind"];
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            jobLevels: string[];
+            legalSource: string;
+        };
+        /** @enum {string} */
         Frequency: "YEAR" | "MONTH" | "WEEK" | "DAY";
         Gap: {
             code: string;
@@ -2525,6 +2749,7 @@ export interface components {
             reason: string;
             documentId: components["schemas"]["UUID"];
         };
+<<<<<<< HEAD
         HandoverItem: {
             code: string;
             required: boolean;
@@ -2543,6 +2768,19 @@ export interface components {
             mayGive: boolean;
             mayReceive: boolean;
             source: string;
+=======
+        HeadChange: {
+            /** Format: int32 */
+            need: number | null;
+            /** Format: int32 */
+            before: number;
+            /** Format: int32 */
+            after: number;
+            ratioBefore: number | null;
+            ratioAfter: number | null;
+            gradeBefore: string | null;
+            gradeAfter: string | null;
+>>>>>>> main
         };
         Headcount: {
             /** Format: int32 */
@@ -2699,6 +2937,8 @@ export interface components {
         };
         /** @enum {string} */
         Kind: "IDENTITY" | "PLACEMENT" | "PERFORMANCE" | "COMPETENCE" | "DISCIPLINE";
+        /** @enum {string} */
+        Kind1: "HOLIDAY" | "COLLECTIVE_LEAVE" | "WORKING_DAY";
         LetterCheck: {
             title: string;
             issuer: string;
@@ -2742,6 +2982,9 @@ export interface components {
             /** Format: int32 */
             version: number;
             settings: components["schemas"]["LetterSettings"];
+        };
+        LiftFreezeWindow: {
+            reason: string;
         };
         /** @enum {string} */
         LoanKind: "PLT" | "PLH" | "CROSS_UNIT" | "TEAM" | "SECONDMENT" | "SPECIAL";
@@ -2789,6 +3032,7 @@ export interface components {
             /** Format: int32 */
             number: number;
             subject: components["schemas"]["MutationCaseRow"];
+            judges: string[];
             quorum: boolean;
             /** Format: int32 */
             missing: number;
@@ -2797,6 +3041,18 @@ export interface components {
             note: string | null;
             votes: components["schemas"]["MeetingVote"][];
         };
+        MeetingItemFacts: {
+            caseId: components["schemas"]["UUID"];
+            motive: string | null;
+            reasons: components["schemas"]["PlanReason"][];
+            fit: components["schemas"]["FitView"] | null;
+            ratings: components["schemas"]["YearRating"][];
+            asOf: components["schemas"]["LocalDate"];
+            from: components["schemas"]["PlaceChange"];
+            to: components["schemas"]["PlaceChange"];
+            doubts: components["schemas"]["Verdict1"][];
+            declarations: components["schemas"]["CaseDeclarationView"][];
+        };
         /** @enum {string} */
         MeetingKind: "COORDINATION" | "EVALUATION_TEAM";
         MeetingMember: {
@@ -2804,6 +3060,7 @@ export interface components {
             name: string;
             seat: components["schemas"]["MeetingSeat"];
             present: boolean;
+            alternateOf: components["schemas"]["UUID"] | null;
         };
         MeetingRow: {
             id: components["schemas"]["UUID"];
@@ -2846,6 +3103,7 @@ export interface components {
         Member: {
             accountId: components["schemas"]["UUID"];
             seat: components["schemas"]["MeetingSeat"];
+            alternateId?: components["schemas"]["UUID"] | null;
         };
         MoveAlternative: {
             positionId: components["schemas"]["UUID"];
@@ -2970,6 +3228,11 @@ export interface components {
             id: components["schemas"]["UUID"];
             name: string;
         };
+        NationalDay: {
+            kind: components["schemas"]["Kind1"];
+            name: string;
+            source: string;
+        };
         NextStep: {
             action: components["schemas"]["CaseAction"];
             to: components["schemas"]["MutationCaseStatus"];
@@ -2999,6 +3262,8 @@ export interface components {
             number: string;
             issuedOn: components["schemas"]["LocalDate"];
         };
+        /** @enum {string} */
+        Origin: "NATIONAL" | "OWN";
         /** @enum {string} */
         Outcome: "PASS" | "FAIL" | "WARN" | "UNKNOWN";
         PageAccountView: {
@@ -3063,6 +3328,12 @@ export interface components {
         };
         PageForecastRow: {
             items: components["schemas"]["ForecastRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageFreezeWindowView: {
+            items: components["schemas"]["FreezeWindowView"][];
             next: string | null;
             /** Format: int64 */
             total?: number;
@@ -3175,6 +3446,12 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        PageRecommendationView: {
+            items: components["schemas"]["RecommendationView"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
         PageReferenceItem: {
             items: components["schemas"]["ReferenceItem"][];
             next: string | null;
@@ -3216,6 +3493,11 @@ export interface components {
             next: string | null;
             /** Format: int64 */
             total?: number;
+        };
+        PlaceChange: {
+            unitName: string;
+            post: components["schemas"]["HeadChange"];
+            unit: components["schemas"]["HeadChange"];
         };
         PlacementView: {
             id: components["schemas"]["UUID"];
@@ -3529,6 +3811,29 @@ export interface components {
             jobClass: number | null;
             level: string | null;
         };
+        PreflightItem: {
+            caseId: components["schemas"]["UUID"];
+            caseNumber: string;
+            employee: components["schemas"]["CasePerson"];
+            recommendation: components["schemas"]["RecommendationView"];
+            missing: components["schemas"]["Reason"][];
+        };
+        PreflightPack: {
+            id: components["schemas"]["UUID"];
+            madeAt: components["schemas"]["Instant"];
+            madeBy: string;
+            /** Format: int64 */
+            sizeBytes: number;
+            /** Format: int32 */
+            missing: number;
+        };
+        PreflightView: {
+            meetingId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            missing: number;
+            pack: components["schemas"]["PreflightPack"] | null;
+            items: components["schemas"]["PreflightItem"][];
+        };
         ProposeLoan: {
             kind: components["schemas"]["LoanKind"];
             employeeId: components["schemas"]["UUID"];
@@ -3563,6 +3868,44 @@ export interface components {
             /** Format: int32 */
             behaviour: number | null;
             predicate: string;
+        };
+        /** @description One reason of a refusal */
+        Reason: {
+            code: string;
+            params: {
+                [key: string]: unknown;
+            };
+        };
+        RecommendationForm: {
+            /** @description NOT_SENT, SENT, REPAIR, APPROVED or REJECTED */
+            status: string;
+            /** @description number of the portal's answer; required when it approved or rejected */
+            number?: string;
+            /**
+             * Format: date
+             * @description its date; required when it approved or rejected
+             */
+            issuedOn?: string;
+            /** @description what is to be repaired, or why it was rejected */
+            note?: string;
+            /**
+             * Format: binary
+             * @description the answer: PDF, JPEG or PNG, 10 MB at most
+             */
+            file?: string;
+        };
+        /** @enum {string} */
+        RecommendationStatus: "NOT_SENT" | "SENT" | "REPAIR" | "APPROVED" | "REJECTED";
+        RecommendationView: {
+            caseId: components["schemas"]["UUID"];
+            status: components["schemas"]["RecommendationStatus"];
+            number: string | null;
+            issuedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            note: string | null;
+            fileName: string | null;
+            sha256: string | null;
+            recordedBy: string | null;
+            recordedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
         };
         RecordWorkload: {
             positionId: components["schemas"]["UUID"];
@@ -3677,6 +4020,19 @@ export interface components {
             decreeNumber: string | null;
             from: components["schemas"]["LocalDate"];
             to: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
+        SetCalendarDay: {
+            kind: components["schemas"]["Kind1"];
+            estimated?: boolean;
+            name: string;
+            source: string;
+        };
+        SetFreezeWindow: {
+            kind: components["schemas"]["FreezeKind"];
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            jobLevels: string[];
+            legalSource: string;
         };
         /** @enum {string} */
         Severity: "BLOCK" | "WARN" | "INFO";
@@ -3906,18 +4262,16 @@ export interface components {
         WorkloadMetricRows: {
             items: components["schemas"]["WorkloadMetricRow"][];
         };
+        YearRating: {
+            /** Format: int32 */
+            year: number;
+            predicate: string | null;
+        };
         /** @description A fault in one field */
         FieldError: {
             pointer: string;
             code: string;
             message: string;
-        };
-        /** @description One reason of a refusal */
-        Reason: {
-            code: string;
-            params: {
-                [key: string]: unknown;
-            };
         };
         /** @description Problem document (RFC 9457) */
         Problem: {
@@ -4524,6 +4878,161 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setCalendarDay: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Filter: day */
+                day: components["schemas"]["LocalDate"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "HOLIDAY",
+                 *       "estimated": true,
+                 *       "name": "text",
+                 *       "source": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SetCalendarDay"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "day": "2022-03-10",
+                     *       "version": 1,
+                     *       "origin": "NATIONAL",
+                     *       "kind": "HOLIDAY",
+                     *       "estimated": true,
+                     *       "name": "text",
+                     *       "source": "text",
+                     *       "national": {
+                     *         "kind": "HOLIDAY",
+                     *         "name": "text",
+                     *         "source": "text"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CalendarDayView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeCalendarDay: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Filter: day */
+                day: components["schemas"]["LocalDate"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Filter: year */
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "year": 1,
+                     *       "shipped": true,
+                     *       "workingDays": 1,
+                     *       "months": [
+                     *         1
+                     *       ],
+                     *       "days": [
+                     *         {
+                     *           "day": "2022-03-10",
+                     *           "version": 1,
+                     *           "origin": "NATIONAL",
+                     *           "kind": "HOLIDAY",
+                     *           "estimated": true,
+                     *           "name": "text",
+                     *           "source": "text",
+                     *           "national": {
+                     *             "kind": "HOLIDAY",
+                     *             "name": "text",
+                     *             "source": "text"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CalendarYearView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -5396,6 +5905,261 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listFreezeWindows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "version": 1,
+                     *           "kind": "ELECTION",
+                     *           "startsOn": "2022-03-10",
+                     *           "endsOn": "2022-03-10",
+                     *           "jobLevels": [
+                     *             "text"
+                     *           ],
+                     *           "legalSource": "text"
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageFreezeWindowView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addFreezeWindow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client; a repetition gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "ELECTION",
+                 *       "startsOn": "2022-03-10",
+                 *       "endsOn": "2022-03-10",
+                 *       "jobLevels": [
+                 *         "text"
+                 *       ],
+                 *       "legalSource": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SetFreezeWindow"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "kind": "ELECTION",
+                     *       "startsOn": "2022-03-10",
+                     *       "endsOn": "2022-03-10",
+                     *       "jobLevels": [
+                     *         "text"
+                     *       ],
+                     *       "legalSource": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FreezeWindowView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getFreezeWindow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "kind": "ELECTION",
+                     *       "startsOn": "2022-03-10",
+                     *       "endsOn": "2022-03-10",
+                     *       "jobLevels": [
+                     *         "text"
+                     *       ],
+                     *       "legalSource": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FreezeWindowView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeFreezeWindow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "ELECTION",
+                 *       "startsOn": "2022-03-10",
+                 *       "endsOn": "2022-03-10",
+                 *       "jobLevels": [
+                 *         "text"
+                 *       ],
+                 *       "legalSource": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SetFreezeWindow"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "kind": "ELECTION",
+                     *       "startsOn": "2022-03-10",
+                     *       "endsOn": "2022-03-10",
+                     *       "jobLevels": [
+                     *         "text"
+                     *       ],
+                     *       "legalSource": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FreezeWindowView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    liftFreezeWindow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LiftFreezeWindow"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -6787,7 +7551,8 @@ export interface operations {
                  *       "members": [
                  *         {
                  *           "accountId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                 *           "seat": "CHAIR"
+                 *           "seat": "CHAIR",
+                 *           "alternateId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
                  *         }
                  *       ],
                  *       "caseIds": [
@@ -6821,7 +7586,8 @@ export interface operations {
                      *           "accountId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *           "name": "text",
                      *           "seat": "CHAIR",
-                     *           "present": true
+                     *           "present": true,
+                     *           "alternateOf": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
                      *         }
                      *       ],
                      *       "items": [
@@ -6859,6 +7625,9 @@ export interface operations {
                      *             "createdAt": "2022-03-10T16:15:50Z",
                      *             "dueOn": "2022-03-10"
                      *           },
+                     *           "judges": [
+                     *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *           ],
                      *           "quorum": true,
                      *           "missing": 1,
                      *           "leading": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
@@ -6964,7 +7733,8 @@ export interface operations {
                      *           "accountId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *           "name": "text",
                      *           "seat": "CHAIR",
-                     *           "present": true
+                     *           "present": true,
+                     *           "alternateOf": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
                      *         }
                      *       ],
                      *       "items": [
@@ -7002,6 +7772,9 @@ export interface operations {
                      *             "createdAt": "2022-03-10T16:15:50Z",
                      *             "dueOn": "2022-03-10"
                      *           },
+                     *           "judges": [
+                     *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *           ],
                      *           "quorum": true,
                      *           "missing": 1,
                      *           "leading": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
@@ -7075,7 +7848,8 @@ export interface operations {
                      *           "accountId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *           "name": "text",
                      *           "seat": "CHAIR",
-                     *           "present": true
+                     *           "present": true,
+                     *           "alternateOf": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
                      *         }
                      *       ],
                      *       "items": [
@@ -7113,6 +7887,9 @@ export interface operations {
                      *             "createdAt": "2022-03-10T16:15:50Z",
                      *             "dueOn": "2022-03-10"
                      *           },
+                     *           "judges": [
+                     *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *           ],
                      *           "quorum": true,
                      *           "missing": 1,
                      *           "leading": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
@@ -7190,7 +7967,8 @@ export interface operations {
                      *           "accountId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *           "name": "text",
                      *           "seat": "CHAIR",
-                     *           "present": true
+                     *           "present": true,
+                     *           "alternateOf": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
                      *         }
                      *       ],
                      *       "items": [
@@ -7228,6 +8006,9 @@ export interface operations {
                      *             "createdAt": "2022-03-10T16:15:50Z",
                      *             "dueOn": "2022-03-10"
                      *           },
+                     *           "judges": [
+                     *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *           ],
                      *           "quorum": true,
                      *           "missing": 1,
                      *           "leading": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
@@ -7298,7 +8079,8 @@ export interface operations {
                      *           "accountId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *           "name": "text",
                      *           "seat": "CHAIR",
-                     *           "present": true
+                     *           "present": true,
+                     *           "alternateOf": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
                      *         }
                      *       ],
                      *       "items": [
@@ -7336,6 +8118,9 @@ export interface operations {
                      *             "createdAt": "2022-03-10T16:15:50Z",
                      *             "dueOn": "2022-03-10"
                      *           },
+                     *           "judges": [
+                     *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *           ],
                      *           "quorum": true,
                      *           "missing": 1,
                      *           "leading": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
@@ -7398,10 +8183,164 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    concludeItem: {
+    getMeetingItem: {
         parameters: {
             query?: never;
             header?: never;
+            path: {
+                /** @description Filter: caseId */
+                caseId: components["schemas"]["UUID"];
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "motive": "text",
+                     *       "reasons": [
+                     *         {
+                     *           "tier": "text",
+                     *           "code": "text",
+                     *           "params": {}
+                     *         }
+                     *       ],
+                     *       "fit": {
+                     *         "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "score": 0.5,
+                     *         "coverage": 0.5,
+                     *         "components": [
+                     *           {
+                     *             "code": "text",
+                     *             "weight": 0.5,
+                     *             "value": 0.5,
+                     *             "points": 0.5,
+                     *             "evidence": {}
+                     *           }
+                     *         ],
+                     *         "jpm": {
+                     *           "value": 0.5,
+                     *           "uncapped": 0.5,
+                     *           "coverage": 0.5,
+                     *           "items": [
+                     *             {
+                     *               "code": "text",
+                     *               "name": "text",
+                     *               "standard": 1,
+                     *               "level": 1,
+                     *               "gap": 1
+                     *             }
+                     *           ]
+                     *         },
+                     *         "verdicts": [
+                     *           {
+                     *             "rule": "text",
+                     *             "severity": "BLOCK",
+                     *             "outcome": "PASS",
+                     *             "evidence": {},
+                     *             "source": "text"
+                     *           }
+                     *         ],
+                     *         "eligible": true
+                     *       },
+                     *       "ratings": [
+                     *         {
+                     *           "year": 1,
+                     *           "predicate": "text"
+                     *         }
+                     *       ],
+                     *       "asOf": "2022-03-10",
+                     *       "from": {
+                     *         "unitName": "text",
+                     *         "post": {
+                     *           "need": 1,
+                     *           "before": 1,
+                     *           "after": 1,
+                     *           "ratioBefore": 0.5,
+                     *           "ratioAfter": 0.5,
+                     *           "gradeBefore": "text",
+                     *           "gradeAfter": "text"
+                     *         },
+                     *         "unit": {
+                     *           "need": 1,
+                     *           "before": 1,
+                     *           "after": 1,
+                     *           "ratioBefore": 0.5,
+                     *           "ratioAfter": 0.5,
+                     *           "gradeBefore": "text",
+                     *           "gradeAfter": "text"
+                     *         }
+                     *       },
+                     *       "to": {
+                     *         "unitName": "text",
+                     *         "post": {
+                     *           "need": 1,
+                     *           "before": 1,
+                     *           "after": 1,
+                     *           "ratioBefore": 0.5,
+                     *           "ratioAfter": 0.5,
+                     *           "gradeBefore": "text",
+                     *           "gradeAfter": "text"
+                     *         },
+                     *         "unit": {
+                     *           "need": 1,
+                     *           "before": 1,
+                     *           "after": 1,
+                     *           "ratioBefore": 0.5,
+                     *           "ratioAfter": 0.5,
+                     *           "gradeBefore": "text",
+                     *           "gradeAfter": "text"
+                     *         }
+                     *       },
+                     *       "doubts": [
+                     *         {
+                     *           "rule": "text",
+                     *           "severity": "BLOCK",
+                     *           "outcome": "PASS",
+                     *           "evidence": {},
+                     *           "source": "text"
+                     *         }
+                     *       ],
+                     *       "declarations": [
+                     *         {
+                     *           "name": "text",
+                     *           "role": "text",
+                     *           "conflict": "NONE",
+                     *           "relation": "text",
+                     *           "detected": "text",
+                     *           "at": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MeetingItemFacts"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    concludeItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client; a repetition gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Filter: caseId */
                 caseId: components["schemas"]["UUID"];
@@ -7443,7 +8382,8 @@ export interface operations {
                      *           "accountId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *           "name": "text",
                      *           "seat": "CHAIR",
-                     *           "present": true
+                     *           "present": true,
+                     *           "alternateOf": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
                      *         }
                      *       ],
                      *       "items": [
@@ -7481,6 +8421,9 @@ export interface operations {
                      *             "createdAt": "2022-03-10T16:15:50Z",
                      *             "dueOn": "2022-03-10"
                      *           },
+                     *           "judges": [
+                     *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *           ],
                      *           "quorum": true,
                      *           "missing": 1,
                      *           "leading": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
@@ -7508,6 +8451,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -7515,7 +8459,10 @@ export interface operations {
     castVote: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Chosen by the client; a repetition gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Filter: caseId */
                 caseId: components["schemas"]["UUID"];
@@ -7558,7 +8505,8 @@ export interface operations {
                      *           "accountId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *           "name": "text",
                      *           "seat": "CHAIR",
-                     *           "present": true
+                     *           "present": true,
+                     *           "alternateOf": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
                      *         }
                      *       ],
                      *       "items": [
@@ -7596,6 +8544,9 @@ export interface operations {
                      *             "createdAt": "2022-03-10T16:15:50Z",
                      *             "dueOn": "2022-03-10"
                      *           },
+                     *           "judges": [
+                     *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *           ],
                      *           "quorum": true,
                      *           "missing": 1,
                      *           "leading": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
@@ -7623,6 +8574,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -7827,7 +8779,8 @@ export interface operations {
                      *           "accountId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *           "name": "text",
                      *           "seat": "CHAIR",
-                     *           "present": true
+                     *           "present": true,
+                     *           "alternateOf": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
                      *         }
                      *       ],
                      *       "items": [
@@ -7865,6 +8818,9 @@ export interface operations {
                      *             "createdAt": "2022-03-10T16:15:50Z",
                      *             "dueOn": "2022-03-10"
                      *           },
+                     *           "judges": [
+                     *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *           ],
                      *           "quorum": true,
                      *           "missing": 1,
                      *           "leading": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
@@ -7894,6 +8850,218 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPreflight: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "meetingId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "missing": 1,
+                     *       "pack": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "madeAt": "2022-03-10T16:15:50Z",
+                     *         "madeBy": "text",
+                     *         "sizeBytes": 1,
+                     *         "missing": 1
+                     *       },
+                     *       "items": [
+                     *         {
+                     *           "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "caseNumber": "text",
+                     *           "employee": {
+                     *             "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *             "name": "text",
+                     *             "nip": "text"
+                     *           },
+                     *           "recommendation": {
+                     *             "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *             "status": "NOT_SENT",
+                     *             "number": "text",
+                     *             "issuedOn": "2022-03-10",
+                     *             "note": "text",
+                     *             "fileName": "text",
+                     *             "sha256": "text",
+                     *             "recordedBy": "text",
+                     *             "recordedAt": "2022-03-10T16:15:50Z"
+                     *           },
+                     *           "missing": [
+                     *             {
+                     *               "code": "text",
+                     *               "params": {}
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PreflightView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    makePreflightPack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "kind": "text",
+                     *       "status": "QUEUED",
+                     *       "progress": 0.5,
+                     *       "phase": "text",
+                     *       "subject": {
+                     *         "type": "text",
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *       },
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "startedAt": "2022-03-10T16:15:50Z",
+                     *       "finishedAt": "2022-03-10T16:15:50Z",
+                     *       "problem": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPreflightPack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    recordMeetingRecommendation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "text",
+                 *       "number": "text",
+                 *       "issuedOn": "2026-01-01",
+                 *       "note": "text",
+                 *       "file": "(content of the file)"
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["RecommendationForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "status": "NOT_SENT",
+                     *           "number": "text",
+                     *           "issuedOn": "2022-03-10",
+                     *           "note": "text",
+                     *           "fileName": "text",
+                     *           "sha256": "text",
+                     *           "recordedBy": "text",
+                     *           "recordedAt": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageRecommendationView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -9765,6 +10933,135 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["CaseProgressView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCaseRecommendation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "status": "NOT_SENT",
+                     *       "number": "text",
+                     *       "issuedOn": "2022-03-10",
+                     *       "note": "text",
+                     *       "fileName": "text",
+                     *       "sha256": "text",
+                     *       "recordedBy": "text",
+                     *       "recordedAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecommendationView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    recordCaseRecommendation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "text",
+                 *       "number": "text",
+                 *       "issuedOn": "2026-01-01",
+                 *       "note": "text",
+                 *       "file": "(content of the file)"
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["RecommendationForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "status": "NOT_SENT",
+                     *       "number": "text",
+                     *       "issuedOn": "2022-03-10",
+                     *       "note": "text",
+                     *       "fileName": "text",
+                     *       "sha256": "text",
+                     *       "recordedBy": "text",
+                     *       "recordedAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecommendationView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    downloadCaseRecommendation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             400: components["responses"]["BadRequest"];

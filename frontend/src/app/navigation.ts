@@ -1,5 +1,6 @@
 import {
   BalanceScaleIcon,
+  CalendarAltIcon,
   ClipboardListIcon,
   CogIcon,
   EnvelopeIcon,
@@ -10,6 +11,7 @@ import {
   HistoryIcon,
   HomeIcon,
   ListAltIcon,
+  LockIcon,
   PaperPlaneIcon,
   SitemapIcon,
   UsersIcon,
@@ -68,6 +70,8 @@ export const NAVIGATION: { group: string; entries: NavigationEntry[] }[] = [
     group: 'administration',
     entries: [
       { key: 'rules', path: '/pengaturan/aturan', permission: 'rules:read', icon: ListAltIcon },
+      { key: 'calendar', path: '/pengaturan/kalender', permission: 'rules:read', icon: CalendarAltIcon },
+      { key: 'freezeWindows', path: '/pengaturan/masa-larangan', permission: 'rules:read', icon: LockIcon },
       { key: 'letters', path: '/pengaturan/surat', permission: 'letter-settings:read', icon: EnvelopeIcon },
       { key: 'accounts', path: '/pengaturan/akun', permission: 'accounts:write', icon: CogIcon },
       { key: 'audit', path: '/audit', permission: 'audit:read', icon: HistoryIcon },

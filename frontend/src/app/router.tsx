@@ -59,6 +59,8 @@ export const routes: RouteObject[] = [
           page('pengaturan/akun', 'accounts:write', () => import('./routes/accounts')),
           page('pengaturan/surat', 'letter-settings:read', () => import('./routes/letter-settings')),
           page('pengaturan/aturan', 'rules:read', () => import('./routes/rules')),
+          page('pengaturan/kalender', 'rules:read', () => import('./routes/calendar')),
+          page('pengaturan/masa-larangan', 'rules:read', () => import('./routes/freeze-windows')),
           page('audit', 'audit:read', () => import('./routes/audit')),
           { path: '*', lazy: () => import('./routes/not-found') },
         ],

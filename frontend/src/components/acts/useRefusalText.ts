@@ -33,6 +33,7 @@ export function useRefusalText() {
         Array.isArray(value) ? value.map(word).join(', ') : String(value)
       const words: Record<string, (value: unknown) => string> = {
         status: state,
+        year: String,
         action: (value) => t(`cases:action.${value}`, { defaultValue: String(value) }),
         allowed: (value) =>
           Array.isArray(value)

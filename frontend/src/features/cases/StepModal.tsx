@@ -34,11 +34,11 @@ export function StepModal({ one, progress, step, onClose }: Props) {
     ? progress.chain.filter(({ status }) => !isClosed(status))
     : progress.chain.filter(({ id }) => id === one.id)
   const isChain = concerned.length > 1
-  const own = declarations.data?.find(({ name }) => name === me.username)
+  const own = declarations.data?.find(({ accountId }) => accountId === me.accountId)
   const asks = isJudgement(action) && (!own || isChain)
 
   const send = async (values: Record<string, string>) => {
-    if (asks) await declareNone(isChain ? concerned.map(({ id }) => id) : [one.id], me.username)
+    if (asks) await declareNone(isChain ? concerned.map(({ id }) => id) : [one.id], me.accountId)
     return takeStep(one.id, pathOf(action), one.version, bodyOf(action, values))
   }
   const changed = async () => {

@@ -60,10 +60,10 @@ export const declare = (id: string, conflict: ConflictOfInterest, relation?: str
   put(`${CASES}/${id}/declarations`, { body: { conflict, relation } })
 
 /** Declares no interest in those cases in which the account has declared nothing yet. */
-export async function declareNone(ids: string[], username: string) {
+export async function declareNone(ids: string[], account: string) {
   for (const id of ids) {
     const { items } = await get<Page<CaseDeclaration>>(`${CASES}/${id}/declarations`)
-    if (!items.some(({ name }) => name === username)) await declare(id, 'NONE')
+    if (!items.some(({ accountId }) => accountId === account)) await declare(id, 'NONE')
   }
 }
 

@@ -5,6 +5,8 @@ import id.selaras.mutation.application.ColleagueView;
 import id.selaras.mutation.application.ConcludeItem;
 import id.selaras.mutation.application.ExplainStep;
 import id.selaras.mutation.application.MeetingFilter;
+import id.selaras.mutation.application.MeetingItemFacts;
+import id.selaras.mutation.application.MeetingItemService;
 import id.selaras.mutation.application.MeetingRow;
 import id.selaras.mutation.application.MeetingService;
 import id.selaras.mutation.application.MeetingView;
@@ -42,6 +44,9 @@ public class MeetingResource {
 
     @Inject
     MeetingService meetings;
+
+    @Inject
+    MeetingItemService items;
 
     @GET
     @Operation(operationId = "listMeetings", summary = "Meetings, latest first")
@@ -130,19 +135,34 @@ public class MeetingResource {
         return meetings.attend(id, command);
     }
 
+    @GET
+    @Path("{id}/items/{caseId}")
+    @Operation(
+            operationId = "getMeetingItem",
+            summary = "Facts of a case for the meeting: fit, performance, loads before and after, declarations")
+    public MeetingItemFacts item(@PathParam("id") UUID id, @PathParam("caseId") UUID caseId) {
+        return items.facts(id, caseId);
+    }
+
     @PUT
     @Path("{id}/items/{caseId}/vote")
     @Operation(operationId = "castVote", summary = "Cast or change the own vote on a case")
     public MeetingView vote(
-            @PathParam("id") UUID id, @PathParam("caseId") UUID caseId, @NotNull @Valid CastVote command) {
-        return meetings.vote(id, caseId, command);
+            @PathParam("id") UUID id,
+            @PathParam("caseId") UUID caseId,
+            @HeaderParam("Idempotency-Key") String key,
+            @NotNull @Valid CastVote command) {
+        return meetings.vote(key, id, caseId, command);
     }
 
     @PUT
     @Path("{id}/items/{caseId}/result")
     @Operation(operationId = "concludeItem", summary = "Conclude a case by its votes")
     public MeetingView conclude(
-            @PathParam("id") UUID id, @PathParam("caseId") UUID caseId, @NotNull @Valid ConcludeItem command) {
-        return meetings.conclude(id, caseId, command);
+            @PathParam("id") UUID id,
+            @PathParam("caseId") UUID caseId,
+            @HeaderParam("Idempotency-Key") String key,
+            @NotNull @Valid ConcludeItem command) {
+        return meetings.conclude(key, id, caseId, command);
     }
 }

@@ -1,42 +1,29 @@
 package id.selaras.mutation.application;
 
+import id.selaras.identity.application.AccountNames;
+import id.selaras.identity.application.IdentityDirectory;
 import id.selaras.mutation.domain.CaseDocument;
-import id.selaras.mutation.domain.FileContent;
 import id.selaras.mutation.domain.MutationCase;
 import id.selaras.rules.application.RuleDirectory;
 import id.selaras.rules.application.RuleSet;
 import id.selaras.shared.error.Refusal;
-import id.selaras.shared.error.RefusalKind;
 import id.selaras.shared.event.DomainEvent;
 import id.selaras.shared.security.CurrentActor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 
 /** Documents of cases: handed in, looked at, read, and used again in another case of the same person. */
 @ApplicationScoped
 public class CaseDocumentService {
-
-    /** Bytes a document may have. */
-    public static final int LARGEST = 10 * 1024 * 1024;
-
-    private static final int LONGEST_NAME = 120;
 
     @Inject
     CaseAccess access;
@@ -46,6 +33,9 @@ public class CaseDocumentService {
 
     @Inject
     RuleDirectory rules;
+
+    @Inject
+    IdentityDirectory identity;
 
     @Inject
     CurrentActor current;
@@ -68,11 +58,12 @@ public class CaseDocumentService {
         Map<String, CaseDocument> newest = documents.newest(List.of(caseId)).getOrDefault(caseId, Map.of());
         List<CaseDocument> elsewhere =
                 documents.verifiedElsewhere(current.governmentId(), subject.employeeId(), caseId);
+        AccountNames names = names();
         return checklist.required().keySet().stream()
                 .map(code -> new ChecklistItem(
                         code,
                         checklist.requires(code),
-                        newest.containsKey(code) ? CaseDocumentView.of(newest.get(code), today) : null,
+                        newest.containsKey(code) ? CaseDocumentView.of(newest.get(code), today, names) : null,
                         elsewhere.stream()
                                 .filter(document -> document.code().equals(code) && !document.isExpired(today))
                                 .map(CaseDocument::id)
@@ -84,24 +75,20 @@ public class CaseDocumentService {
     /** Takes a document in; refused with 422 when its bytes are not what is accepted, and then nothing is kept. */
     @Transactional
     public CaseDocumentView upload(UUID caseId, UploadedDocument upload) {
-        MutationCase subject = access.require(caseId);
-        requireOpen(subject);
+        MutationCase subject = access.requireOpen(caseId);
         LocalDate today = access.today();
         RuleSet ruleSet = rules.at(current.governmentId(), today);
         if (upload.code() == null || !CaseChecklist.of(ruleSet, subject.kind()).knows(upload.code())) {
             throw Refusal.shape("/code", "unknown-document", "a code of the checklist");
         }
-        byte[] content = read(upload);
-        FileContent kind = FileContent.of(content)
-                .orElseThrow(() -> Refusal.rule("file-not-accepted", Map.of("accepted", "PDF, JPEG, PNG")));
-        String hash = sha256(content);
-        documents.keep(current.governmentId(), hash, content);
+        AcceptedFile file = AcceptedFile.of(upload.name(), upload.content());
+        documents.keep(current.governmentId(), file.sha256(), file.content());
         CaseDocument document = CaseDocument.uploaded(
                 current.governmentId(),
                 caseId,
                 subject.employeeId(),
                 upload.code(),
-                new CaseDocument.File(safeName(upload.name(), kind), kind.mediaType(), content.length, hash),
+                new CaseDocument.File(file.name(), file.mediaType(), file.content().length, file.sha256()),
                 upload.issuedOn(),
                 validUntil(ruleSet, upload, today),
                 current.actor().username(),
@@ -112,8 +99,7 @@ public class CaseDocumentService {
     /** Uses a verified document of another case of the same person. */
     @Transactional
     public CaseDocumentView reuse(UUID caseId, UUID documentId) {
-        MutationCase subject = access.require(caseId);
-        requireOpen(subject);
+        MutationCase subject = access.requireOpen(caseId);
         LocalDate today = access.today();
         CaseDocument original =
                 documents.verifiedElsewhere(current.governmentId(), subject.employeeId(), caseId).stream()
@@ -129,7 +115,7 @@ public class CaseDocumentService {
     /** Finds a document in order, or refuses it with a reason. */
     @Transactional
     public CaseDocumentView check(UUID caseId, UUID documentId, int version, CheckDocument command) {
-        requireOpen(access.require(caseId));
+        access.requireOpen(caseId);
         CaseDocument document = of(caseId, documentId);
         if (document.version() != version) {
             throw Refusal.stale();
@@ -150,8 +136,9 @@ public class CaseDocumentService {
     public List<CaseDocumentView> all(UUID caseId) {
         access.require(caseId);
         LocalDate today = access.today();
+        AccountNames names = names();
         return documents.of(caseId).stream()
-                .map(document -> CaseDocumentView.of(document, today))
+                .map(document -> CaseDocumentView.of(document, today, names))
                 .toList();
     }
 
@@ -160,8 +147,12 @@ public class CaseDocumentService {
         access.require(caseId);
         CaseDocument document = of(caseId, documentId);
         return new Download(
-                CaseDocumentView.of(document, access.today()),
+                CaseDocumentView.of(document, access.today(), names()),
                 documents.content(current.governmentId(), document.sha256()));
+    }
+
+    private AccountNames names() {
+        return identity.names(current.governmentId());
     }
 
     private CaseDocument of(UUID caseId, UUID documentId) {
@@ -181,54 +172,12 @@ public class CaseDocumentService {
                 document.code(),
                 document.sha256(),
                 document.reason()));
-        return CaseDocumentView.of(document, today);
-    }
-
-    private static void requireOpen(MutationCase subject) {
-        if (!subject.status().isOpen()) {
-            throw Refusal.of(
-                    RefusalKind.CONFLICT,
-                    "case-is-closed",
-                    Map.of("status", subject.status().name()));
-        }
-    }
-
-    private static byte[] read(UploadedDocument upload) {
-        if (upload.content() == null) {
-            throw Refusal.shape("/file", "required", "a file");
-        }
-        try {
-            if (Files.size(upload.content()) > LARGEST) {
-                throw Refusal.of(RefusalKind.TOO_LARGE, "document-too-large", Map.of("bytes", LARGEST));
-            }
-            return Files.readAllBytes(upload.content());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    /** A name for people: no path, no control characters, the ending of what the file really is. */
-    private static String safeName(String name, FileContent kind) {
-        String plain = Normalizer.normalize(Objects.requireNonNullElse(name, ""), Normalizer.Form.NFC)
-                .replaceAll(".*[/\\\\]", "")
-                .replaceAll("\\p{C}|[<>:\"|?*]", "")
-                .replaceAll("\\.[A-Za-z0-9]{1,5}$", "")
-                .strip();
-        String shortened = plain.length() > LONGEST_NAME ? plain.substring(0, LONGEST_NAME) : plain;
-        return (shortened.isEmpty() ? "dokumen" : shortened) + "." + kind.extension();
+        return CaseDocumentView.of(document, today, names());
     }
 
     private static LocalDate validUntil(RuleSet rules, UploadedDocument upload, LocalDate today) {
         BigDecimal months = rules.numbers("case_document_validity").get(upload.code());
         LocalDate from = upload.issuedOn() == null ? today : upload.issuedOn();
         return months == null ? null : from.plusMonths(months.longValue());
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -3,6 +3,7 @@ package id.selaras.mutation.application;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.selaras.identity.application.IdentityDirectory;
 import id.selaras.mutation.application.CaseProgressView.ChainMember;
 import id.selaras.mutation.application.CaseProgressView.NextStep;
 import id.selaras.mutation.domain.MutationCase;
@@ -36,6 +37,9 @@ public class CaseProgressService {
     CaseProcedureDirectory procedures;
 
     @Inject
+    IdentityDirectory identity;
+
+    @Inject
     CurrentActor current;
 
     @Inject
@@ -56,7 +60,7 @@ public class CaseProgressService {
                 .toList();
         return new CaseProgressView(
                 next,
-                steps.of(caseId),
+                steps.of(caseId, identity.names(subject.governmentId())),
                 chain(subject),
                 verdicts(subject),
                 procedures.lateBy(subject.governmentId(), subject.dueOn(), access.today()));

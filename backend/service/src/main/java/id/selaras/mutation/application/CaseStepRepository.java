@@ -1,5 +1,6 @@
 package id.selaras.mutation.application;
 
+import id.selaras.identity.application.AccountNames;
 import id.selaras.mutation.domain.CaseAction;
 import id.selaras.mutation.domain.CaseProcedure;
 import id.selaras.mutation.domain.MutationCaseStatus;
@@ -73,7 +74,7 @@ class CaseStepRepository {
                 row -> row.id("actor_id")));
     }
 
-    List<CaseStepView> of(UUID caseId) {
+    List<CaseStepView> of(UUID caseId, AccountNames names) {
         return sql.list(
                 "SELECT * FROM mutation_case_steps WHERE case_id = :case ORDER BY at, id",
                 Map.of("case", caseId),
@@ -82,7 +83,7 @@ class CaseStepRepository {
                         CaseAction.valueOf(row.text("action")),
                         MutationCaseStatus.valueOf(row.text("from_state")),
                         MutationCaseStatus.valueOf(row.text("to_state")),
-                        row.text("actor_name"),
+                        names.of(row.id("actor_id"), row.text("actor_name")),
                         row.text("actor_role") == null ? null : Role.valueOf(row.text("actor_role")),
                         row.text("reason"),
                         row.text("result"),

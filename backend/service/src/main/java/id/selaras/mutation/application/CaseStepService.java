@@ -85,6 +85,7 @@ public class CaseStepService {
     /** Issues a decree for the whole chain of a case; answers the chain. */
     @Transactional(Transactional.TxType.MANDATORY)
     List<MutationCase> decreeChain(UUID id, int version, StepDetails details) {
+        placements.hold(current.governmentId());
         List<MutationCase> chain = ask(id, version, CaseAction.DECREE, details);
         UUID change = placements.place(current.governmentId(), chain, details);
         chain.forEach(member -> member.decree(details.number(), details.issuedOn(), details.effectiveOn(), change));
@@ -119,6 +120,7 @@ public class CaseStepService {
         requireOrder(command.issuedOn(), command.effectiveOn(), today);
         StepDetails details = StepDetails.decree(
                 command.reason(), command.number().strip(), command.issuedOn(), command.effectiveOn());
+        placements.hold(current.governmentId());
         List<MutationCase> chain = ask(id, version, CaseAction.REVOKE, details);
         placements.restore(current.governmentId(), chain, details, today);
         return view(id);

@@ -77,10 +77,11 @@ class CaseSteps {
         List<Step> taken = stepsOf(members, asked);
         if (asked.caseId() != null) {
             MutationCase subject = one(chain, asked.caseId());
-            requireRole(taken.get(members.indexOf(subject)), actor);
+            // Who speaks of an earlier state of the case is told so first: the step may have been theirs then.
             if (asked.version() != null && asked.version() != subject.version()) {
                 throw Refusal.stale();
             }
+            requireRole(taken.get(members.indexOf(subject)), actor);
         }
         requireReason(asked, members);
         LocalDate today = governments.today(asked.governmentId());

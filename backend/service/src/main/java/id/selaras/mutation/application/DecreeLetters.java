@@ -30,6 +30,9 @@ class DecreeLetters {
     DecreeTextRepository texts;
 
     @Inject
+    RecommendationRepository recommendations;
+
+    @Inject
     LetterParties parties;
 
     @Inject
@@ -86,8 +89,17 @@ class DecreeLetters {
                 parties.moves(rows(ids), day).stream()
                         .map(move -> new Move(move.person(), move.from(), move.to(), first))
                         .toList());
+        values.put("noted", noted(ids));
         putText(values, text, parts);
         return values;
+    }
+
+    /** The state agency's recommendations on which the decree rests; without one its inaugurations may be annulled. */
+    private List<String> noted(List<UUID> ids) {
+        return recommendations.approvals(current.governmentId(), ids).stream()
+                .map(approval -> "Rekomendasi mutasi Badan Kepegawaian Negara melalui I-MUT Nomor " + approval.number()
+                        + " tanggal " + IndonesianText.date(approval.issuedOn()) + ";")
+                .toList();
     }
 
     static void putText(Map<String, Object> values, DecreeText text, Map<String, String> parts) {

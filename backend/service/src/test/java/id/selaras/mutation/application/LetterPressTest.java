@@ -177,6 +177,7 @@ class LetterPressTest {
                 DecreeText.usual(
                         "Kota Samarinda", "Wali Kota Samarinda", List.of("Undang-Undang Nomor 20 Tahun 2023;")),
                 Map.of("jumlah", "300 (tiga ratus)", "tmt", "1 Januari 2026", "pertimbangan", "1 November 2025"));
+        values.put("noted", List.of("Rekomendasi I-MUT Nomor 77;"));
         return values;
     }
 
