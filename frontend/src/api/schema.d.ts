@@ -2749,7 +2749,6 @@ export interface components {
             reason: string;
             documentId: components["schemas"]["UUID"];
         };
-<<<<<<< HEAD
         HandoverItem: {
             code: string;
             required: boolean;
@@ -2768,7 +2767,7 @@ export interface components {
             mayGive: boolean;
             mayReceive: boolean;
             source: string;
-=======
+        };
         HeadChange: {
             /** Format: int32 */
             need: number | null;
@@ -2780,7 +2779,6 @@ export interface components {
             ratioAfter: number | null;
             gradeBefore: string | null;
             gradeAfter: string | null;
->>>>>>> main
         };
         Headcount: {
             /** Format: int32 */

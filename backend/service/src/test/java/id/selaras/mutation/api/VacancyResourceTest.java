@@ -67,7 +67,7 @@ class VacancyResourceTest {
                 .get(VACANCIES)
                 .then()
                 .body("items.positionId", hasItem(wanted))
-                .body("items.unitName", everyItem(equalTo("Dinas Kesehatan")));
+                .body("items.agencyName", everyItem(equalTo("Dinas Kesehatan")));
         RestAssured.given()
                 .spec(employee)
                 .queryParam("q", "tidak ada")
