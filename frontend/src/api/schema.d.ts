@@ -2315,6 +2315,7 @@ export interface components {
         /** @enum {string} */
         CaseAction: "SUBMIT" | "RETURN_FOR_REPAIR" | "ENDORSE" | "VERIFY" | "CONSIDER" | "POSTPONE" | "RESUME" | "APPROVE" | "REJECT" | "DECREE" | "TAKE_EFFECT" | "HAND_OVER" | "COMPLETE" | "CANCEL" | "RETURN_TO_PLANNING" | "REVOKE";
         CaseDeclarationView: {
+            accountId: components["schemas"]["UUID"];
             name: string;
             role: string;
             conflict: components["schemas"]["ConflictOfInterest"];
@@ -8311,6 +8312,7 @@ export interface operations {
                      *       ],
                      *       "declarations": [
                      *         {
+                     *           "accountId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *           "name": "text",
                      *           "role": "text",
                      *           "conflict": "NONE",
@@ -9828,6 +9830,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
+                     *           "accountId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *           "name": "text",
                      *           "role": "text",
                      *           "conflict": "NONE",
@@ -9883,6 +9886,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
+                     *           "accountId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *           "name": "text",
                      *           "role": "text",
                      *           "conflict": "NONE",
