@@ -61,8 +61,7 @@ public class VacancyService {
             return Page.whole(List.of());
         }
         Map<UUID, Integer> promised =
-                seats.promised(
-                        government, lacking.stream().map(StaffedPost::id).toList(), access.today());
+                seats.promised(government, lacking.stream().map(StaffedPost::id).toList(), access.today());
         List<StaffedPost> vacant = lacking.stream()
                 .filter(post -> free(post, promised) > 0)
                 .limit(page.limit + 1L)
