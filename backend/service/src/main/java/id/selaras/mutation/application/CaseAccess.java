@@ -1,6 +1,5 @@
 package id.selaras.mutation.application;
 
-import id.selaras.mutation.application.MutationCaseRepository.Visible;
 import id.selaras.mutation.domain.MutationCase;
 import id.selaras.organisation.application.GovernmentDirectory;
 import id.selaras.organisation.application.UnitDirectory;
@@ -30,9 +29,9 @@ class CaseAccess {
     @Inject
     CurrentActor current;
 
-    Visible visible() {
+    CaseVisibility visible() {
         Scope scope = current.scope();
-        return Visible.of(scope, scope.reach() == Reach.SUBTREE ? subtree(scope.unitId()) : Set.of());
+        return CaseVisibility.of(scope, scope.reach() == Reach.SUBTREE ? subtree(scope.unitId()) : Set.of());
     }
 
     /** The case; 404 when there is none or the request may not see it. */

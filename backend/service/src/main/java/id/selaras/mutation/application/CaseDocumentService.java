@@ -3,6 +3,7 @@ package id.selaras.mutation.application;
 import id.selaras.mutation.domain.CaseDocument;
 import id.selaras.mutation.domain.FileContent;
 import id.selaras.mutation.domain.MutationCase;
+import id.selaras.mutation.domain.TransferSide;
 import id.selaras.rules.application.RuleDirectory;
 import id.selaras.rules.application.RuleSet;
 import id.selaras.shared.error.Refusal;
@@ -64,14 +65,17 @@ public class CaseDocumentService {
     public List<ChecklistItem> checklist(UUID caseId) {
         MutationCase subject = access.require(caseId);
         LocalDate today = access.today();
-        CaseChecklist checklist = CaseChecklist.of(rules.at(current.governmentId(), today), subject.kind());
+        TransferSide side = CaseSides.sideOf(subject, current.governmentId());
+        CaseChecklist checklist = CaseChecklist.of(rules.at(subject.governmentId(), today), subject.kind());
         Map<String, CaseDocument> newest = documents.newest(List.of(caseId)).getOrDefault(caseId, Map.of());
         List<CaseDocument> elsewhere =
                 documents.verifiedElsewhere(current.governmentId(), subject.employeeId(), caseId);
         return checklist.required().keySet().stream()
+                .filter(code -> CasePapers.isSeenBy(code, side))
                 .map(code -> new ChecklistItem(
                         code,
                         checklist.requires(code),
+                        side == null ? null : CasePapers.sideOf(code),
                         newest.containsKey(code) ? CaseDocumentView.of(newest.get(code), today) : null,
                         elsewhere.stream()
                                 .filter(document -> document.code().equals(code) && !document.isExpired(today))
@@ -87,10 +91,11 @@ public class CaseDocumentService {
         MutationCase subject = access.require(caseId);
         requireOpen(subject);
         LocalDate today = access.today();
-        RuleSet ruleSet = rules.at(current.governmentId(), today);
+        RuleSet ruleSet = rules.at(subject.governmentId(), today);
         if (upload.code() == null || !CaseChecklist.of(ruleSet, subject.kind()).knows(upload.code())) {
             throw Refusal.shape("/code", "unknown-document", "a code of the checklist");
         }
+        requireOwnPaper(subject, upload.code());
         byte[] content = read(upload);
         FileContent kind = FileContent.of(content)
                 .orElseThrow(() -> Refusal.rule("file-not-accepted", Map.of("accepted", "PDF, JPEG, PNG")));
@@ -120,6 +125,7 @@ public class CaseDocumentService {
                         .filter(document -> document.id().equals(documentId))
                         .findFirst()
                         .orElseThrow(Refusal::notFound);
+        requireOwnPaper(subject, original.code());
         if (original.isExpired(today)) {
             throw Refusal.rule("document-expired", Map.of("document", original.code()));
         }
@@ -129,8 +135,13 @@ public class CaseDocumentService {
     /** Finds a document in order, or refuses it with a reason. */
     @Transactional
     public CaseDocumentView check(UUID caseId, UUID documentId, int version, CheckDocument command) {
-        requireOpen(access.require(caseId));
-        CaseDocument document = of(caseId, documentId);
+        MutationCase subject = access.require(caseId);
+        requireOpen(subject);
+        CaseDocument document = of(subject, documentId);
+        // The government that keeps the case sends the file to the state, so it answers for what lies in it.
+        if (!subject.governmentId().equals(current.governmentId())) {
+            throw Refusal.of(RefusalKind.FORBIDDEN, "not-your-side");
+        }
         if (document.version() != version) {
             throw Refusal.stale();
         }
@@ -148,25 +159,29 @@ public class CaseDocumentService {
     /** Every document of a case that was ever handed in, newest first. */
     @Transactional
     public List<CaseDocumentView> all(UUID caseId) {
-        access.require(caseId);
+        MutationCase subject = access.require(caseId);
         LocalDate today = access.today();
+        TransferSide side = CaseSides.sideOf(subject, current.governmentId());
         return documents.of(caseId).stream()
+                .filter(document -> CasePapers.isSeenBy(document.code(), side))
                 .map(document -> CaseDocumentView.of(document, today))
                 .toList();
     }
 
     @Transactional
     public Download download(UUID caseId, UUID documentId) {
-        access.require(caseId);
-        CaseDocument document = of(caseId, documentId);
+        CaseDocument document = of(access.require(caseId), documentId);
         return new Download(
                 CaseDocumentView.of(document, access.today()),
-                documents.content(current.governmentId(), document.sha256()));
+                documents.content(document.governmentId(), document.sha256()));
     }
 
-    private CaseDocument of(UUID caseId, UUID documentId) {
+    private CaseDocument of(MutationCase subject, UUID documentId) {
         CaseDocument document = documents.findById(documentId);
-        if (document == null || !document.caseId().equals(caseId)) {
+        TransferSide side = CaseSides.sideOf(subject, current.governmentId());
+        if (document == null
+                || !document.caseId().equals(subject.id())
+                || !CasePapers.isSeenBy(document.code(), side)) {
             throw Refusal.notFound();
         }
         return document;
@@ -182,6 +197,15 @@ public class CaseDocumentService {
                 document.sha256(),
                 document.reason()));
         return CaseDocumentView.of(document, today);
+    }
+
+    /** Each side hands its own papers in; those of a side outside this installation are handed in by the other. */
+    private void requireOwnPaper(MutationCase subject, String code) {
+        TransferSide mine = CaseSides.sideOf(subject, current.governmentId());
+        TransferSide papers = mine == null ? null : CasePapers.sideOf(code);
+        if (papers != mine && CaseSides.governmentOn(subject, papers) != null) {
+            throw Refusal.of(RefusalKind.FORBIDDEN, "not-your-side", Map.of("side", papers.name()));
+        }
     }
 
     private static void requireOpen(MutationCase subject) {

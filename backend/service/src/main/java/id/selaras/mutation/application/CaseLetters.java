@@ -7,6 +7,8 @@ import id.selaras.mutation.application.LetterText.Move;
 import id.selaras.mutation.domain.CaseAction;
 import id.selaras.mutation.domain.IndonesianText;
 import id.selaras.mutation.domain.LetterKind;
+import id.selaras.mutation.domain.MutationCaseKind;
+import id.selaras.mutation.domain.MutationCaseStatus;
 import id.selaras.shared.error.Reason;
 import id.selaras.shared.error.Refusal;
 import id.selaras.shared.error.RefusalKind;
@@ -220,9 +222,14 @@ class CaseLetters {
     }
 
     private static void requireDue(MutationCaseView subject, LetterKind kind) {
-        if (!kind.isDueIn(subject.status())) {
+        if (!isDue(kind, subject.kind(), subject.status())) {
             throw notDue(subject);
         }
+    }
+
+    /** Between governments the papers come from the state and from both sides; they are kept, not written here. */
+    static boolean isDue(LetterKind letter, MutationCaseKind kind, MutationCaseStatus status) {
+        return !kind.isBetweenGovernments() && letter.isDueIn(status);
     }
 
     private static Refusal notDue(MutationCaseView subject) {

@@ -31,6 +31,9 @@ class CasePlacements {
     @Inject
     PositionDirectory positions;
 
+    @Inject
+    CaseArrivals arrivals;
+
     /** Records the new placements of a chain; answers the change by which they can be taken back. */
     UUID place(UUID governmentId, List<MutationCase> chain, StepDetails decree) {
         UUID change = Ids.next();
@@ -44,6 +47,10 @@ class CasePlacements {
      */
     void restore(UUID governmentId, List<MutationCase> chain, StepDetails revocation, LocalDate today) {
         MutationCase first = chain.get(0);
+        if (first.between() != null) {
+            arrivals.takeBack(first, revocation, today);
+            return;
+        }
         if (first.effectiveOn().isAfter(today)) {
             if (placements.isBuiltUpon(first.placementChange())) {
                 throw Refusal.conflict("placement-changed-since");

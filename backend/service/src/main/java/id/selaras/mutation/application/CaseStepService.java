@@ -126,8 +126,7 @@ public class CaseStepService {
     }
 
     private MutationCaseView onOrAfterEffect(UUID id, int version, CaseAction action, ReportDay command) {
-        MutationCase subject = ask(id, version, action, StepDetails.on(command.note(), command.on()))
-                .get(0);
+        MutationCase subject = ask(id, version, action, StepDetails.on(command)).get(0);
         if (command.on().isBefore(subject.effectiveOn())) {
             throw Refusal.rule("before-effect", Map.of("effectiveOn", subject.effectiveOn()));
         }
@@ -142,18 +141,18 @@ public class CaseStepService {
         return view(id);
     }
 
-    private List<MutationCase> ask(UUID id, int version, CaseAction action, StepDetails details) {
+    List<MutationCase> ask(UUID id, int version, CaseAction action, StepDetails details) {
         UUID chain = access.requireChain(id);
         return steps.take(new Asked(current.governmentId(), chain, id, action, version, details), current.actor());
     }
 
-    private MutationCaseView view(UUID id) {
+    MutationCaseView view(UUID id) {
         cases.flush();
         return cases.find(access.visible(), id).orElseThrow(Refusal::notFound);
     }
 
     /** A decree is not issued tomorrow, and takes no effect before it is issued (domain rule E23). */
-    private static void requireOrder(LocalDate issuedOn, LocalDate effectiveOn, LocalDate today) {
+    static void requireOrder(LocalDate issuedOn, LocalDate effectiveOn, LocalDate today) {
         List<FieldError> errors = new ArrayList<>();
         if (issuedOn.isAfter(today)) {
             errors.add(new FieldError("/issuedOn", "in-the-future", "today or earlier"));

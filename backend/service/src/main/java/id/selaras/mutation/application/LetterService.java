@@ -89,13 +89,19 @@ public class LetterService {
                         .map(letter -> new LetterRow(
                                 kind.code(),
                                 kind.title(),
-                                kind.isDueIn(subject.status()),
+                                CaseLetters.isDue(kind, subject.kind(), subject.status()),
                                 letter.number(),
                                 letter.issuedOn(),
                                 letter.sha256(),
                                 press.pageOf(letter.token())))
                         .orElseGet(() -> new LetterRow(
-                                kind.code(), kind.title(), kind.isDueIn(subject.status()), null, null, null, null)))
+                                kind.code(),
+                                kind.title(),
+                                CaseLetters.isDue(kind, subject.kind(), subject.status()),
+                                null,
+                                null,
+                                null,
+                                null)))
                 .toList();
     }
 

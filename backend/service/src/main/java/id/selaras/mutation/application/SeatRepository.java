@@ -1,5 +1,6 @@
 package id.selaras.mutation.application;
 
+import id.selaras.mutation.domain.MutationCaseStatus;
 import id.selaras.shared.id.Ids;
 import id.selaras.shared.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,23 +20,27 @@ class SeatRepository {
     private static final Comparator<UUID> BY_BYTES =
             (one, other) -> Arrays.compareUnsigned(Ids.bytes(one), Ids.bytes(other));
 
+    private static final List<MutationCaseStatus> KEEPING = Arrays.stream(MutationCaseStatus.values())
+            .filter(MutationCaseStatus::keepsSeat)
+            .toList();
+
     @Inject
     Sql sql;
 
     /** Posts that approved cases will take and leave before any placement shows it, by post: arrivals less leavings. */
     Map<UUID, Integer> promised(UUID governmentId, Collection<UUID> positions) {
         Map<UUID, Integer> promised = new HashMap<>();
-        Map<String, Object> values = Map.of("government", governmentId, "positions", positions);
+        Map<String, Object> values = Map.of("government", governmentId, "positions", positions, "keeping", KEEPING);
         sql.each(
                 "SELECT to_position_id AS post, COUNT(*) AS people FROM mutation_cases WHERE government_id = :government"
-                        + " AND status = 'APPROVED' AND to_position_id IN :positions GROUP BY to_position_id",
+                        + " AND status IN :keeping AND to_position_id IN :positions GROUP BY to_position_id",
                 values,
                 row -> promised.merge(row.id("post"), row.integer("people"), Integer::sum));
         sql.each(
                 "SELECT from_position_id AS post, COUNT(*) AS people FROM mutation_cases"
                         + " WHERE government_id = :government AND status = 'APPROVED'"
                         + " AND from_position_id IN :positions GROUP BY from_position_id",
-                values,
+                Map.of("government", governmentId, "positions", positions),
                 row -> promised.merge(row.id("post"), -row.integer("people"), Integer::sum));
         return promised;
     }

@@ -15,6 +15,8 @@ import id.selaras.organisation.application.UnitDirectory;
 import id.selaras.organisation.application.UnitTree;
 import id.selaras.performance.application.PerformanceDirectory;
 import id.selaras.planning.domain.eligibility.EligibilityLimits;
+import id.selaras.planning.domain.eligibility.EligibilityRules;
+import id.selaras.planning.domain.eligibility.Verdict;
 import id.selaras.rules.application.RuleDirectory;
 import id.selaras.rules.application.RuleSet;
 import id.selaras.shared.error.Refusal;
@@ -123,6 +125,14 @@ public class FitService {
                 eligibility.score(person, post),
                 eligibility.verdicts(person, post),
                 code -> reference.name("competencies", code));
+    }
+
+    /** What the rules on the person alone say to the government that is asked to let the person go. */
+    @Transactional
+    public List<Verdict> release(UUID employeeId, LocalDate effectiveOn) {
+        return fit(employeeId, null, effectiveOn).verdicts().stream()
+                .filter(verdict -> EligibilityRules.isOnPerson(verdict.rule()))
+                .toList();
     }
 
     private static void requireVisible(Scope scope, UnitTree tree, UUID employeeId, UUID unitId) {
