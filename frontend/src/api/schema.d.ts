@@ -724,6 +724,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mutation-cases/{id}/appointment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Appoint the person to the post; the records of both sides change on the day */
+        post: operations["appointAfterTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mutation-cases/{id}/cancellation": {
         parameters: {
             query?: never;
@@ -769,6 +786,23 @@ export interface paths {
         put?: never;
         /** Report that the person has taken up duty */
         post: operations["completeMutationCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mutation-cases/{id}/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a person go to the named post, or refuse */
+        post: operations["answerTransferProposal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -930,6 +964,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mutation-cases/{id}/forwarding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send the complete file to the state's civil service agency */
+        post: operations["forwardTransferFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mutation-cases/{id}/handover": {
         parameters: {
             query?: never;
@@ -1016,6 +1067,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mutation-cases/{id}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask another government for a person, naming the post */
+        post: operations["proposeAcrossGovernments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mutation-cases/{id}/resumption": {
         parameters: {
             query?: never;
@@ -1050,6 +1118,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mutation-cases/{id}/state-consideration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record what the state's agency wrote */
+        post: operations["recordStateConsideration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mutation-cases/{id}/submission": {
         parameters: {
             query?: never;
@@ -1061,6 +1146,23 @@ export interface paths {
         put?: never;
         /** Hand a case in */
         post: operations["submitMutationCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mutation-cases/{id}/transfer-decree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record the decree of the transfer */
+        post: operations["recordTransferDecree"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1635,6 +1737,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/transfer-partners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Governments with which a transfer may be agreed here */
+        get: operations["listTransferPartners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units": {
         parameters: {
             query?: never;
@@ -1841,6 +1960,15 @@ export interface components {
             value: string;
             legalSource?: string;
         };
+        /** @enum {string} */
+        Answer: "CONSENT" | "REFUSE";
+        AnswerProposal: {
+            answer: components["schemas"]["Answer"];
+            number: string;
+            issuedOn: components["schemas"]["LocalDate"];
+            position?: string | null;
+            reason?: string | null;
+        };
         AuditEntryView: {
             /** Format: int64 */
             sequence: number;
@@ -1879,7 +2007,12 @@ export interface components {
             shareBalanced: number | null;
         };
         /** @enum {string} */
-        CaseAction: "SUBMIT" | "RETURN_FOR_REPAIR" | "ENDORSE" | "VERIFY" | "CONSIDER" | "POSTPONE" | "RESUME" | "APPROVE" | "REJECT" | "DECREE" | "TAKE_EFFECT" | "HAND_OVER" | "COMPLETE" | "CANCEL" | "RETURN_TO_PLANNING" | "REVOKE";
+        CaseAction: "SUBMIT" | "RETURN_FOR_REPAIR" | "ENDORSE" | "VERIFY" | "CONSIDER" | "POSTPONE" | "RESUME" | "APPROVE" | "REJECT" | "PROPOSE" | "CONSENT" | "REFUSE" | "FORWARD" | "CLEAR" | "CALL_FOR_REPAIR" | "TURN_DOWN" | "RECORD_DECREE" | "APPOINT" | "DECREE" | "TAKE_EFFECT" | "HAND_OVER" | "COMPLETE" | "CANCEL" | "RETURN_TO_PLANNING" | "REVOKE";
+        CaseCounterpart: {
+            name: string;
+            inside: boolean;
+            side: components["schemas"]["TransferSide"];
+        };
         CaseDeclarationView: {
             name: string;
             role: string;
@@ -1911,9 +2044,17 @@ export interface components {
         /** @enum {string} */
         CaseOrigin: "PLAN" | "AGENCY" | "EMPLOYEE";
         CasePerson: {
-            id: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"] | null;
             name: string;
             nip: string;
+        };
+        CasePost: {
+            id: components["schemas"]["UUID"] | null;
+            jobName: string;
+            unitName: string;
+            agencyName: string;
+            /** Format: int32 */
+            jobClass: number | null;
         };
         CaseProgressView: {
             next: components["schemas"]["NextStep"][];
@@ -1934,6 +2075,24 @@ export interface components {
             result: string | null;
             at: components["schemas"]["Instant"];
             dueOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            letterNumber: string | null;
+            letterDate: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
+        CaseTransferView: {
+            direction: components["schemas"]["TransferDirection"];
+            side: components["schemas"]["TransferSide"];
+            counterpart: string;
+            counterpartInside: boolean;
+            issuer: components["schemas"]["DecreeIssuer"];
+            rank: components["schemas"]["CodedName"] | null;
+            educationLevel: components["schemas"]["CodedName"] | null;
+            educationField: string | null;
+            stateOutcome: components["schemas"]["StateConsideration"] | null;
+            stateNumber: string | null;
+            stateDate: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            transferNumber: string | null;
+            transferDate: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            transferEffectiveOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
         };
         CaseWaiverView: {
             rule: string;
@@ -1991,6 +2150,7 @@ export interface components {
         ChecklistItem: {
             code: string;
             required: boolean;
+            side: components["schemas"]["TransferSide"] | null;
             document: components["schemas"]["CaseDocumentView"] | null;
             reusable: components["schemas"]["UUID"] | null;
         };
@@ -2066,6 +2226,8 @@ export interface components {
             conflict: components["schemas"]["ConflictOfInterest"];
             relation?: string;
         };
+        /** @enum {string} */
+        DecreeIssuer: "GOVERNOR" | "HOME_MINISTER" | "HEAD_OF_BKN";
         DescribePlan: {
             name: string;
             description?: string;
@@ -2240,6 +2402,10 @@ export interface components {
         };
         /** @enum {string} */
         Format: "CSV" | "XLSX";
+        ForwardFile: {
+            number: string;
+            issuedOn: components["schemas"]["LocalDate"];
+        };
         /** @enum {string} */
         Frequency: "YEAR" | "MONTH" | "WEEK" | "DAY";
         Gap: {
@@ -2629,15 +2795,15 @@ export interface components {
             alternatives: components["schemas"]["MoveAlternative"][];
         };
         /** @enum {string} */
-        MutationCaseKind: "INTERNAL" | "OWN_REQUEST";
+        MutationCaseKind: "INTERNAL" | "OWN_REQUEST" | "WITHIN_PROVINCE" | "BETWEEN_PROVINCES" | "NATIONAL_AGENCY";
         MutationCaseRow: {
             id: components["schemas"]["UUID"];
             number: string;
             status: components["schemas"]["MutationCaseStatus"];
             kind: components["schemas"]["MutationCaseKind"];
             employee: components["schemas"]["CasePerson"];
-            fromPosition: components["schemas"]["PlanPosition"];
-            toPosition: components["schemas"]["PlanPosition"];
+            fromPosition: components["schemas"]["CasePost"];
+            toPosition: components["schemas"]["CasePost"];
             chainId: components["schemas"]["UUID"];
             /** Format: int32 */
             groupNumber: number;
@@ -2647,9 +2813,10 @@ export interface components {
             effectiveOn: components["schemas"]["LocalDate"];
             createdAt: components["schemas"]["Instant"];
             dueOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            counterpart: components["schemas"]["CaseCounterpart"] | null;
         };
         /** @enum {string} */
-        MutationCaseStatus: "DRAFT" | "SUBMITTED" | "IN_REPAIR" | "ENDORSED" | "VERIFIED" | "CONSIDERED" | "POSTPONED" | "APPROVED" | "DECREED" | "IN_EFFECT" | "HANDED_OVER" | "COMPLETED" | "REJECTED" | "RETURNED" | "CANCELLED" | "REVOKED";
+        MutationCaseStatus: "DRAFT" | "SUBMITTED" | "IN_REPAIR" | "ENDORSED" | "VERIFIED" | "CONSIDERED" | "POSTPONED" | "PROPOSED" | "CONSENTED" | "FORWARDED" | "FILE_INCOMPLETE" | "CLEARED" | "TRANSFERRED" | "APPROVED" | "DECREED" | "IN_EFFECT" | "HANDED_OVER" | "COMPLETED" | "REJECTED" | "RETURNED" | "CANCELLED" | "REVOKED";
         MutationCaseView: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -2658,8 +2825,8 @@ export interface components {
             status: components["schemas"]["MutationCaseStatus"];
             kind: components["schemas"]["MutationCaseKind"];
             employee: components["schemas"]["CasePerson"];
-            fromPosition: components["schemas"]["PlanPosition"];
-            toPosition: components["schemas"]["PlanPosition"];
+            fromPosition: components["schemas"]["CasePost"];
+            toPosition: components["schemas"]["CasePost"];
             chainId: components["schemas"]["UUID"];
             /** Format: int32 */
             groupNumber: number;
@@ -2680,6 +2847,12 @@ export interface components {
             ruleSet: components["schemas"]["RuleSetName"] | null;
             inputHash: string | null;
             certificateHash: string | null;
+            transfer: components["schemas"]["CaseTransferView"] | null;
+        };
+        NameThePost: {
+            number: string;
+            issuedOn: components["schemas"]["LocalDate"];
+            position: string;
         };
         NamedUnit: {
             id: components["schemas"]["UUID"];
@@ -2691,6 +2864,9 @@ export interface components {
             roles: components["schemas"]["Role"][];
             mine: boolean;
             whole: boolean;
+            side: components["schemas"]["TransferSide"] | null;
+            recorded: boolean;
+            letter: string | null;
             source: string;
         };
         OpenAccount: {
@@ -2716,6 +2892,22 @@ export interface components {
         };
         /** @enum {string} */
         Outcome: "PASS" | "FAIL" | "WARN" | "UNKNOWN";
+        OutsidePerson: {
+            name: string;
+            frontTitle?: string | null;
+            backTitle?: string | null;
+            rankCode: string;
+            educationLevel: string;
+            educationField?: string | null;
+            present: components["schemas"]["OutsidePost"];
+            /** Format: int32 */
+            jobClass?: number;
+        };
+        OutsidePost: {
+            jobName: string;
+            unitName: string;
+            agencyName?: string | null;
+        };
         PageAccountView: {
             items: components["schemas"]["AccountView"][];
             next: string | null;
@@ -2898,6 +3090,12 @@ export interface components {
         };
         PageRuleSetView: {
             items: components["schemas"]["RuleSetView"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageTransferPartner: {
+            items: components["schemas"]["TransferPartner"][];
             next: string | null;
             /** Format: int64 */
             total?: number;
@@ -3238,6 +3436,16 @@ export interface components {
             jobClass: number | null;
             level: string | null;
         };
+        ProposeBetween: {
+            kind: components["schemas"]["MutationCaseKind"];
+            direction: components["schemas"]["TransferDirection"];
+            governmentId?: components["schemas"]["UUID"] | null;
+            counterpart?: string | null;
+            /** @example 198505012010011020 */
+            nip?: string | null;
+            person?: components["schemas"]["OutsidePerson"] | null;
+            post?: components["schemas"]["OutsidePost"] | null;
+        };
         ProposeLoan: {
             kind: components["schemas"]["LoanKind"];
             employeeId: components["schemas"]["UUID"];
@@ -3249,10 +3457,11 @@ export interface components {
             purpose: string;
         };
         ProposeTransfer: {
-            employeeId: components["schemas"]["UUID"];
-            toPositionId: components["schemas"]["UUID"];
+            employeeId?: components["schemas"]["UUID"] | null;
+            toPositionId?: components["schemas"]["UUID"] | null;
             effectiveOn: components["schemas"]["LocalDate"];
             motive: string;
+            between?: components["schemas"]["ProposeBetween"] | null;
         };
         /** @enum {string} */
         Quality: "COMPLETE" | "GAPS";
@@ -3272,6 +3481,18 @@ export interface components {
             /** Format: int32 */
             behaviour: number | null;
             predicate: string;
+        };
+        RecordStateConsideration: {
+            outcome: components["schemas"]["StateConsideration"];
+            number: string;
+            issuedOn: components["schemas"]["LocalDate"];
+            reason?: string | null;
+        };
+        RecordTransferDecree: {
+            issuer: components["schemas"]["DecreeIssuer"];
+            number: string;
+            issuedOn: components["schemas"]["LocalDate"];
+            effectiveOn: components["schemas"]["LocalDate"];
         };
         RecordWorkload: {
             positionId: components["schemas"]["UUID"];
@@ -3310,6 +3531,8 @@ export interface components {
         ReportDay: {
             on: components["schemas"]["LocalDate"];
             note?: string;
+            number?: string | null;
+            issuedOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
         };
         RequiredLevel: {
             code: string;
@@ -3412,6 +3635,8 @@ export interface components {
         };
         /** @enum {string} */
         State: "UPLOADED" | "VERIFIED" | "REFUSED";
+        /** @enum {string} */
+        StateConsideration: "MS" | "BTL" | "TMS";
         Step: {
             id: components["schemas"]["UUID"];
             name: string;
@@ -3437,6 +3662,15 @@ export interface components {
             /** Format: int32 */
             surplus: number;
         };
+        /** @enum {string} */
+        TransferDirection: "INCOMING" | "OUTGOING";
+        TransferPartner: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            kind: string;
+        };
+        /** @enum {string} */
+        TransferSide: "RECEIVER" | "ORIGIN";
         /** Format: uuid */
         UUID: string;
         UnitHeadcountView: {
@@ -6250,7 +6484,12 @@ export interface operations {
                      *             "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *             "effectiveOn": "2022-03-10",
                      *             "createdAt": "2022-03-10T16:15:50Z",
-                     *             "dueOn": "2022-03-10"
+                     *             "dueOn": "2022-03-10",
+                     *             "counterpart": {
+                     *               "name": "text",
+                     *               "inside": true,
+                     *               "side": "RECEIVER"
+                     *             }
                      *           },
                      *           "quorum": true,
                      *           "missing": 1,
@@ -6393,7 +6632,12 @@ export interface operations {
                      *             "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *             "effectiveOn": "2022-03-10",
                      *             "createdAt": "2022-03-10T16:15:50Z",
-                     *             "dueOn": "2022-03-10"
+                     *             "dueOn": "2022-03-10",
+                     *             "counterpart": {
+                     *               "name": "text",
+                     *               "inside": true,
+                     *               "side": "RECEIVER"
+                     *             }
                      *           },
                      *           "quorum": true,
                      *           "missing": 1,
@@ -6504,7 +6748,12 @@ export interface operations {
                      *             "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *             "effectiveOn": "2022-03-10",
                      *             "createdAt": "2022-03-10T16:15:50Z",
-                     *             "dueOn": "2022-03-10"
+                     *             "dueOn": "2022-03-10",
+                     *             "counterpart": {
+                     *               "name": "text",
+                     *               "inside": true,
+                     *               "side": "RECEIVER"
+                     *             }
                      *           },
                      *           "quorum": true,
                      *           "missing": 1,
@@ -6619,7 +6868,12 @@ export interface operations {
                      *             "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *             "effectiveOn": "2022-03-10",
                      *             "createdAt": "2022-03-10T16:15:50Z",
-                     *             "dueOn": "2022-03-10"
+                     *             "dueOn": "2022-03-10",
+                     *             "counterpart": {
+                     *               "name": "text",
+                     *               "inside": true,
+                     *               "side": "RECEIVER"
+                     *             }
                      *           },
                      *           "quorum": true,
                      *           "missing": 1,
@@ -6727,7 +6981,12 @@ export interface operations {
                      *             "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *             "effectiveOn": "2022-03-10",
                      *             "createdAt": "2022-03-10T16:15:50Z",
-                     *             "dueOn": "2022-03-10"
+                     *             "dueOn": "2022-03-10",
+                     *             "counterpart": {
+                     *               "name": "text",
+                     *               "inside": true,
+                     *               "side": "RECEIVER"
+                     *             }
                      *           },
                      *           "quorum": true,
                      *           "missing": 1,
@@ -6872,7 +7131,12 @@ export interface operations {
                      *             "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *             "effectiveOn": "2022-03-10",
                      *             "createdAt": "2022-03-10T16:15:50Z",
-                     *             "dueOn": "2022-03-10"
+                     *             "dueOn": "2022-03-10",
+                     *             "counterpart": {
+                     *               "name": "text",
+                     *               "inside": true,
+                     *               "side": "RECEIVER"
+                     *             }
                      *           },
                      *           "quorum": true,
                      *           "missing": 1,
@@ -6987,7 +7251,12 @@ export interface operations {
                      *             "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *             "effectiveOn": "2022-03-10",
                      *             "createdAt": "2022-03-10T16:15:50Z",
-                     *             "dueOn": "2022-03-10"
+                     *             "dueOn": "2022-03-10",
+                     *             "counterpart": {
+                     *               "name": "text",
+                     *               "inside": true,
+                     *               "side": "RECEIVER"
+                     *             }
                      *           },
                      *           "quorum": true,
                      *           "missing": 1,
@@ -7122,7 +7391,12 @@ export interface operations {
                      *             "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *             "effectiveOn": "2022-03-10",
                      *             "createdAt": "2022-03-10T16:15:50Z",
-                     *             "dueOn": "2022-03-10"
+                     *             "dueOn": "2022-03-10",
+                     *             "counterpart": {
+                     *               "name": "text",
+                     *               "inside": true,
+                     *               "side": "RECEIVER"
+                     *             }
                      *           },
                      *           "quorum": true,
                      *           "missing": 1,
@@ -7222,7 +7496,12 @@ export interface operations {
                      *           "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *           "effectiveOn": "2022-03-10",
                      *           "createdAt": "2022-03-10T16:15:50Z",
-                     *           "dueOn": "2022-03-10"
+                     *           "dueOn": "2022-03-10",
+                     *           "counterpart": {
+                     *             "name": "text",
+                     *             "inside": true,
+                     *             "side": "RECEIVER"
+                     *           }
                      *         }
                      *       ],
                      *       "next": "text",
@@ -7260,7 +7539,33 @@ export interface operations {
                  *       "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                  *       "toPositionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                  *       "effectiveOn": "2022-03-10",
-                 *       "motive": "text"
+                 *       "motive": "text",
+                 *       "between": {
+                 *         "kind": "INTERNAL",
+                 *         "direction": "INCOMING",
+                 *         "governmentId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                 *         "counterpart": "text",
+                 *         "nip": "198505012010011020",
+                 *         "person": {
+                 *           "name": "text",
+                 *           "frontTitle": "text",
+                 *           "backTitle": "text",
+                 *           "rankCode": "text",
+                 *           "educationLevel": "text",
+                 *           "educationField": "text",
+                 *           "present": {
+                 *             "jobName": "text",
+                 *             "unitName": "text",
+                 *             "agencyName": "text"
+                 *           },
+                 *           "jobClass": 1
+                 *         },
+                 *         "post": {
+                 *           "jobName": "text",
+                 *           "unitName": "text",
+                 *           "agencyName": "text"
+                 *         }
+                 *       }
                  *     }
                  */
                 "application/json": components["schemas"]["ProposeTransfer"];
@@ -7326,7 +7631,29 @@ export interface operations {
                      *         "name": "text"
                      *       },
                      *       "inputHash": "text",
-                     *       "certificateHash": "text"
+                     *       "certificateHash": "text",
+                     *       "transfer": {
+                     *         "direction": "INCOMING",
+                     *         "side": "RECEIVER",
+                     *         "counterpart": "text",
+                     *         "counterpartInside": true,
+                     *         "issuer": "GOVERNOR",
+                     *         "rank": {
+                     *           "code": "text",
+                     *           "name": "text"
+                     *         },
+                     *         "educationLevel": {
+                     *           "code": "text",
+                     *           "name": "text"
+                     *         },
+                     *         "educationField": "text",
+                     *         "stateOutcome": "MS",
+                     *         "stateNumber": "text",
+                     *         "stateDate": "2022-03-10",
+                     *         "transferNumber": "text",
+                     *         "transferDate": "2022-03-10",
+                     *         "transferEffectiveOn": "2022-03-10"
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["MutationCaseView"];
@@ -7414,7 +7741,29 @@ export interface operations {
                      *         "name": "text"
                      *       },
                      *       "inputHash": "text",
-                     *       "certificateHash": "text"
+                     *       "certificateHash": "text",
+                     *       "transfer": {
+                     *         "direction": "INCOMING",
+                     *         "side": "RECEIVER",
+                     *         "counterpart": "text",
+                     *         "counterpartInside": true,
+                     *         "issuer": "GOVERNOR",
+                     *         "rank": {
+                     *           "code": "text",
+                     *           "name": "text"
+                     *         },
+                     *         "educationLevel": {
+                     *           "code": "text",
+                     *           "name": "text"
+                     *         },
+                     *         "educationField": "text",
+                     *         "stateOutcome": "MS",
+                     *         "stateNumber": "text",
+                     *         "stateDate": "2022-03-10",
+                     *         "transferNumber": "text",
+                     *         "transferDate": "2022-03-10",
+                     *         "transferEffectiveOn": "2022-03-10"
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["MutationCaseView"];
@@ -7424,6 +7773,132 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    appointAfterTransfer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "number": "text",
+                 *       "issuedOn": "2022-03-10",
+                 *       "effectiveOn": "2022-03-10"
+                 *     }
+                 */
+                "application/json": components["schemas"]["IssueDecree"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "number": "text",
+                     *       "status": "DRAFT",
+                     *       "kind": "INTERNAL",
+                     *       "employee": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "name": "text",
+                     *         "nip": "text"
+                     *       },
+                     *       "fromPosition": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "jobName": "text",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "jobClass": 1
+                     *       },
+                     *       "toPosition": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "jobName": "text",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "jobClass": 1
+                     *       },
+                     *       "chainId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "groupNumber": 1,
+                     *       "sequence": 1,
+                     *       "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "effectiveOn": "2022-03-10",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "origin": "PLAN",
+                     *       "motive": "text",
+                     *       "statusSince": "2022-03-10T16:15:50Z",
+                     *       "dueOn": "2022-03-10",
+                     *       "consideration": "RECOMMENDED",
+                     *       "deviates": true,
+                     *       "decreeNumber": "text",
+                     *       "decreeDate": "2022-03-10",
+                     *       "reasons": [
+                     *         {
+                     *           "tier": "text",
+                     *           "code": "text",
+                     *           "params": {}
+                     *         }
+                     *       ],
+                     *       "ruleSet": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "name": "text"
+                     *       },
+                     *       "inputHash": "text",
+                     *       "certificateHash": "text",
+                     *       "transfer": {
+                     *         "direction": "INCOMING",
+                     *         "side": "RECEIVER",
+                     *         "counterpart": "text",
+                     *         "counterpartInside": true,
+                     *         "issuer": "GOVERNOR",
+                     *         "rank": {
+                     *           "code": "text",
+                     *           "name": "text"
+                     *         },
+                     *         "educationLevel": {
+                     *           "code": "text",
+                     *           "name": "text"
+                     *         },
+                     *         "educationField": "text",
+                     *         "stateOutcome": "MS",
+                     *         "stateNumber": "text",
+                     *         "stateDate": "2022-03-10",
+                     *         "transferNumber": "text",
+                     *         "transferDate": "2022-03-10",
+                     *         "transferEffectiveOn": "2022-03-10"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MutationCaseView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -7511,7 +7986,29 @@ export interface operations {
                      *         "name": "text"
                      *       },
                      *       "inputHash": "text",
-                     *       "certificateHash": "text"
+                     *       "certificateHash": "text",
+                     *       "transfer": {
+                     *         "direction": "INCOMING",
+                     *         "side": "RECEIVER",
+                     *         "counterpart": "text",
+                     *         "counterpartInside": true,
+                     *         "issuer": "GOVERNOR",
+                     *         "rank": {
+                     *           "code": "text",
+                     *           "name": "text"
+                     *         },
+                     *         "educationLevel": {
+                     *           "code": "text",
+                     *           "name": "text"
+                     *         },
+                     *         "educationField": "text",
+                     *         "stateOutcome": "MS",
+                     *         "stateNumber": "text",
+                     *         "stateDate": "2022-03-10",
+                     *         "transferNumber": "text",
+                     *         "transferDate": "2022-03-10",
+                     *         "transferEffectiveOn": "2022-03-10"
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["MutationCaseView"];
@@ -7554,6 +8051,7 @@ export interface operations {
                      *         {
                      *           "code": "text",
                      *           "required": true,
+                     *           "side": "RECEIVER",
                      *           "document": {
                      *             "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *             "version": 1,
@@ -7608,7 +8106,9 @@ export interface operations {
                 /**
                  * @example {
                  *       "on": "2022-03-10",
-                 *       "note": "text"
+                 *       "note": "text",
+                 *       "number": "text",
+                 *       "issuedOn": "2022-03-10"
                  *     }
                  */
                 "application/json": components["schemas"]["ReportDay"];
@@ -7674,7 +8174,157 @@ export interface operations {
                      *         "name": "text"
                      *       },
                      *       "inputHash": "text",
-                     *       "certificateHash": "text"
+                     *       "certificateHash": "text",
+                     *       "transfer": {
+                     *         "direction": "INCOMING",
+                     *         "side": "RECEIVER",
+                     *         "counterpart": "text",
+                     *         "counterpartInside": true,
+                     *         "issuer": "GOVERNOR",
+                     *         "rank": {
+                     *           "code": "text",
+                     *           "name": "text"
+                     *         },
+                     *         "educationLevel": {
+                     *           "code": "text",
+                     *           "name": "text"
+                     *         },
+                     *         "educationField": "text",
+                     *         "stateOutcome": "MS",
+                     *         "stateNumber": "text",
+                     *         "stateDate": "2022-03-10",
+                     *         "transferNumber": "text",
+                     *         "transferDate": "2022-03-10",
+                     *         "transferEffectiveOn": "2022-03-10"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MutationCaseView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    answerTransferProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "answer": "CONSENT",
+                 *       "number": "text",
+                 *       "issuedOn": "2022-03-10",
+                 *       "position": "text",
+                 *       "reason": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AnswerProposal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "number": "text",
+                     *       "status": "DRAFT",
+                     *       "kind": "INTERNAL",
+                     *       "employee": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "name": "text",
+                     *         "nip": "text"
+                     *       },
+                     *       "fromPosition": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "jobName": "text",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "jobClass": 1
+                     *       },
+                     *       "toPosition": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "jobName": "text",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "jobClass": 1
+                     *       },
+                     *       "chainId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "groupNumber": 1,
+                     *       "sequence": 1,
+                     *       "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "effectiveOn": "2022-03-10",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "origin": "PLAN",
+                     *       "motive": "text",
+                     *       "statusSince": "2022-03-10T16:15:50Z",
+                     *       "dueOn": "2022-03-10",
+                     *       "consideration": "RECOMMENDED",
+                     *       "deviates": true,
+                     *       "decreeNumber": "text",
+                     *       "decreeDate": "2022-03-10",
+                     *       "reasons": [
+                     *         {
+                     *           "tier": "text",
+                     *           "code": "text",
+                     *           "params": {}
+                     *         }
+                     *       ],
+                     *       "ruleSet": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "name": "text"
+                     *       },
+                     *       "inputHash": "text",
+                     *       "certificateHash": "text",
+                     *       "transfer": {
+                     *         "direction": "INCOMING",
+                     *         "side": "RECEIVER",
+                     *         "counterpart": "text",
+                     *         "counterpartInside": true,
+                     *         "issuer": "GOVERNOR",
+                     *         "rank": {
+                     *           "code": "text",
+                     *           "name": "text"
+                     *         },
+                     *         "educationLevel": {
+                     *           "code": "text",
+                     *           "name": "text"
+                     *         },
+                     *         "educationField": "text",
+                     *         "stateOutcome": "MS",
+                     *         "stateNumber": "text",
+                     *         "stateDate": "2022-03-10",
+                     *         "transferNumber": "text",
+                     *         "transferDate": "2022-03-10",
+                     *         "transferEffectiveOn": "2022-03-10"
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["MutationCaseView"];
@@ -7777,7 +8427,29 @@ export interface operations {
                      *         "name": "text"
                      *       },
                      *       "inputHash": "text",
-                     *       "certificateHash": "text"
+                     *       "certificateHash": "text",
+                     *       "transfer": {
+                     *         "direction": "INCOMING",
+                     *         "side": "RECEIVER",
+                     *         "counterpart": "text",
+                     *         "counterpartInside": true,
+                     *         "issuer": "GOVERNOR",
+                     *         "rank": {
+                     *           "code": "text",
+                     *           "name": "text"
+                     *         },
+                     *         "educationLevel": {
+                     *           "code": "text",
+                     *           "name": "text"
+                     *         },
+                     *         "educationField": "text",
+                     *         "stateOutcome": "MS",
+                     *         "stateNumber": "text",
+                     *         "stateDate": "2022-03-10",
+                     *         "transferNumber": "text",
+                     *         "transferDate": "2022-03-10",
+                     *         "transferEffectiveOn": "2022-03-10"
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["MutationCaseView"];
@@ -7880,7 +8552,29 @@ export interface operations {
                      *         "name": "text"
                      *       },
                      *       "inputHash": "text",
-                     *       "certificateHash": "text"
+                     *       "certificateHash": "text",
+                     *       "transfer": {
+                     *         "direction": "INCOMING",
+                     *         "side": "RECEIVER",
+                     *         "counterpart": "text",
+                     *         "counterpartInside": true,
+                     *         "issuer": "GOVERNOR",
+                     *         "rank": {
+                     *           "code": "text",
+                     *           "name": "text"
+                     *         },
+                     *         "educationLevel": {
+                     *           "code": "text",
+                     *           "name": "text"
+                     *         },
+                     *         "educationField": "text",
+                     *         "stateOutcome": "MS",
+                     *         "stateNumber": "text",
+                     *         "stateDate": "2022-03-10",
+                     *         "transferNumber": "text",
+                     *         "transferDate": "2022-03-10",
+                     *         "transferEffectiveOn": "2022-03-10"
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["MutationCaseView"];
@@ -8087,7 +8781,29 @@ export interface operations {
                      *         "name": "text"
                      *       },
                      *       "inputHash": "text",
-                     *       "certificateHash": "text"
+                     *       "certificateHash": "text",
+                     *       "transfer": {
+                     *         "direction": "INCOMING",
+                     *         "side": "RECEIVER",
+                     *         "counterpart": "text",
+                     *         "counterpartInside": true,
+                     *         "issuer": "GOVERNOR",
+                     *         "rank": {
+                     *           "code": "text",
+                     *           "name": "text"
+                     *         },
+                     *         "educationLevel": {
+                     *           "code": "text",
+                     *           "name": "text"
+                     *         },
+                     *         "educationField": "text",
+                     *         "stateOutcome": "MS",
+                     *         "stateNumber": "text",
+                     *         "stateDate": "2022-03-10",
+                     *         "transferNumber": "text",
+                     *         "transferDate": "2022-03-10",
+                     *         "transferEffectiveOn": "2022-03-10"
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["MutationCaseView"];
@@ -8461,7 +9177,154 @@ export interface operations {
                      *         "name": "text"
                      *       },
                      *       "inputHash": "text",
-                     *       "certificateHash": "text"
+                     *       "certificateHash": "text",
+                     *       "transfer": {
+                     *         "direction": "INCOMING",
+                     *         "side": "RECEIVER",
+                     *         "counterpart": "text",
+                     *         "counterpartInside": true,
+                     *         "issuer": "GOVERNOR",
+                     *         "rank": {
+                     *           "code": "text",
+                     *           "name": "text"
+                     *         },
+                     *         "educationLevel": {
+                     *           "code": "text",
+                     *           "name": "text"
+                     *         },
+                     *         "educationField": "text",
+                     *         "stateOutcome": "MS",
+                     *         "stateNumber": "text",
+                     *         "stateDate": "2022-03-10",
+                     *         "transferNumber": "text",
+                     *         "transferDate": "2022-03-10",
+                     *         "transferEffectiveOn": "2022-03-10"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MutationCaseView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    forwardTransferFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "number": "text",
+                 *       "issuedOn": "2022-03-10"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ForwardFile"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "number": "text",
+                     *       "status": "DRAFT",
+                     *       "kind": "INTERNAL",
+                     *       "employee": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "name": "text",
+                     *         "nip": "text"
+                     *       },
+                     *       "fromPosition": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "jobName": "text",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "jobClass": 1
+                     *       },
+                     *       "toPosition": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "jobName": "text",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "jobClass": 1
+                     *       },
+                     *       "chainId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "groupNumber": 1,
+                     *       "sequence": 1,
+                     *       "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "effectiveOn": "2022-03-10",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "origin": "PLAN",
+                     *       "motive": "text",
+                     *       "statusSince": "2022-03-10T16:15:50Z",
+                     *       "dueOn": "2022-03-10",
+                     *       "consideration": "RECOMMENDED",
+                     *       "deviates": true,
+                     *       "decreeNumber": "text",
+                     *       "decreeDate": "2022-03-10",
+                     *       "reasons": [
+                     *         {
+                     *           "tier": "text",
+                     *           "code": "text",
+                     *           "params": {}
+                     *         }
+                     *       ],
+                     *       "ruleSet": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "name": "text"
+                     *       },
+                     *       "inputHash": "text",
+                     *       "certificateHash": "text",
+                     *       "transfer": {
+                     *         "direction": "INCOMING",
+                     *         "side": "RECEIVER",
+                     *         "counterpart": "text",
+                     *         "counterpartInside": true,
+                     *         "issuer": "GOVERNOR",
+                     *         "rank": {
+                     *           "code": "text",
+                     *           "name": "text"
+                     *         },
+                     *         "educationLevel": {
+                     *           "code": "text",
+                     *           "name": "text"
+                     *         },
+                     *         "educationField": "text",
+                     *         "stateOutcome": "MS",
+                     *         "stateNumber": "text",
+                     *         "stateDate": "2022-03-10",
+                     *         "transferNumber": "text",
+                     *         "transferDate": "2022-03-10",
+                     *         "transferEffectiveOn": "2022-03-10"
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["MutationCaseView"];
@@ -8498,7 +9361,9 @@ export interface operations {
                 /**
                  * @example {
                  *       "on": "2022-03-10",
-                 *       "note": "text"
+                 *       "note": "text",
+                 *       "number": "text",
+                 *       "issuedOn": "2022-03-10"
                  *     }
                  */
                 "application/json": components["schemas"]["ReportDay"];
@@ -8564,7 +9429,29 @@ export interface operations {
                      *         "name": "text"
                      *       },
                      *       "inputHash": "text",
-                     *       "certificateHash": "text"
+                     *       "certificateHash": "text",
+                     *       "transfer": {
+                     *         "direction": "INCOMING",
+                     *         "side": "RECEIVER",
+                     *         "counterpart": "text",
+                     *         "counterpartInside": true,
+                     *         "issuer": "GOVERNOR",
+                     *         "rank": {
+                     *           "code": "text",
+                     *           "name": "text"
+                     *         },
+                     *         "educationLevel": {
+                     *           "code": "text",
+                     *           "name": "text"
+                     *         },
+                     *         "educationField": "text",
+                     *         "stateOutcome": "MS",
+                     *         "stateNumber": "text",
+                     *         "stateDate": "2022-03-10",
+                     *         "transferNumber": "text",
+                     *         "transferDate": "2022-03-10",
+                     *         "transferEffectiveOn": "2022-03-10"
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["MutationCaseView"];
@@ -8767,6 +9654,9 @@ export interface operations {
                      *           ],
                      *           "mine": true,
                      *           "whole": true,
+                     *           "side": "RECEIVER",
+                     *           "recorded": true,
+                     *           "letter": "text",
                      *           "source": "text"
                      *         }
                      *       ],
@@ -8781,7 +9671,9 @@ export interface operations {
                      *           "reason": "text",
                      *           "result": "text",
                      *           "at": "2022-03-10T16:15:50Z",
-                     *           "dueOn": "2022-03-10"
+                     *           "dueOn": "2022-03-10",
+                     *           "letterNumber": "text",
+                     *           "letterDate": "2022-03-10"
                      *         }
                      *       ],
                      *       "chain": [
@@ -8812,6 +9704,132 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    proposeAcrossGovernments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "number": "text",
+                 *       "issuedOn": "2022-03-10",
+                 *       "position": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NameThePost"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "number": "text",
+                     *       "status": "DRAFT",
+                     *       "kind": "INTERNAL",
+                     *       "employee": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "name": "text",
+                     *         "nip": "text"
+                     *       },
+                     *       "fromPosition": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "jobName": "text",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "jobClass": 1
+                     *       },
+                     *       "toPosition": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "jobName": "text",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "jobClass": 1
+                     *       },
+                     *       "chainId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "groupNumber": 1,
+                     *       "sequence": 1,
+                     *       "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "effectiveOn": "2022-03-10",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "origin": "PLAN",
+                     *       "motive": "text",
+                     *       "statusSince": "2022-03-10T16:15:50Z",
+                     *       "dueOn": "2022-03-10",
+                     *       "consideration": "RECOMMENDED",
+                     *       "deviates": true,
+                     *       "decreeNumber": "text",
+                     *       "decreeDate": "2022-03-10",
+                     *       "reasons": [
+                     *         {
+                     *           "tier": "text",
+                     *           "code": "text",
+                     *           "params": {}
+                     *         }
+                     *       ],
+                     *       "ruleSet": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "name": "text"
+                     *       },
+                     *       "inputHash": "text",
+                     *       "certificateHash": "text",
+                     *       "transfer": {
+                     *         "direction": "INCOMING",
+                     *         "side": "RECEIVER",
+                     *         "counterpart": "text",
+                     *         "counterpartInside": true,
+                     *         "issuer": "GOVERNOR",
+                     *         "rank": {
+                     *           "code": "text",
+                     *           "name": "text"
+                     *         },
+                     *         "educationLevel": {
+                     *           "code": "text",
+                     *           "name": "text"
+                     *         },
+                     *         "educationField": "text",
+                     *         "stateOutcome": "MS",
+                     *         "stateNumber": "text",
+                     *         "stateDate": "2022-03-10",
+                     *         "transferNumber": "text",
+                     *         "transferDate": "2022-03-10",
+                     *         "transferEffectiveOn": "2022-03-10"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MutationCaseView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -8899,7 +9917,29 @@ export interface operations {
                      *         "name": "text"
                      *       },
                      *       "inputHash": "text",
-                     *       "certificateHash": "text"
+                     *       "certificateHash": "text",
+                     *       "transfer": {
+                     *         "direction": "INCOMING",
+                     *         "side": "RECEIVER",
+                     *         "counterpart": "text",
+                     *         "counterpartInside": true,
+                     *         "issuer": "GOVERNOR",
+                     *         "rank": {
+                     *           "code": "text",
+                     *           "name": "text"
+                     *         },
+                     *         "educationLevel": {
+                     *           "code": "text",
+                     *           "name": "text"
+                     *         },
+                     *         "educationField": "text",
+                     *         "stateOutcome": "MS",
+                     *         "stateNumber": "text",
+                     *         "stateDate": "2022-03-10",
+                     *         "transferNumber": "text",
+                     *         "transferDate": "2022-03-10",
+                     *         "transferEffectiveOn": "2022-03-10"
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["MutationCaseView"];
@@ -9004,7 +10044,156 @@ export interface operations {
                      *         "name": "text"
                      *       },
                      *       "inputHash": "text",
-                     *       "certificateHash": "text"
+                     *       "certificateHash": "text",
+                     *       "transfer": {
+                     *         "direction": "INCOMING",
+                     *         "side": "RECEIVER",
+                     *         "counterpart": "text",
+                     *         "counterpartInside": true,
+                     *         "issuer": "GOVERNOR",
+                     *         "rank": {
+                     *           "code": "text",
+                     *           "name": "text"
+                     *         },
+                     *         "educationLevel": {
+                     *           "code": "text",
+                     *           "name": "text"
+                     *         },
+                     *         "educationField": "text",
+                     *         "stateOutcome": "MS",
+                     *         "stateNumber": "text",
+                     *         "stateDate": "2022-03-10",
+                     *         "transferNumber": "text",
+                     *         "transferDate": "2022-03-10",
+                     *         "transferEffectiveOn": "2022-03-10"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MutationCaseView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    recordStateConsideration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "outcome": "MS",
+                 *       "number": "text",
+                 *       "issuedOn": "2022-03-10",
+                 *       "reason": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordStateConsideration"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "number": "text",
+                     *       "status": "DRAFT",
+                     *       "kind": "INTERNAL",
+                     *       "employee": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "name": "text",
+                     *         "nip": "text"
+                     *       },
+                     *       "fromPosition": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "jobName": "text",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "jobClass": 1
+                     *       },
+                     *       "toPosition": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "jobName": "text",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "jobClass": 1
+                     *       },
+                     *       "chainId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "groupNumber": 1,
+                     *       "sequence": 1,
+                     *       "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "effectiveOn": "2022-03-10",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "origin": "PLAN",
+                     *       "motive": "text",
+                     *       "statusSince": "2022-03-10T16:15:50Z",
+                     *       "dueOn": "2022-03-10",
+                     *       "consideration": "RECOMMENDED",
+                     *       "deviates": true,
+                     *       "decreeNumber": "text",
+                     *       "decreeDate": "2022-03-10",
+                     *       "reasons": [
+                     *         {
+                     *           "tier": "text",
+                     *           "code": "text",
+                     *           "params": {}
+                     *         }
+                     *       ],
+                     *       "ruleSet": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "name": "text"
+                     *       },
+                     *       "inputHash": "text",
+                     *       "certificateHash": "text",
+                     *       "transfer": {
+                     *         "direction": "INCOMING",
+                     *         "side": "RECEIVER",
+                     *         "counterpart": "text",
+                     *         "counterpartInside": true,
+                     *         "issuer": "GOVERNOR",
+                     *         "rank": {
+                     *           "code": "text",
+                     *           "name": "text"
+                     *         },
+                     *         "educationLevel": {
+                     *           "code": "text",
+                     *           "name": "text"
+                     *         },
+                     *         "educationField": "text",
+                     *         "stateOutcome": "MS",
+                     *         "stateNumber": "text",
+                     *         "stateDate": "2022-03-10",
+                     *         "transferNumber": "text",
+                     *         "transferDate": "2022-03-10",
+                     *         "transferEffectiveOn": "2022-03-10"
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["MutationCaseView"];
@@ -9106,7 +10295,156 @@ export interface operations {
                      *         "name": "text"
                      *       },
                      *       "inputHash": "text",
-                     *       "certificateHash": "text"
+                     *       "certificateHash": "text",
+                     *       "transfer": {
+                     *         "direction": "INCOMING",
+                     *         "side": "RECEIVER",
+                     *         "counterpart": "text",
+                     *         "counterpartInside": true,
+                     *         "issuer": "GOVERNOR",
+                     *         "rank": {
+                     *           "code": "text",
+                     *           "name": "text"
+                     *         },
+                     *         "educationLevel": {
+                     *           "code": "text",
+                     *           "name": "text"
+                     *         },
+                     *         "educationField": "text",
+                     *         "stateOutcome": "MS",
+                     *         "stateNumber": "text",
+                     *         "stateDate": "2022-03-10",
+                     *         "transferNumber": "text",
+                     *         "transferDate": "2022-03-10",
+                     *         "transferEffectiveOn": "2022-03-10"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MutationCaseView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    recordTransferDecree: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "issuer": "GOVERNOR",
+                 *       "number": "text",
+                 *       "issuedOn": "2022-03-10",
+                 *       "effectiveOn": "2022-03-10"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordTransferDecree"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "number": "text",
+                     *       "status": "DRAFT",
+                     *       "kind": "INTERNAL",
+                     *       "employee": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "name": "text",
+                     *         "nip": "text"
+                     *       },
+                     *       "fromPosition": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "jobName": "text",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "jobClass": 1
+                     *       },
+                     *       "toPosition": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "jobName": "text",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "jobClass": 1
+                     *       },
+                     *       "chainId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "groupNumber": 1,
+                     *       "sequence": 1,
+                     *       "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "effectiveOn": "2022-03-10",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "origin": "PLAN",
+                     *       "motive": "text",
+                     *       "statusSince": "2022-03-10T16:15:50Z",
+                     *       "dueOn": "2022-03-10",
+                     *       "consideration": "RECOMMENDED",
+                     *       "deviates": true,
+                     *       "decreeNumber": "text",
+                     *       "decreeDate": "2022-03-10",
+                     *       "reasons": [
+                     *         {
+                     *           "tier": "text",
+                     *           "code": "text",
+                     *           "params": {}
+                     *         }
+                     *       ],
+                     *       "ruleSet": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "name": "text"
+                     *       },
+                     *       "inputHash": "text",
+                     *       "certificateHash": "text",
+                     *       "transfer": {
+                     *         "direction": "INCOMING",
+                     *         "side": "RECEIVER",
+                     *         "counterpart": "text",
+                     *         "counterpartInside": true,
+                     *         "issuer": "GOVERNOR",
+                     *         "rank": {
+                     *           "code": "text",
+                     *           "name": "text"
+                     *         },
+                     *         "educationLevel": {
+                     *           "code": "text",
+                     *           "name": "text"
+                     *         },
+                     *         "educationField": "text",
+                     *         "stateOutcome": "MS",
+                     *         "stateNumber": "text",
+                     *         "stateDate": "2022-03-10",
+                     *         "transferNumber": "text",
+                     *         "transferDate": "2022-03-10",
+                     *         "transferEffectiveOn": "2022-03-10"
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["MutationCaseView"];
@@ -9209,7 +10547,29 @@ export interface operations {
                      *         "name": "text"
                      *       },
                      *       "inputHash": "text",
-                     *       "certificateHash": "text"
+                     *       "certificateHash": "text",
+                     *       "transfer": {
+                     *         "direction": "INCOMING",
+                     *         "side": "RECEIVER",
+                     *         "counterpart": "text",
+                     *         "counterpartInside": true,
+                     *         "issuer": "GOVERNOR",
+                     *         "rank": {
+                     *           "code": "text",
+                     *           "name": "text"
+                     *         },
+                     *         "educationLevel": {
+                     *           "code": "text",
+                     *           "name": "text"
+                     *         },
+                     *         "educationField": "text",
+                     *         "stateOutcome": "MS",
+                     *         "stateNumber": "text",
+                     *         "stateDate": "2022-03-10",
+                     *         "transferNumber": "text",
+                     *         "transferDate": "2022-03-10",
+                     *         "transferEffectiveOn": "2022-03-10"
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["MutationCaseView"];
@@ -11991,6 +13351,44 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listTransferPartners: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "name": "text",
+                     *           "kind": "text"
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageTransferPartner"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };

@@ -15,7 +15,7 @@ interface Props {
 /** The fields of a step, each with its error tied to it. */
 export function ActFields({ fields, values, errors, onChange }: Props) {
   const { t } = useTranslation('acts')
-  return fields.map((field) => {
+  return fields.filter(({ shown }) => !shown || shown(values)).map((field) => {
     const { name, label, kind, options = [] } = field
     const id = `act-${name}`
     const value = values[name] ?? ''

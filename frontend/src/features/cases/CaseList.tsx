@@ -18,6 +18,7 @@ import { useListState } from '@/lib/list-state'
 import { usePlanNames } from './api'
 import { BoardPage } from './CaseBoard'
 import { ProposeCase } from './ProposeCase'
+import { ProposeIncoming } from './ProposeIncoming'
 import { CLOSED, OPEN } from './states'
 
 /** Every transfer case, as a table or as a board by state. */
@@ -26,7 +27,7 @@ export function CaseList() {
   const may = usePermissions()
   const { readOnly } = useAsOf()
   const [search, setSearch] = useSearchParams()
-  const [isProposing, setProposing] = useState(false)
+  const [proposing, setProposing] = useState<'inside' | 'between'>()
   const isBoard = search.get('view') === 'board'
   const show = (board: boolean) =>
     setSearch((current) => {
@@ -53,14 +54,20 @@ export function CaseList() {
         />
       </ToggleGroup>
       {may('mutation-cases:act', 'organisation:read') && !readOnly && (
-        <Button onClick={() => setProposing(true)}>{t('propose.open')}</Button>
+        <Button onClick={() => setProposing('inside')}>{t('propose.open')}</Button>
+      )}
+      {may('mutation-cases:write') && !readOnly && (
+        <Button variant="secondary" onClick={() => setProposing('between')}>
+          {t('between.open')}
+        </Button>
       )}
     </>
   )
   return (
     <>
       {isBoard ? <BoardPage actions={actions} /> : <TablePage actions={actions} />}
-      {isProposing && <ProposeCase onClose={() => setProposing(false)} />}
+      {proposing === 'inside' && <ProposeCase onClose={() => setProposing(undefined)} />}
+      {proposing === 'between' && <ProposeIncoming onClose={() => setProposing(undefined)} />}
     </>
   )
 }
@@ -106,6 +113,21 @@ function TablePage({ actions }: { actions: ReactNode }) {
         row.groupNumber === null
           ? '–'
           : t('groupStep', { group: format.integer(row.groupNumber), step: format.integer(row.sequence) }),
+    },
+    {
+      key: 'counterpart',
+      label: t('counterpart'),
+      cell: (row) =>
+        row.counterpart ? (
+          <span className="sl-post">
+            {row.counterpart.name}
+            <small className="sl-muted sl-post__unit">
+              {t('yourSide', { side: t(`side.${row.counterpart.side}`) })}
+            </small>
+          </span>
+        ) : (
+          '–'
+        ),
     },
     { key: 'status', label: t('column.status'), cell: (row) => <CaseStatus status={row.status} /> },
     {

@@ -71,7 +71,7 @@ public class CaseDocumentService {
         List<CaseDocument> elsewhere =
                 documents.verifiedElsewhere(current.governmentId(), subject.employeeId(), caseId);
         return checklist.required().keySet().stream()
-                .filter(code -> CasePapers.isSeenBy(code, side))
+                .filter(code -> CasePapers.isSeenBy(code, subject, current.governmentId()))
                 .map(code -> new ChecklistItem(
                         code,
                         checklist.requires(code),
@@ -161,9 +161,8 @@ public class CaseDocumentService {
     public List<CaseDocumentView> all(UUID caseId) {
         MutationCase subject = access.require(caseId);
         LocalDate today = access.today();
-        TransferSide side = CaseSides.sideOf(subject, current.governmentId());
         return documents.of(caseId).stream()
-                .filter(document -> CasePapers.isSeenBy(document.code(), side))
+                .filter(document -> CasePapers.isSeenBy(document.code(), subject, current.governmentId()))
                 .map(document -> CaseDocumentView.of(document, today))
                 .toList();
     }
@@ -178,10 +177,9 @@ public class CaseDocumentService {
 
     private CaseDocument of(MutationCase subject, UUID documentId) {
         CaseDocument document = documents.findById(documentId);
-        TransferSide side = CaseSides.sideOf(subject, current.governmentId());
         if (document == null
                 || !document.caseId().equals(subject.id())
-                || !CasePapers.isSeenBy(document.code(), side)) {
+                || !CasePapers.isSeenBy(document.code(), subject, current.governmentId())) {
             throw Refusal.notFound();
         }
         return document;

@@ -1,5 +1,6 @@
 package id.selaras.mutation.application;
 
+import id.selaras.mutation.domain.MutationCase;
 import id.selaras.mutation.domain.TransferSide;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 
 /** Which side of a transfer between governments hands which document in, and which ones it keeps to itself. */
 final class CasePapers {
@@ -23,13 +25,13 @@ final class CasePapers {
         return PAPERS.get(code).side();
     }
 
-    /**
-     * Whether a side may see a document.
-     *
-     * @param side the reader's, or null in a case without sides
-     */
-    static boolean isSeenBy(String code, TransferSide side) {
-        return side == null || PAPERS.get(code).shared() || sideOf(code) == side;
+    /** Whether a government may see a document of a case; nobody keeps papers of a side outside from the keeper. */
+    static boolean isSeenBy(String code, MutationCase subject, UUID government) {
+        TransferSide side = CaseSides.sideOf(subject, government);
+        return side == null
+                || PAPERS.get(code).shared()
+                || sideOf(code) == side
+                || CaseSides.governmentOn(subject, sideOf(code)) == null;
     }
 
     private static Map<String, Paper> read() {
