@@ -30,7 +30,9 @@ export function useReasonText() {
       words,
       ruleName,
       verdict: ({ rule, outcome, evidence }: Verdict) =>
-        evidence.factsWith === 'ORIGIN' ? t('verdict.other.ELSEWHERE') : ruleSentence(rule, outcome, evidence),
+        evidence.factsWith === 'ORIGIN'
+          ? t('verdict.other.ELSEWHERE')
+          : ruleSentence(rule, outcome, evidence),
       /** The whole sentence. */
       sentence: (reason: Reason): string =>
         isRule(reason)

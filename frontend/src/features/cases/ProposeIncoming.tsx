@@ -91,7 +91,13 @@ export function ProposeIncoming({ onClose }: { onClose: () => void }) {
       shown: isOutside,
       options: codes(levels),
     },
-    { name: 'educationField', label: t('cases:between.educationField'), kind: 'text', shown: isOutside, max: 200 },
+    {
+      name: 'educationField',
+      label: t('cases:between.educationField'),
+      kind: 'text',
+      shown: isOutside,
+      max: 200,
+    },
     {
       name: 'jobName',
       label: t('cases:between.jobName'),
