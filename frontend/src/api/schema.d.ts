@@ -91,6 +91,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendar-days/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set a day of the government's own calendar; clocks that run are counted anew */
+        put: operations["setCalendarDay"];
+        post?: never;
+        /** Take an own day out: the national day or the week holds */
+        delete: operations["removeCalendarDay"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendars/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Holidays, collective leave and working days of a year, with the source of each */
+        get: operations["getCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/changes": {
         parameters: {
             query?: never;
@@ -136,6 +171,57 @@ export interface paths {
         get: operations["listDataQuality"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decrees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issue one decree for the chains of these cases: all or none */
+        post: operations["issueDecree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decrees/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom a decree for these cases would cover, and its usual words */
+        get: operations["draftDecree"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decrees/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The decree as it would look, as pictures or as PDF; it takes no number and is not kept */
+        post: operations["previewDecree"];
         delete?: never;
         options?: never;
         head?: never;
@@ -221,6 +307,59 @@ export interface paths {
         get: operations["listForecast"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/freeze-windows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Freeze windows that hold, by first day */
+        get: operations["listFreezeWindows"];
+        put?: never;
+        /** Add a time in which officials may not be replaced */
+        post: operations["addFreezeWindow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/freeze-windows/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One freeze window */
+        get: operations["getFreezeWindow"];
+        /** Change a freeze window */
+        put: operations["changeFreezeWindow"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/freeze-windows/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lift a freeze window, with a reason for the log */
+        post: operations["liftFreezeWindow"];
         delete?: never;
         options?: never;
         head?: never;
@@ -484,6 +623,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/letter-settings/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A decree about invented people with these settings, as pictures or as PDF; nothing is set */
+        post: operations["previewLetterSettings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -611,8 +767,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Invitation to a meeting as PDF */
+        /** The issued invitation to a meeting as PDF */
         get: operations["getMeetingInvitation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/items/{caseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Facts of a case for the meeting: fit, performance, loads before and after, declarations */
+        get: operations["getMeetingItem"];
         put?: never;
         post?: never;
         delete?: never;
@@ -655,6 +828,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/meetings/{id}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Invitation (T8) and minutes (T9), and whether issued */
+        get: operations["listMeetingLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/letters/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issue the invitation; asked again it is the same letter */
+        post: operations["issueMeetingLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/letters/{kind}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The invitation as it would look, as pictures or as PDF; it takes no number and is not kept */
+        get: operations["previewMeetingLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/meetings/{id}/minutes": {
         parameters: {
             query?: never;
@@ -683,6 +907,58 @@ export interface paths {
         put?: never;
         /** Open the session */
         post: operations["openMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/preflight": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the state agency's portal (I-MUT) asks for, and what is missing, name by name */
+        get: operations["getPreflight"];
+        put?: never;
+        /** Have the archive for the portal made */
+        post: operations["makePreflightPack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/preflight/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest archive for the portal */
+        get: operations["getPreflightPack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/recommendations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down what the state agency's portal (I-MUT) says of every open case of a meeting */
+        post: operations["recordMeetingRecommendation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -718,23 +994,6 @@ export interface paths {
         get: operations["getMutationCase"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/mutation-cases/{id}/appointment": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Appoint the person to the post; the records of both sides change on the day */
-        post: operations["appointAfterTransfer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -786,23 +1045,6 @@ export interface paths {
         put?: never;
         /** Report that the person has taken up duty */
         post: operations["completeMutationCase"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/mutation-cases/{id}/consent": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Let a person go to the named post, or refuse */
-        post: operations["answerTransferProposal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -964,23 +1206,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/mutation-cases/{id}/forwarding": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Send the complete file to the state's civil service agency */
-        post: operations["forwardTransferFile"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/mutation-cases/{id}/handover": {
         parameters: {
             query?: never;
@@ -1040,8 +1265,26 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A letter as PDF: T4, T4-PETIKAN, T5, T6, T13 or T15; issued when it is first asked for */
+        /** An issued letter as PDF: T1, T4, T4-PETIKAN, T5, T6, T13, T14 or T15 */
         get: operations["getCaseLetter"];
+        put?: never;
+        /** Issue a letter; asked again it is the same letter */
+        post: operations["issueCaseLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mutation-cases/{id}/letters/{kind}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A letter as it would look, as pictures or as PDF; it takes no number and is not kept */
+        get: operations["previewCaseLetter"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1067,17 +1310,35 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/mutation-cases/{id}/proposal": {
+    "/api/v1/mutation-cases/{id}/recommendation": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** What the state agency's portal (I-MUT) said of a case */
+        get: operations["getCaseRecommendation"];
         put?: never;
-        /** Ask another government for a person, naming the post */
-        post: operations["proposeAcrossGovernments"];
+        /** Write down what the state agency's portal (I-MUT) says of a case */
+        post: operations["recordCaseRecommendation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mutation-cases/{id}/recommendation/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The paper of a recommendation */
+        get: operations["downloadCaseRecommendation"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1118,23 +1379,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/mutation-cases/{id}/state-consideration": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Record what the state's agency wrote */
-        post: operations["recordStateConsideration"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/mutation-cases/{id}/submission": {
         parameters: {
             query?: never;
@@ -1146,23 +1390,6 @@ export interface paths {
         put?: never;
         /** Hand a case in */
         post: operations["submitMutationCase"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/mutation-cases/{id}/transfer-decree": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Record the decree of the transfer */
-        post: operations["recordTransferDecree"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1703,6 +1930,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/temporary-assignments/{id}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Letters of a loan: its order */
+        get: operations["listTemporaryAssignmentLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/temporary-assignments/{id}/letters/{kind}": {
         parameters: {
             query?: never;
@@ -1712,6 +1956,23 @@ export interface paths {
         };
         /** The order letter of a loan as PDF: T7 */
         get: operations["getTemporaryAssignmentLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/temporary-assignments/{id}/letters/{kind}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The order as it would look, as pictures or as PDF, also before the loan is ordered */
+        get: operations["previewTemporaryAssignmentLetter"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1731,23 +1992,6 @@ export interface paths {
         put?: never;
         /** Issue the order letter */
         post: operations["orderTemporaryAssignment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/transfer-partners": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Governments with which a transfer may be agreed here */
-        get: operations["listTransferPartners"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1960,15 +2204,6 @@ export interface components {
             value: string;
             legalSource?: string;
         };
-        /** @enum {string} */
-        Answer: "CONSENT" | "REFUSE";
-        AnswerProposal: {
-            answer: components["schemas"]["Answer"];
-            number: string;
-            issuedOn: components["schemas"]["LocalDate"];
-            position?: string | null;
-            reason?: string | null;
-        };
         AuditEntryView: {
             /** Format: int64 */
             sequence: number;
@@ -2006,13 +2241,28 @@ export interface components {
             maximum: number | null;
             shareBalanced: number | null;
         };
-        /** @enum {string} */
-        CaseAction: "SUBMIT" | "RETURN_FOR_REPAIR" | "ENDORSE" | "VERIFY" | "CONSIDER" | "POSTPONE" | "RESUME" | "APPROVE" | "REJECT" | "PROPOSE" | "CONSENT" | "REFUSE" | "FORWARD" | "CLEAR" | "CALL_FOR_REPAIR" | "TURN_DOWN" | "RECORD_DECREE" | "APPOINT" | "DECREE" | "TAKE_EFFECT" | "HAND_OVER" | "COMPLETE" | "CANCEL" | "RETURN_TO_PLANNING" | "REVOKE";
-        CaseCounterpart: {
+        CalendarDayView: {
+            day: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            version: number;
+            origin: components["schemas"]["Origin"];
+            kind: components["schemas"]["Kind1"];
+            estimated: boolean;
             name: string;
-            inside: boolean;
-            side: components["schemas"]["TransferSide"];
+            source: string;
+            national: components["schemas"]["NationalDay"] | null;
         };
+        CalendarYearView: {
+            /** Format: int32 */
+            year: number;
+            shipped: boolean;
+            /** Format: int32 */
+            workingDays: number;
+            months: number[];
+            days: components["schemas"]["CalendarDayView"][];
+        };
+        /** @enum {string} */
+        CaseAction: "SUBMIT" | "RETURN_FOR_REPAIR" | "ENDORSE" | "VERIFY" | "CONSIDER" | "POSTPONE" | "RESUME" | "APPROVE" | "REJECT" | "DECREE" | "TAKE_EFFECT" | "HAND_OVER" | "COMPLETE" | "CANCEL" | "RETURN_TO_PLANNING" | "REVOKE";
         CaseDeclarationView: {
             name: string;
             role: string;
@@ -2044,17 +2294,9 @@ export interface components {
         /** @enum {string} */
         CaseOrigin: "PLAN" | "AGENCY" | "EMPLOYEE";
         CasePerson: {
-            id: components["schemas"]["UUID"] | null;
+            id: components["schemas"]["UUID"];
             name: string;
             nip: string;
-        };
-        CasePost: {
-            id: components["schemas"]["UUID"] | null;
-            jobName: string;
-            unitName: string;
-            agencyName: string;
-            /** Format: int32 */
-            jobClass: number | null;
         };
         CaseProgressView: {
             next: components["schemas"]["NextStep"][];
@@ -2075,24 +2317,6 @@ export interface components {
             result: string | null;
             at: components["schemas"]["Instant"];
             dueOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            letterNumber: string | null;
-            letterDate: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-        };
-        CaseTransferView: {
-            direction: components["schemas"]["TransferDirection"];
-            side: components["schemas"]["TransferSide"];
-            counterpart: string;
-            counterpartInside: boolean;
-            issuer: components["schemas"]["DecreeIssuer"];
-            rank: components["schemas"]["CodedName"] | null;
-            educationLevel: components["schemas"]["CodedName"] | null;
-            educationField: string | null;
-            stateOutcome: components["schemas"]["StateConsideration"] | null;
-            stateNumber: string | null;
-            stateDate: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            transferNumber: string | null;
-            transferDate: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            transferEffectiveOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
         };
         CaseWaiverView: {
             rule: string;
@@ -2150,7 +2374,6 @@ export interface components {
         ChecklistItem: {
             code: string;
             required: boolean;
-            side: components["schemas"]["TransferSide"] | null;
             document: components["schemas"]["CaseDocumentView"] | null;
             reusable: components["schemas"]["UUID"] | null;
         };
@@ -2226,8 +2449,36 @@ export interface components {
             conflict: components["schemas"]["ConflictOfInterest"];
             relation?: string;
         };
-        /** @enum {string} */
-        DecreeIssuer: "GOVERNOR" | "HOME_MINISTER" | "HEAD_OF_BKN";
+        DecreeCase: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version?: number;
+        };
+        DecreeDraftView: {
+            members: components["schemas"]["DecreeMember"][];
+            issuedOn: components["schemas"]["LocalDate"];
+            effectiveOn: components["schemas"]["LocalDate"];
+            numberExample: string;
+            text: components["schemas"]["DecreeWording"];
+        };
+        DecreeMember: {
+            subject: components["schemas"]["MutationCaseRow"];
+            /** Format: int32 */
+            version: number;
+            asked: boolean;
+            ready: boolean;
+        };
+        DecreeView: {
+            number: string;
+            issuedOn: components["schemas"]["LocalDate"];
+            effectiveOn: components["schemas"]["LocalDate"];
+            cases: string[];
+        };
+        DecreeWording: {
+            considering: string[];
+            remembering: string[];
+            deciding: string[];
+        };
         DescribePlan: {
             name: string;
             description?: string;
@@ -2402,9 +2653,17 @@ export interface components {
         };
         /** @enum {string} */
         Format: "CSV" | "XLSX";
-        ForwardFile: {
-            number: string;
-            issuedOn: components["schemas"]["LocalDate"];
+        /** @enum {string} */
+        FreezeKind: "ELECTION" | "AFTER_INAUGURATION";
+        FreezeWindowView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            kind: components["schemas"]["FreezeKind"];
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            jobLevels: string[];
+            legalSource: string;
         };
         /** @enum {string} */
         Frequency: "YEAR" | "MONTH" | "WEEK" | "DAY";
@@ -2438,6 +2697,18 @@ export interface components {
             rule: string;
             reason: string;
             documentId: components["schemas"]["UUID"];
+        };
+        HeadChange: {
+            /** Format: int32 */
+            need: number | null;
+            /** Format: int32 */
+            before: number;
+            /** Format: int32 */
+            after: number;
+            ratioBefore: number | null;
+            ratioAfter: number | null;
+            gradeBefore: string | null;
+            gradeAfter: string | null;
         };
         Headcount: {
             /** Format: int32 */
@@ -2570,6 +2841,13 @@ export interface components {
             issuedOn: components["schemas"]["LocalDate"];
             effectiveOn: components["schemas"]["LocalDate"];
         };
+        IssueDecrees: {
+            cases: components["schemas"]["DecreeCase"][];
+            number?: string | null;
+            issuedOn: components["schemas"]["LocalDate"];
+            effectiveOn: components["schemas"]["LocalDate"];
+            text: components["schemas"]["DecreeWording"];
+        };
         /** @enum {string} */
         JobStatus: "QUEUED" | "RUNNING" | "DONE" | "FAILED" | "CANCELLED";
         JobView: {
@@ -2587,6 +2865,8 @@ export interface components {
         };
         /** @enum {string} */
         Kind: "IDENTITY" | "PLACEMENT" | "PERFORMANCE" | "COMPETENCE" | "DISCIPLINE";
+        /** @enum {string} */
+        Kind1: "HOLIDAY" | "COLLECTIVE_LEAVE" | "WORKING_DAY";
         LetterCheck: {
             title: string;
             issuer: string;
@@ -2595,10 +2875,17 @@ export interface components {
             sha256: string;
             revoked: boolean;
         };
+        LetterPreview: {
+            /** Format: int32 */
+            pages: number;
+            pictures: string[];
+        };
         LetterRow: {
             kind: string;
             title: string;
             due: boolean;
+            readable: boolean;
+            issuable: boolean;
             number: string | null;
             issuedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             sha256: string | null;
@@ -2623,6 +2910,9 @@ export interface components {
             /** Format: int32 */
             version: number;
             settings: components["schemas"]["LetterSettings"];
+        };
+        LiftFreezeWindow: {
+            reason: string;
         };
         /** @enum {string} */
         LoanKind: "PLT" | "PLH" | "CROSS_UNIT" | "TEAM" | "SECONDMENT" | "SPECIAL";
@@ -2670,6 +2960,7 @@ export interface components {
             /** Format: int32 */
             number: number;
             subject: components["schemas"]["MutationCaseRow"];
+            judges: string[];
             quorum: boolean;
             /** Format: int32 */
             missing: number;
@@ -2678,6 +2969,18 @@ export interface components {
             note: string | null;
             votes: components["schemas"]["MeetingVote"][];
         };
+        MeetingItemFacts: {
+            caseId: components["schemas"]["UUID"];
+            motive: string | null;
+            reasons: components["schemas"]["PlanReason"][];
+            fit: components["schemas"]["FitView"] | null;
+            ratings: components["schemas"]["YearRating"][];
+            asOf: components["schemas"]["LocalDate"];
+            from: components["schemas"]["PlaceChange"];
+            to: components["schemas"]["PlaceChange"];
+            doubts: components["schemas"]["Verdict1"][];
+            declarations: components["schemas"]["CaseDeclarationView"][];
+        };
         /** @enum {string} */
         MeetingKind: "COORDINATION" | "EVALUATION_TEAM";
         MeetingMember: {
@@ -2685,6 +2988,7 @@ export interface components {
             name: string;
             seat: components["schemas"]["MeetingSeat"];
             present: boolean;
+            alternateOf: components["schemas"]["UUID"] | null;
         };
         MeetingRow: {
             id: components["schemas"]["UUID"];
@@ -2727,6 +3031,7 @@ export interface components {
         Member: {
             accountId: components["schemas"]["UUID"];
             seat: components["schemas"]["MeetingSeat"];
+            alternateId?: components["schemas"]["UUID"] | null;
         };
         MoveAlternative: {
             positionId: components["schemas"]["UUID"];
@@ -2795,15 +3100,15 @@ export interface components {
             alternatives: components["schemas"]["MoveAlternative"][];
         };
         /** @enum {string} */
-        MutationCaseKind: "INTERNAL" | "OWN_REQUEST" | "WITHIN_PROVINCE" | "BETWEEN_PROVINCES" | "NATIONAL_AGENCY";
+        MutationCaseKind: "INTERNAL" | "OWN_REQUEST";
         MutationCaseRow: {
             id: components["schemas"]["UUID"];
             number: string;
             status: components["schemas"]["MutationCaseStatus"];
             kind: components["schemas"]["MutationCaseKind"];
             employee: components["schemas"]["CasePerson"];
-            fromPosition: components["schemas"]["CasePost"];
-            toPosition: components["schemas"]["CasePost"];
+            fromPosition: components["schemas"]["PlanPosition"];
+            toPosition: components["schemas"]["PlanPosition"];
             chainId: components["schemas"]["UUID"];
             /** Format: int32 */
             groupNumber: number;
@@ -2813,10 +3118,9 @@ export interface components {
             effectiveOn: components["schemas"]["LocalDate"];
             createdAt: components["schemas"]["Instant"];
             dueOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            counterpart: components["schemas"]["CaseCounterpart"] | null;
         };
         /** @enum {string} */
-        MutationCaseStatus: "DRAFT" | "SUBMITTED" | "IN_REPAIR" | "ENDORSED" | "VERIFIED" | "CONSIDERED" | "POSTPONED" | "PROPOSED" | "CONSENTED" | "FORWARDED" | "FILE_INCOMPLETE" | "CLEARED" | "TRANSFERRED" | "APPROVED" | "DECREED" | "IN_EFFECT" | "HANDED_OVER" | "COMPLETED" | "REJECTED" | "RETURNED" | "CANCELLED" | "REVOKED";
+        MutationCaseStatus: "DRAFT" | "SUBMITTED" | "IN_REPAIR" | "ENDORSED" | "VERIFIED" | "CONSIDERED" | "POSTPONED" | "APPROVED" | "DECREED" | "IN_EFFECT" | "HANDED_OVER" | "COMPLETED" | "REJECTED" | "RETURNED" | "CANCELLED" | "REVOKED";
         MutationCaseView: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -2825,8 +3129,8 @@ export interface components {
             status: components["schemas"]["MutationCaseStatus"];
             kind: components["schemas"]["MutationCaseKind"];
             employee: components["schemas"]["CasePerson"];
-            fromPosition: components["schemas"]["CasePost"];
-            toPosition: components["schemas"]["CasePost"];
+            fromPosition: components["schemas"]["PlanPosition"];
+            toPosition: components["schemas"]["PlanPosition"];
             chainId: components["schemas"]["UUID"];
             /** Format: int32 */
             groupNumber: number;
@@ -2847,16 +3151,15 @@ export interface components {
             ruleSet: components["schemas"]["RuleSetName"] | null;
             inputHash: string | null;
             certificateHash: string | null;
-            transfer: components["schemas"]["CaseTransferView"] | null;
-        };
-        NameThePost: {
-            number: string;
-            issuedOn: components["schemas"]["LocalDate"];
-            position: string;
         };
         NamedUnit: {
             id: components["schemas"]["UUID"];
             name: string;
+        };
+        NationalDay: {
+            kind: components["schemas"]["Kind1"];
+            name: string;
+            source: string;
         };
         NextStep: {
             action: components["schemas"]["CaseAction"];
@@ -2864,9 +3167,6 @@ export interface components {
             roles: components["schemas"]["Role"][];
             mine: boolean;
             whole: boolean;
-            side: components["schemas"]["TransferSide"] | null;
-            recorded: boolean;
-            letter: string | null;
             source: string;
         };
         OpenAccount: {
@@ -2891,23 +3191,9 @@ export interface components {
             issuedOn: components["schemas"]["LocalDate"];
         };
         /** @enum {string} */
+        Origin: "NATIONAL" | "OWN";
+        /** @enum {string} */
         Outcome: "PASS" | "FAIL" | "WARN" | "UNKNOWN";
-        OutsidePerson: {
-            name: string;
-            frontTitle?: string | null;
-            backTitle?: string | null;
-            rankCode: string;
-            educationLevel: string;
-            educationField?: string | null;
-            present: components["schemas"]["OutsidePost"];
-            /** Format: int32 */
-            jobClass?: number;
-        };
-        OutsidePost: {
-            jobName: string;
-            unitName: string;
-            agencyName?: string | null;
-        };
         PageAccountView: {
             items: components["schemas"]["AccountView"][];
             next: string | null;
@@ -2970,6 +3256,12 @@ export interface components {
         };
         PageForecastRow: {
             items: components["schemas"]["ForecastRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageFreezeWindowView: {
+            items: components["schemas"]["FreezeWindowView"][];
             next: string | null;
             /** Format: int64 */
             total?: number;
@@ -3082,6 +3374,12 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        PageRecommendationView: {
+            items: components["schemas"]["RecommendationView"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
         PageReferenceItem: {
             items: components["schemas"]["ReferenceItem"][];
             next: string | null;
@@ -3090,12 +3388,6 @@ export interface components {
         };
         PageRuleSetView: {
             items: components["schemas"]["RuleSetView"][];
-            next: string | null;
-            /** Format: int64 */
-            total?: number;
-        };
-        PageTransferPartner: {
-            items: components["schemas"]["TransferPartner"][];
             next: string | null;
             /** Format: int64 */
             total?: number;
@@ -3123,6 +3415,11 @@ export interface components {
             next: string | null;
             /** Format: int64 */
             total?: number;
+        };
+        PlaceChange: {
+            unitName: string;
+            post: components["schemas"]["HeadChange"];
+            unit: components["schemas"]["HeadChange"];
         };
         PlacementView: {
             id: components["schemas"]["UUID"];
@@ -3436,15 +3733,28 @@ export interface components {
             jobClass: number | null;
             level: string | null;
         };
-        ProposeBetween: {
-            kind: components["schemas"]["MutationCaseKind"];
-            direction: components["schemas"]["TransferDirection"];
-            governmentId?: components["schemas"]["UUID"] | null;
-            counterpart?: string | null;
-            /** @example 198505012010011020 */
-            nip?: string | null;
-            person?: components["schemas"]["OutsidePerson"] | null;
-            post?: components["schemas"]["OutsidePost"] | null;
+        PreflightItem: {
+            caseId: components["schemas"]["UUID"];
+            caseNumber: string;
+            employee: components["schemas"]["CasePerson"];
+            recommendation: components["schemas"]["RecommendationView"];
+            missing: components["schemas"]["Reason"][];
+        };
+        PreflightPack: {
+            id: components["schemas"]["UUID"];
+            madeAt: components["schemas"]["Instant"];
+            madeBy: string;
+            /** Format: int64 */
+            sizeBytes: number;
+            /** Format: int32 */
+            missing: number;
+        };
+        PreflightView: {
+            meetingId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            missing: number;
+            pack: components["schemas"]["PreflightPack"] | null;
+            items: components["schemas"]["PreflightItem"][];
         };
         ProposeLoan: {
             kind: components["schemas"]["LoanKind"];
@@ -3457,11 +3767,10 @@ export interface components {
             purpose: string;
         };
         ProposeTransfer: {
-            employeeId?: components["schemas"]["UUID"] | null;
-            toPositionId?: components["schemas"]["UUID"] | null;
+            employeeId: components["schemas"]["UUID"];
+            toPositionId: components["schemas"]["UUID"];
             effectiveOn: components["schemas"]["LocalDate"];
             motive: string;
-            between?: components["schemas"]["ProposeBetween"] | null;
         };
         /** @enum {string} */
         Quality: "COMPLETE" | "GAPS";
@@ -3482,17 +3791,43 @@ export interface components {
             behaviour: number | null;
             predicate: string;
         };
-        RecordStateConsideration: {
-            outcome: components["schemas"]["StateConsideration"];
-            number: string;
-            issuedOn: components["schemas"]["LocalDate"];
-            reason?: string | null;
+        /** @description One reason of a refusal */
+        Reason: {
+            code: string;
+            params: {
+                [key: string]: unknown;
+            };
         };
-        RecordTransferDecree: {
-            issuer: components["schemas"]["DecreeIssuer"];
-            number: string;
-            issuedOn: components["schemas"]["LocalDate"];
-            effectiveOn: components["schemas"]["LocalDate"];
+        RecommendationForm: {
+            /** @description NOT_SENT, SENT, REPAIR, APPROVED or REJECTED */
+            status: string;
+            /** @description number of the portal's answer; required when it approved or rejected */
+            number?: string;
+            /**
+             * Format: date
+             * @description its date; required when it approved or rejected
+             */
+            issuedOn?: string;
+            /** @description what is to be repaired, or why it was rejected */
+            note?: string;
+            /**
+             * Format: binary
+             * @description the answer: PDF, JPEG or PNG, 10 MB at most
+             */
+            file?: string;
+        };
+        /** @enum {string} */
+        RecommendationStatus: "NOT_SENT" | "SENT" | "REPAIR" | "APPROVED" | "REJECTED";
+        RecommendationView: {
+            caseId: components["schemas"]["UUID"];
+            status: components["schemas"]["RecommendationStatus"];
+            number: string | null;
+            issuedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            note: string | null;
+            fileName: string | null;
+            sha256: string | null;
+            recordedBy: string | null;
+            recordedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
         };
         RecordWorkload: {
             positionId: components["schemas"]["UUID"];
@@ -3531,8 +3866,6 @@ export interface components {
         ReportDay: {
             on: components["schemas"]["LocalDate"];
             note?: string;
-            number?: string | null;
-            issuedOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
         };
         RequiredLevel: {
             code: string;
@@ -3610,6 +3943,19 @@ export interface components {
             from: components["schemas"]["LocalDate"];
             to: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
         };
+        SetCalendarDay: {
+            kind: components["schemas"]["Kind1"];
+            estimated?: boolean;
+            name: string;
+            source: string;
+        };
+        SetFreezeWindow: {
+            kind: components["schemas"]["FreezeKind"];
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            jobLevels: string[];
+            legalSource: string;
+        };
         /** @enum {string} */
         Severity: "BLOCK" | "WARN" | "INFO";
         Signatory: {
@@ -3635,8 +3981,6 @@ export interface components {
         };
         /** @enum {string} */
         State: "UPLOADED" | "VERIFIED" | "REFUSED";
-        /** @enum {string} */
-        StateConsideration: "MS" | "BTL" | "TMS";
         Step: {
             id: components["schemas"]["UUID"];
             name: string;
@@ -3662,15 +4006,6 @@ export interface components {
             /** Format: int32 */
             surplus: number;
         };
-        /** @enum {string} */
-        TransferDirection: "INCOMING" | "OUTGOING";
-        TransferPartner: {
-            id: components["schemas"]["UUID"];
-            name: string;
-            kind: string;
-        };
-        /** @enum {string} */
-        TransferSide: "RECEIVER" | "ORIGIN";
         /** Format: uuid */
         UUID: string;
         UnitHeadcountView: {
@@ -3828,18 +4163,16 @@ export interface components {
         WorkloadMetricRows: {
             items: components["schemas"]["WorkloadMetricRow"][];
         };
+        YearRating: {
+            /** Format: int32 */
+            year: number;
+            predicate: string | null;
+        };
         /** @description A fault in one field */
         FieldError: {
             pointer: string;
             code: string;
             message: string;
-        };
-        /** @description One reason of a refusal */
-        Reason: {
-            code: string;
-            params: {
-                [key: string]: unknown;
-            };
         };
         /** @description Problem document (RFC 9457) */
         Problem: {
@@ -4450,6 +4783,161 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    setCalendarDay: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Filter: day */
+                day: components["schemas"]["LocalDate"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "HOLIDAY",
+                 *       "estimated": true,
+                 *       "name": "text",
+                 *       "source": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SetCalendarDay"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "day": "2022-03-10",
+                     *       "version": 1,
+                     *       "origin": "NATIONAL",
+                     *       "kind": "HOLIDAY",
+                     *       "estimated": true,
+                     *       "name": "text",
+                     *       "source": "text",
+                     *       "national": {
+                     *         "kind": "HOLIDAY",
+                     *         "name": "text",
+                     *         "source": "text"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CalendarDayView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeCalendarDay: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Filter: day */
+                day: components["schemas"]["LocalDate"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Filter: year */
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "year": 1,
+                     *       "shipped": true,
+                     *       "workingDays": 1,
+                     *       "months": [
+                     *         1
+                     *       ],
+                     *       "days": [
+                     *         {
+                     *           "day": "2022-03-10",
+                     *           "version": 1,
+                     *           "origin": "NATIONAL",
+                     *           "kind": "HOLIDAY",
+                     *           "estimated": true,
+                     *           "name": "text",
+                     *           "source": "text",
+                     *           "national": {
+                     *             "kind": "HOLIDAY",
+                     *             "name": "text",
+                     *             "source": "text"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CalendarYearView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listChanges: {
         parameters: {
             query?: {
@@ -4659,6 +5147,225 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    issueDecree: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client; a repetition gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "cases": [
+                 *         {
+                 *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                 *           "version": 1
+                 *         }
+                 *       ],
+                 *       "number": "text",
+                 *       "issuedOn": "2022-03-10",
+                 *       "effectiveOn": "2022-03-10",
+                 *       "text": {
+                 *         "considering": [
+                 *           "text"
+                 *         ],
+                 *         "remembering": [
+                 *           "text"
+                 *         ],
+                 *         "deciding": [
+                 *           "text"
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["IssueDecrees"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": "text",
+                     *       "issuedOn": "2022-03-10",
+                     *       "effectiveOn": "2022-03-10",
+                     *       "cases": [
+                     *         "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DecreeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    draftDecree: {
+        parameters: {
+            query?: {
+                /** @description Filter: case */
+                case?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "members": [
+                     *         {
+                     *           "subject": {
+                     *             "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *             "number": "text",
+                     *             "status": "DRAFT",
+                     *             "kind": "INTERNAL",
+                     *             "employee": {
+                     *               "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *               "name": "text",
+                     *               "nip": "text"
+                     *             },
+                     *             "fromPosition": {
+                     *               "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *               "jobName": "text",
+                     *               "unitName": "text",
+                     *               "agencyName": "text",
+                     *               "jobClass": 1
+                     *             },
+                     *             "toPosition": {
+                     *               "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *               "jobName": "text",
+                     *               "unitName": "text",
+                     *               "agencyName": "text",
+                     *               "jobClass": 1
+                     *             },
+                     *             "chainId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *             "groupNumber": 1,
+                     *             "sequence": 1,
+                     *             "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *             "effectiveOn": "2022-03-10",
+                     *             "createdAt": "2022-03-10T16:15:50Z",
+                     *             "dueOn": "2022-03-10"
+                     *           },
+                     *           "version": 1,
+                     *           "asked": true,
+                     *           "ready": true
+                     *         }
+                     *       ],
+                     *       "issuedOn": "2022-03-10",
+                     *       "effectiveOn": "2022-03-10",
+                     *       "numberExample": "text",
+                     *       "text": {
+                     *         "considering": [
+                     *           "text"
+                     *         ],
+                     *         "remembering": [
+                     *           "text"
+                     *         ],
+                     *         "deciding": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DecreeDraftView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    previewDecree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "cases": [
+                 *         {
+                 *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                 *           "version": 1
+                 *         }
+                 *       ],
+                 *       "number": "text",
+                 *       "issuedOn": "2022-03-10",
+                 *       "effectiveOn": "2022-03-10",
+                 *       "text": {
+                 *         "considering": [
+                 *           "text"
+                 *         ],
+                 *         "remembering": [
+                 *           "text"
+                 *         ],
+                 *         "deciding": [
+                 *           "text"
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["IssueDecrees"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "pages": 1,
+                     *       "pictures": [
+                     *         "text"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LetterPreview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -5099,6 +5806,261 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listFreezeWindows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "version": 1,
+                     *           "kind": "ELECTION",
+                     *           "startsOn": "2022-03-10",
+                     *           "endsOn": "2022-03-10",
+                     *           "jobLevels": [
+                     *             "text"
+                     *           ],
+                     *           "legalSource": "text"
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageFreezeWindowView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addFreezeWindow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client; a repetition gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "ELECTION",
+                 *       "startsOn": "2022-03-10",
+                 *       "endsOn": "2022-03-10",
+                 *       "jobLevels": [
+                 *         "text"
+                 *       ],
+                 *       "legalSource": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SetFreezeWindow"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "kind": "ELECTION",
+                     *       "startsOn": "2022-03-10",
+                     *       "endsOn": "2022-03-10",
+                     *       "jobLevels": [
+                     *         "text"
+                     *       ],
+                     *       "legalSource": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FreezeWindowView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getFreezeWindow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "kind": "ELECTION",
+                     *       "startsOn": "2022-03-10",
+                     *       "endsOn": "2022-03-10",
+                     *       "jobLevels": [
+                     *         "text"
+                     *       ],
+                     *       "legalSource": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FreezeWindowView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeFreezeWindow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "ELECTION",
+                 *       "startsOn": "2022-03-10",
+                 *       "endsOn": "2022-03-10",
+                 *       "jobLevels": [
+                 *         "text"
+                 *       ],
+                 *       "legalSource": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SetFreezeWindow"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "kind": "ELECTION",
+                     *       "startsOn": "2022-03-10",
+                     *       "endsOn": "2022-03-10",
+                     *       "jobLevels": [
+                     *         "text"
+                     *       ],
+                     *       "legalSource": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FreezeWindowView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    liftFreezeWindow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LiftFreezeWindow"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -6285,6 +7247,82 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    previewLetterSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "letterhead": [
+                 *         "text"
+                 *       ],
+                 *       "address": "text",
+                 *       "place": "text",
+                 *       "numbering": "text",
+                 *       "unit": "text",
+                 *       "archiveCodes": {},
+                 *       "authority": {
+                 *         "title": "text",
+                 *         "name": "text",
+                 *         "rank": "text",
+                 *         "nip": "text"
+                 *       },
+                 *       "secretary": {
+                 *         "title": "text",
+                 *         "name": "text",
+                 *         "rank": "text",
+                 *         "nip": "text"
+                 *       },
+                 *       "agencyHead": {
+                 *         "title": "text",
+                 *         "name": "text",
+                 *         "rank": "text",
+                 *         "nip": "text"
+                 *       },
+                 *       "legalBases": [
+                 *         "text"
+                 *       ],
+                 *       "copies": [
+                 *         "text"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["LetterSettings"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "pages": 1,
+                     *       "pictures": [
+                     *         "text"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LetterPreview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     me: {
         parameters: {
             query?: never;
@@ -6414,7 +7452,8 @@ export interface operations {
                  *       "members": [
                  *         {
                  *           "accountId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                 *           "seat": "CHAIR"
+                 *           "seat": "CHAIR",
+                 *           "alternateId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
                  *         }
                  *       ],
                  *       "caseIds": [
@@ -6448,7 +7487,8 @@ export interface operations {
                      *           "accountId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *           "name": "text",
                      *           "seat": "CHAIR",
-                     *           "present": true
+                     *           "present": true,
+                     *           "alternateOf": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
                      *         }
                      *       ],
                      *       "items": [
@@ -6484,13 +7524,11 @@ export interface operations {
                      *             "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *             "effectiveOn": "2022-03-10",
                      *             "createdAt": "2022-03-10T16:15:50Z",
-                     *             "dueOn": "2022-03-10",
-                     *             "counterpart": {
-                     *               "name": "text",
-                     *               "inside": true,
-                     *               "side": "RECEIVER"
-                     *             }
+                     *             "dueOn": "2022-03-10"
                      *           },
+                     *           "judges": [
+                     *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *           ],
                      *           "quorum": true,
                      *           "missing": 1,
                      *           "leading": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
@@ -6596,7 +7634,8 @@ export interface operations {
                      *           "accountId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *           "name": "text",
                      *           "seat": "CHAIR",
-                     *           "present": true
+                     *           "present": true,
+                     *           "alternateOf": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
                      *         }
                      *       ],
                      *       "items": [
@@ -6632,13 +7671,11 @@ export interface operations {
                      *             "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *             "effectiveOn": "2022-03-10",
                      *             "createdAt": "2022-03-10T16:15:50Z",
-                     *             "dueOn": "2022-03-10",
-                     *             "counterpart": {
-                     *               "name": "text",
-                     *               "inside": true,
-                     *               "side": "RECEIVER"
-                     *             }
+                     *             "dueOn": "2022-03-10"
                      *           },
+                     *           "judges": [
+                     *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *           ],
                      *           "quorum": true,
                      *           "missing": 1,
                      *           "leading": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
@@ -6712,7 +7749,8 @@ export interface operations {
                      *           "accountId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *           "name": "text",
                      *           "seat": "CHAIR",
-                     *           "present": true
+                     *           "present": true,
+                     *           "alternateOf": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
                      *         }
                      *       ],
                      *       "items": [
@@ -6748,13 +7786,11 @@ export interface operations {
                      *             "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *             "effectiveOn": "2022-03-10",
                      *             "createdAt": "2022-03-10T16:15:50Z",
-                     *             "dueOn": "2022-03-10",
-                     *             "counterpart": {
-                     *               "name": "text",
-                     *               "inside": true,
-                     *               "side": "RECEIVER"
-                     *             }
+                     *             "dueOn": "2022-03-10"
                      *           },
+                     *           "judges": [
+                     *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *           ],
                      *           "quorum": true,
                      *           "missing": 1,
                      *           "leading": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
@@ -6832,7 +7868,8 @@ export interface operations {
                      *           "accountId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *           "name": "text",
                      *           "seat": "CHAIR",
-                     *           "present": true
+                     *           "present": true,
+                     *           "alternateOf": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
                      *         }
                      *       ],
                      *       "items": [
@@ -6868,13 +7905,11 @@ export interface operations {
                      *             "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *             "effectiveOn": "2022-03-10",
                      *             "createdAt": "2022-03-10T16:15:50Z",
-                     *             "dueOn": "2022-03-10",
-                     *             "counterpart": {
-                     *               "name": "text",
-                     *               "inside": true,
-                     *               "side": "RECEIVER"
-                     *             }
+                     *             "dueOn": "2022-03-10"
                      *           },
+                     *           "judges": [
+                     *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *           ],
                      *           "quorum": true,
                      *           "missing": 1,
                      *           "leading": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
@@ -6945,7 +7980,8 @@ export interface operations {
                      *           "accountId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *           "name": "text",
                      *           "seat": "CHAIR",
-                     *           "present": true
+                     *           "present": true,
+                     *           "alternateOf": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
                      *         }
                      *       ],
                      *       "items": [
@@ -6981,13 +8017,11 @@ export interface operations {
                      *             "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *             "effectiveOn": "2022-03-10",
                      *             "createdAt": "2022-03-10T16:15:50Z",
-                     *             "dueOn": "2022-03-10",
-                     *             "counterpart": {
-                     *               "name": "text",
-                     *               "inside": true,
-                     *               "side": "RECEIVER"
-                     *             }
+                     *             "dueOn": "2022-03-10"
                      *           },
+                     *           "judges": [
+                     *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *           ],
                      *           "quorum": true,
                      *           "missing": 1,
                      *           "leading": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
@@ -7050,10 +8084,164 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    concludeItem: {
+    getMeetingItem: {
         parameters: {
             query?: never;
             header?: never;
+            path: {
+                /** @description Filter: caseId */
+                caseId: components["schemas"]["UUID"];
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "motive": "text",
+                     *       "reasons": [
+                     *         {
+                     *           "tier": "text",
+                     *           "code": "text",
+                     *           "params": {}
+                     *         }
+                     *       ],
+                     *       "fit": {
+                     *         "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "score": 0.5,
+                     *         "coverage": 0.5,
+                     *         "components": [
+                     *           {
+                     *             "code": "text",
+                     *             "weight": 0.5,
+                     *             "value": 0.5,
+                     *             "points": 0.5,
+                     *             "evidence": {}
+                     *           }
+                     *         ],
+                     *         "jpm": {
+                     *           "value": 0.5,
+                     *           "uncapped": 0.5,
+                     *           "coverage": 0.5,
+                     *           "items": [
+                     *             {
+                     *               "code": "text",
+                     *               "name": "text",
+                     *               "standard": 1,
+                     *               "level": 1,
+                     *               "gap": 1
+                     *             }
+                     *           ]
+                     *         },
+                     *         "verdicts": [
+                     *           {
+                     *             "rule": "text",
+                     *             "severity": "BLOCK",
+                     *             "outcome": "PASS",
+                     *             "evidence": {},
+                     *             "source": "text"
+                     *           }
+                     *         ],
+                     *         "eligible": true
+                     *       },
+                     *       "ratings": [
+                     *         {
+                     *           "year": 1,
+                     *           "predicate": "text"
+                     *         }
+                     *       ],
+                     *       "asOf": "2022-03-10",
+                     *       "from": {
+                     *         "unitName": "text",
+                     *         "post": {
+                     *           "need": 1,
+                     *           "before": 1,
+                     *           "after": 1,
+                     *           "ratioBefore": 0.5,
+                     *           "ratioAfter": 0.5,
+                     *           "gradeBefore": "text",
+                     *           "gradeAfter": "text"
+                     *         },
+                     *         "unit": {
+                     *           "need": 1,
+                     *           "before": 1,
+                     *           "after": 1,
+                     *           "ratioBefore": 0.5,
+                     *           "ratioAfter": 0.5,
+                     *           "gradeBefore": "text",
+                     *           "gradeAfter": "text"
+                     *         }
+                     *       },
+                     *       "to": {
+                     *         "unitName": "text",
+                     *         "post": {
+                     *           "need": 1,
+                     *           "before": 1,
+                     *           "after": 1,
+                     *           "ratioBefore": 0.5,
+                     *           "ratioAfter": 0.5,
+                     *           "gradeBefore": "text",
+                     *           "gradeAfter": "text"
+                     *         },
+                     *         "unit": {
+                     *           "need": 1,
+                     *           "before": 1,
+                     *           "after": 1,
+                     *           "ratioBefore": 0.5,
+                     *           "ratioAfter": 0.5,
+                     *           "gradeBefore": "text",
+                     *           "gradeAfter": "text"
+                     *         }
+                     *       },
+                     *       "doubts": [
+                     *         {
+                     *           "rule": "text",
+                     *           "severity": "BLOCK",
+                     *           "outcome": "PASS",
+                     *           "evidence": {},
+                     *           "source": "text"
+                     *         }
+                     *       ],
+                     *       "declarations": [
+                     *         {
+                     *           "name": "text",
+                     *           "role": "text",
+                     *           "conflict": "NONE",
+                     *           "relation": "text",
+                     *           "detected": "text",
+                     *           "at": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MeetingItemFacts"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    concludeItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client; a repetition gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Filter: caseId */
                 caseId: components["schemas"]["UUID"];
@@ -7095,7 +8283,8 @@ export interface operations {
                      *           "accountId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *           "name": "text",
                      *           "seat": "CHAIR",
-                     *           "present": true
+                     *           "present": true,
+                     *           "alternateOf": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
                      *         }
                      *       ],
                      *       "items": [
@@ -7131,13 +8320,11 @@ export interface operations {
                      *             "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *             "effectiveOn": "2022-03-10",
                      *             "createdAt": "2022-03-10T16:15:50Z",
-                     *             "dueOn": "2022-03-10",
-                     *             "counterpart": {
-                     *               "name": "text",
-                     *               "inside": true,
-                     *               "side": "RECEIVER"
-                     *             }
+                     *             "dueOn": "2022-03-10"
                      *           },
+                     *           "judges": [
+                     *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *           ],
                      *           "quorum": true,
                      *           "missing": 1,
                      *           "leading": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
@@ -7165,6 +8352,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -7172,7 +8360,10 @@ export interface operations {
     castVote: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Chosen by the client; a repetition gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Filter: caseId */
                 caseId: components["schemas"]["UUID"];
@@ -7215,7 +8406,8 @@ export interface operations {
                      *           "accountId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *           "name": "text",
                      *           "seat": "CHAIR",
-                     *           "present": true
+                     *           "present": true,
+                     *           "alternateOf": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
                      *         }
                      *       ],
                      *       "items": [
@@ -7251,13 +8443,11 @@ export interface operations {
                      *             "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *             "effectiveOn": "2022-03-10",
                      *             "createdAt": "2022-03-10T16:15:50Z",
-                     *             "dueOn": "2022-03-10",
-                     *             "counterpart": {
-                     *               "name": "text",
-                     *               "inside": true,
-                     *               "side": "RECEIVER"
-                     *             }
+                     *             "dueOn": "2022-03-10"
                      *           },
+                     *           "judges": [
+                     *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *           ],
                      *           "quorum": true,
                      *           "missing": 1,
                      *           "leading": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
@@ -7285,6 +8475,141 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listMeetingLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "text",
+                     *           "title": "text",
+                     *           "due": true,
+                     *           "readable": true,
+                     *           "issuable": true,
+                     *           "number": "text",
+                     *           "issuedOn": "2022-03-10",
+                     *           "sha256": "text",
+                     *           "page": "text"
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageLetterRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    issueMeetingLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+                /** @description Filter: kind */
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kind": "text",
+                     *       "title": "text",
+                     *       "due": true,
+                     *       "readable": true,
+                     *       "issuable": true,
+                     *       "number": "text",
+                     *       "issuedOn": "2022-03-10",
+                     *       "sha256": "text",
+                     *       "page": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LetterRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    previewMeetingLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+                /** @description Filter: kind */
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "pages": 1,
+                     *       "pictures": [
+                     *         "text"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LetterPreview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -7355,7 +8680,8 @@ export interface operations {
                      *           "accountId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *           "name": "text",
                      *           "seat": "CHAIR",
-                     *           "present": true
+                     *           "present": true,
+                     *           "alternateOf": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
                      *         }
                      *       ],
                      *       "items": [
@@ -7391,13 +8717,11 @@ export interface operations {
                      *             "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *             "effectiveOn": "2022-03-10",
                      *             "createdAt": "2022-03-10T16:15:50Z",
-                     *             "dueOn": "2022-03-10",
-                     *             "counterpart": {
-                     *               "name": "text",
-                     *               "inside": true,
-                     *               "side": "RECEIVER"
-                     *             }
+                     *             "dueOn": "2022-03-10"
                      *           },
+                     *           "judges": [
+                     *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *           ],
                      *           "quorum": true,
                      *           "missing": 1,
                      *           "leading": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
@@ -7427,6 +8751,218 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPreflight: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "meetingId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "missing": 1,
+                     *       "pack": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "madeAt": "2022-03-10T16:15:50Z",
+                     *         "madeBy": "text",
+                     *         "sizeBytes": 1,
+                     *         "missing": 1
+                     *       },
+                     *       "items": [
+                     *         {
+                     *           "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "caseNumber": "text",
+                     *           "employee": {
+                     *             "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *             "name": "text",
+                     *             "nip": "text"
+                     *           },
+                     *           "recommendation": {
+                     *             "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *             "status": "NOT_SENT",
+                     *             "number": "text",
+                     *             "issuedOn": "2022-03-10",
+                     *             "note": "text",
+                     *             "fileName": "text",
+                     *             "sha256": "text",
+                     *             "recordedBy": "text",
+                     *             "recordedAt": "2022-03-10T16:15:50Z"
+                     *           },
+                     *           "missing": [
+                     *             {
+                     *               "code": "text",
+                     *               "params": {}
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PreflightView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    makePreflightPack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "kind": "text",
+                     *       "status": "QUEUED",
+                     *       "progress": 0.5,
+                     *       "phase": "text",
+                     *       "subject": {
+                     *         "type": "text",
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *       },
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "startedAt": "2022-03-10T16:15:50Z",
+                     *       "finishedAt": "2022-03-10T16:15:50Z",
+                     *       "problem": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPreflightPack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    recordMeetingRecommendation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "text",
+                 *       "number": "text",
+                 *       "issuedOn": "2026-01-01",
+                 *       "note": "text",
+                 *       "file": "(content of the file)"
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["RecommendationForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "status": "NOT_SENT",
+                     *           "number": "text",
+                     *           "issuedOn": "2022-03-10",
+                     *           "note": "text",
+                     *           "fileName": "text",
+                     *           "sha256": "text",
+                     *           "recordedBy": "text",
+                     *           "recordedAt": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageRecommendationView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -7496,12 +9032,7 @@ export interface operations {
                      *           "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *           "effectiveOn": "2022-03-10",
                      *           "createdAt": "2022-03-10T16:15:50Z",
-                     *           "dueOn": "2022-03-10",
-                     *           "counterpart": {
-                     *             "name": "text",
-                     *             "inside": true,
-                     *             "side": "RECEIVER"
-                     *           }
+                     *           "dueOn": "2022-03-10"
                      *         }
                      *       ],
                      *       "next": "text",
@@ -7539,33 +9070,7 @@ export interface operations {
                  *       "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                  *       "toPositionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                  *       "effectiveOn": "2022-03-10",
-                 *       "motive": "text",
-                 *       "between": {
-                 *         "kind": "INTERNAL",
-                 *         "direction": "INCOMING",
-                 *         "governmentId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                 *         "counterpart": "text",
-                 *         "nip": "198505012010011020",
-                 *         "person": {
-                 *           "name": "text",
-                 *           "frontTitle": "text",
-                 *           "backTitle": "text",
-                 *           "rankCode": "text",
-                 *           "educationLevel": "text",
-                 *           "educationField": "text",
-                 *           "present": {
-                 *             "jobName": "text",
-                 *             "unitName": "text",
-                 *             "agencyName": "text"
-                 *           },
-                 *           "jobClass": 1
-                 *         },
-                 *         "post": {
-                 *           "jobName": "text",
-                 *           "unitName": "text",
-                 *           "agencyName": "text"
-                 *         }
-                 *       }
+                 *       "motive": "text"
                  *     }
                  */
                 "application/json": components["schemas"]["ProposeTransfer"];
@@ -7631,29 +9136,7 @@ export interface operations {
                      *         "name": "text"
                      *       },
                      *       "inputHash": "text",
-                     *       "certificateHash": "text",
-                     *       "transfer": {
-                     *         "direction": "INCOMING",
-                     *         "side": "RECEIVER",
-                     *         "counterpart": "text",
-                     *         "counterpartInside": true,
-                     *         "issuer": "GOVERNOR",
-                     *         "rank": {
-                     *           "code": "text",
-                     *           "name": "text"
-                     *         },
-                     *         "educationLevel": {
-                     *           "code": "text",
-                     *           "name": "text"
-                     *         },
-                     *         "educationField": "text",
-                     *         "stateOutcome": "MS",
-                     *         "stateNumber": "text",
-                     *         "stateDate": "2022-03-10",
-                     *         "transferNumber": "text",
-                     *         "transferDate": "2022-03-10",
-                     *         "transferEffectiveOn": "2022-03-10"
-                     *       }
+                     *       "certificateHash": "text"
                      *     }
                      */
                     "application/json": components["schemas"]["MutationCaseView"];
@@ -7741,29 +9224,7 @@ export interface operations {
                      *         "name": "text"
                      *       },
                      *       "inputHash": "text",
-                     *       "certificateHash": "text",
-                     *       "transfer": {
-                     *         "direction": "INCOMING",
-                     *         "side": "RECEIVER",
-                     *         "counterpart": "text",
-                     *         "counterpartInside": true,
-                     *         "issuer": "GOVERNOR",
-                     *         "rank": {
-                     *           "code": "text",
-                     *           "name": "text"
-                     *         },
-                     *         "educationLevel": {
-                     *           "code": "text",
-                     *           "name": "text"
-                     *         },
-                     *         "educationField": "text",
-                     *         "stateOutcome": "MS",
-                     *         "stateNumber": "text",
-                     *         "stateDate": "2022-03-10",
-                     *         "transferNumber": "text",
-                     *         "transferDate": "2022-03-10",
-                     *         "transferEffectiveOn": "2022-03-10"
-                     *       }
+                     *       "certificateHash": "text"
                      *     }
                      */
                     "application/json": components["schemas"]["MutationCaseView"];
@@ -7773,132 +9234,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    appointAfterTransfer: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Entity tag of the version that was read */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Id of the thing */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "number": "text",
-                 *       "issuedOn": "2022-03-10",
-                 *       "effectiveOn": "2022-03-10"
-                 *     }
-                 */
-                "application/json": components["schemas"]["IssueDecree"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "version": 1,
-                     *       "number": "text",
-                     *       "status": "DRAFT",
-                     *       "kind": "INTERNAL",
-                     *       "employee": {
-                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "name": "text",
-                     *         "nip": "text"
-                     *       },
-                     *       "fromPosition": {
-                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "jobName": "text",
-                     *         "unitName": "text",
-                     *         "agencyName": "text",
-                     *         "jobClass": 1
-                     *       },
-                     *       "toPosition": {
-                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "jobName": "text",
-                     *         "unitName": "text",
-                     *         "agencyName": "text",
-                     *         "jobClass": 1
-                     *       },
-                     *       "chainId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "groupNumber": 1,
-                     *       "sequence": 1,
-                     *       "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "effectiveOn": "2022-03-10",
-                     *       "createdAt": "2022-03-10T16:15:50Z",
-                     *       "origin": "PLAN",
-                     *       "motive": "text",
-                     *       "statusSince": "2022-03-10T16:15:50Z",
-                     *       "dueOn": "2022-03-10",
-                     *       "consideration": "RECOMMENDED",
-                     *       "deviates": true,
-                     *       "decreeNumber": "text",
-                     *       "decreeDate": "2022-03-10",
-                     *       "reasons": [
-                     *         {
-                     *           "tier": "text",
-                     *           "code": "text",
-                     *           "params": {}
-                     *         }
-                     *       ],
-                     *       "ruleSet": {
-                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "version": 1,
-                     *         "name": "text"
-                     *       },
-                     *       "inputHash": "text",
-                     *       "certificateHash": "text",
-                     *       "transfer": {
-                     *         "direction": "INCOMING",
-                     *         "side": "RECEIVER",
-                     *         "counterpart": "text",
-                     *         "counterpartInside": true,
-                     *         "issuer": "GOVERNOR",
-                     *         "rank": {
-                     *           "code": "text",
-                     *           "name": "text"
-                     *         },
-                     *         "educationLevel": {
-                     *           "code": "text",
-                     *           "name": "text"
-                     *         },
-                     *         "educationField": "text",
-                     *         "stateOutcome": "MS",
-                     *         "stateNumber": "text",
-                     *         "stateDate": "2022-03-10",
-                     *         "transferNumber": "text",
-                     *         "transferDate": "2022-03-10",
-                     *         "transferEffectiveOn": "2022-03-10"
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["MutationCaseView"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["Stale"];
-            413: components["responses"]["TooLarge"];
-            422: components["responses"]["RuleBroken"];
-            428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -7986,29 +9321,7 @@ export interface operations {
                      *         "name": "text"
                      *       },
                      *       "inputHash": "text",
-                     *       "certificateHash": "text",
-                     *       "transfer": {
-                     *         "direction": "INCOMING",
-                     *         "side": "RECEIVER",
-                     *         "counterpart": "text",
-                     *         "counterpartInside": true,
-                     *         "issuer": "GOVERNOR",
-                     *         "rank": {
-                     *           "code": "text",
-                     *           "name": "text"
-                     *         },
-                     *         "educationLevel": {
-                     *           "code": "text",
-                     *           "name": "text"
-                     *         },
-                     *         "educationField": "text",
-                     *         "stateOutcome": "MS",
-                     *         "stateNumber": "text",
-                     *         "stateDate": "2022-03-10",
-                     *         "transferNumber": "text",
-                     *         "transferDate": "2022-03-10",
-                     *         "transferEffectiveOn": "2022-03-10"
-                     *       }
+                     *       "certificateHash": "text"
                      *     }
                      */
                     "application/json": components["schemas"]["MutationCaseView"];
@@ -8051,7 +9364,6 @@ export interface operations {
                      *         {
                      *           "code": "text",
                      *           "required": true,
-                     *           "side": "RECEIVER",
                      *           "document": {
                      *             "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *             "version": 1,
@@ -8106,9 +9418,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "on": "2022-03-10",
-                 *       "note": "text",
-                 *       "number": "text",
-                 *       "issuedOn": "2022-03-10"
+                 *       "note": "text"
                  *     }
                  */
                 "application/json": components["schemas"]["ReportDay"];
@@ -8174,157 +9484,7 @@ export interface operations {
                      *         "name": "text"
                      *       },
                      *       "inputHash": "text",
-                     *       "certificateHash": "text",
-                     *       "transfer": {
-                     *         "direction": "INCOMING",
-                     *         "side": "RECEIVER",
-                     *         "counterpart": "text",
-                     *         "counterpartInside": true,
-                     *         "issuer": "GOVERNOR",
-                     *         "rank": {
-                     *           "code": "text",
-                     *           "name": "text"
-                     *         },
-                     *         "educationLevel": {
-                     *           "code": "text",
-                     *           "name": "text"
-                     *         },
-                     *         "educationField": "text",
-                     *         "stateOutcome": "MS",
-                     *         "stateNumber": "text",
-                     *         "stateDate": "2022-03-10",
-                     *         "transferNumber": "text",
-                     *         "transferDate": "2022-03-10",
-                     *         "transferEffectiveOn": "2022-03-10"
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["MutationCaseView"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["Stale"];
-            413: components["responses"]["TooLarge"];
-            422: components["responses"]["RuleBroken"];
-            428: components["responses"]["PreconditionRequired"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    answerTransferProposal: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Entity tag of the version that was read */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Id of the thing */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "answer": "CONSENT",
-                 *       "number": "text",
-                 *       "issuedOn": "2022-03-10",
-                 *       "position": "text",
-                 *       "reason": "text"
-                 *     }
-                 */
-                "application/json": components["schemas"]["AnswerProposal"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "version": 1,
-                     *       "number": "text",
-                     *       "status": "DRAFT",
-                     *       "kind": "INTERNAL",
-                     *       "employee": {
-                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "name": "text",
-                     *         "nip": "text"
-                     *       },
-                     *       "fromPosition": {
-                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "jobName": "text",
-                     *         "unitName": "text",
-                     *         "agencyName": "text",
-                     *         "jobClass": 1
-                     *       },
-                     *       "toPosition": {
-                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "jobName": "text",
-                     *         "unitName": "text",
-                     *         "agencyName": "text",
-                     *         "jobClass": 1
-                     *       },
-                     *       "chainId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "groupNumber": 1,
-                     *       "sequence": 1,
-                     *       "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "effectiveOn": "2022-03-10",
-                     *       "createdAt": "2022-03-10T16:15:50Z",
-                     *       "origin": "PLAN",
-                     *       "motive": "text",
-                     *       "statusSince": "2022-03-10T16:15:50Z",
-                     *       "dueOn": "2022-03-10",
-                     *       "consideration": "RECOMMENDED",
-                     *       "deviates": true,
-                     *       "decreeNumber": "text",
-                     *       "decreeDate": "2022-03-10",
-                     *       "reasons": [
-                     *         {
-                     *           "tier": "text",
-                     *           "code": "text",
-                     *           "params": {}
-                     *         }
-                     *       ],
-                     *       "ruleSet": {
-                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "version": 1,
-                     *         "name": "text"
-                     *       },
-                     *       "inputHash": "text",
-                     *       "certificateHash": "text",
-                     *       "transfer": {
-                     *         "direction": "INCOMING",
-                     *         "side": "RECEIVER",
-                     *         "counterpart": "text",
-                     *         "counterpartInside": true,
-                     *         "issuer": "GOVERNOR",
-                     *         "rank": {
-                     *           "code": "text",
-                     *           "name": "text"
-                     *         },
-                     *         "educationLevel": {
-                     *           "code": "text",
-                     *           "name": "text"
-                     *         },
-                     *         "educationField": "text",
-                     *         "stateOutcome": "MS",
-                     *         "stateNumber": "text",
-                     *         "stateDate": "2022-03-10",
-                     *         "transferNumber": "text",
-                     *         "transferDate": "2022-03-10",
-                     *         "transferEffectiveOn": "2022-03-10"
-                     *       }
+                     *       "certificateHash": "text"
                      *     }
                      */
                     "application/json": components["schemas"]["MutationCaseView"];
@@ -8427,29 +9587,7 @@ export interface operations {
                      *         "name": "text"
                      *       },
                      *       "inputHash": "text",
-                     *       "certificateHash": "text",
-                     *       "transfer": {
-                     *         "direction": "INCOMING",
-                     *         "side": "RECEIVER",
-                     *         "counterpart": "text",
-                     *         "counterpartInside": true,
-                     *         "issuer": "GOVERNOR",
-                     *         "rank": {
-                     *           "code": "text",
-                     *           "name": "text"
-                     *         },
-                     *         "educationLevel": {
-                     *           "code": "text",
-                     *           "name": "text"
-                     *         },
-                     *         "educationField": "text",
-                     *         "stateOutcome": "MS",
-                     *         "stateNumber": "text",
-                     *         "stateDate": "2022-03-10",
-                     *         "transferNumber": "text",
-                     *         "transferDate": "2022-03-10",
-                     *         "transferEffectiveOn": "2022-03-10"
-                     *       }
+                     *       "certificateHash": "text"
                      *     }
                      */
                     "application/json": components["schemas"]["MutationCaseView"];
@@ -8552,29 +9690,7 @@ export interface operations {
                      *         "name": "text"
                      *       },
                      *       "inputHash": "text",
-                     *       "certificateHash": "text",
-                     *       "transfer": {
-                     *         "direction": "INCOMING",
-                     *         "side": "RECEIVER",
-                     *         "counterpart": "text",
-                     *         "counterpartInside": true,
-                     *         "issuer": "GOVERNOR",
-                     *         "rank": {
-                     *           "code": "text",
-                     *           "name": "text"
-                     *         },
-                     *         "educationLevel": {
-                     *           "code": "text",
-                     *           "name": "text"
-                     *         },
-                     *         "educationField": "text",
-                     *         "stateOutcome": "MS",
-                     *         "stateNumber": "text",
-                     *         "stateDate": "2022-03-10",
-                     *         "transferNumber": "text",
-                     *         "transferDate": "2022-03-10",
-                     *         "transferEffectiveOn": "2022-03-10"
-                     *       }
+                     *       "certificateHash": "text"
                      *     }
                      */
                     "application/json": components["schemas"]["MutationCaseView"];
@@ -8781,29 +9897,7 @@ export interface operations {
                      *         "name": "text"
                      *       },
                      *       "inputHash": "text",
-                     *       "certificateHash": "text",
-                     *       "transfer": {
-                     *         "direction": "INCOMING",
-                     *         "side": "RECEIVER",
-                     *         "counterpart": "text",
-                     *         "counterpartInside": true,
-                     *         "issuer": "GOVERNOR",
-                     *         "rank": {
-                     *           "code": "text",
-                     *           "name": "text"
-                     *         },
-                     *         "educationLevel": {
-                     *           "code": "text",
-                     *           "name": "text"
-                     *         },
-                     *         "educationField": "text",
-                     *         "stateOutcome": "MS",
-                     *         "stateNumber": "text",
-                     *         "stateDate": "2022-03-10",
-                     *         "transferNumber": "text",
-                     *         "transferDate": "2022-03-10",
-                     *         "transferEffectiveOn": "2022-03-10"
-                     *       }
+                     *       "certificateHash": "text"
                      *     }
                      */
                     "application/json": components["schemas"]["MutationCaseView"];
@@ -9177,154 +10271,7 @@ export interface operations {
                      *         "name": "text"
                      *       },
                      *       "inputHash": "text",
-                     *       "certificateHash": "text",
-                     *       "transfer": {
-                     *         "direction": "INCOMING",
-                     *         "side": "RECEIVER",
-                     *         "counterpart": "text",
-                     *         "counterpartInside": true,
-                     *         "issuer": "GOVERNOR",
-                     *         "rank": {
-                     *           "code": "text",
-                     *           "name": "text"
-                     *         },
-                     *         "educationLevel": {
-                     *           "code": "text",
-                     *           "name": "text"
-                     *         },
-                     *         "educationField": "text",
-                     *         "stateOutcome": "MS",
-                     *         "stateNumber": "text",
-                     *         "stateDate": "2022-03-10",
-                     *         "transferNumber": "text",
-                     *         "transferDate": "2022-03-10",
-                     *         "transferEffectiveOn": "2022-03-10"
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["MutationCaseView"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["Stale"];
-            413: components["responses"]["TooLarge"];
-            422: components["responses"]["RuleBroken"];
-            428: components["responses"]["PreconditionRequired"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    forwardTransferFile: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Entity tag of the version that was read */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Id of the thing */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "number": "text",
-                 *       "issuedOn": "2022-03-10"
-                 *     }
-                 */
-                "application/json": components["schemas"]["ForwardFile"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "version": 1,
-                     *       "number": "text",
-                     *       "status": "DRAFT",
-                     *       "kind": "INTERNAL",
-                     *       "employee": {
-                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "name": "text",
-                     *         "nip": "text"
-                     *       },
-                     *       "fromPosition": {
-                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "jobName": "text",
-                     *         "unitName": "text",
-                     *         "agencyName": "text",
-                     *         "jobClass": 1
-                     *       },
-                     *       "toPosition": {
-                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "jobName": "text",
-                     *         "unitName": "text",
-                     *         "agencyName": "text",
-                     *         "jobClass": 1
-                     *       },
-                     *       "chainId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "groupNumber": 1,
-                     *       "sequence": 1,
-                     *       "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "effectiveOn": "2022-03-10",
-                     *       "createdAt": "2022-03-10T16:15:50Z",
-                     *       "origin": "PLAN",
-                     *       "motive": "text",
-                     *       "statusSince": "2022-03-10T16:15:50Z",
-                     *       "dueOn": "2022-03-10",
-                     *       "consideration": "RECOMMENDED",
-                     *       "deviates": true,
-                     *       "decreeNumber": "text",
-                     *       "decreeDate": "2022-03-10",
-                     *       "reasons": [
-                     *         {
-                     *           "tier": "text",
-                     *           "code": "text",
-                     *           "params": {}
-                     *         }
-                     *       ],
-                     *       "ruleSet": {
-                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "version": 1,
-                     *         "name": "text"
-                     *       },
-                     *       "inputHash": "text",
-                     *       "certificateHash": "text",
-                     *       "transfer": {
-                     *         "direction": "INCOMING",
-                     *         "side": "RECEIVER",
-                     *         "counterpart": "text",
-                     *         "counterpartInside": true,
-                     *         "issuer": "GOVERNOR",
-                     *         "rank": {
-                     *           "code": "text",
-                     *           "name": "text"
-                     *         },
-                     *         "educationLevel": {
-                     *           "code": "text",
-                     *           "name": "text"
-                     *         },
-                     *         "educationField": "text",
-                     *         "stateOutcome": "MS",
-                     *         "stateNumber": "text",
-                     *         "stateDate": "2022-03-10",
-                     *         "transferNumber": "text",
-                     *         "transferDate": "2022-03-10",
-                     *         "transferEffectiveOn": "2022-03-10"
-                     *       }
+                     *       "certificateHash": "text"
                      *     }
                      */
                     "application/json": components["schemas"]["MutationCaseView"];
@@ -9361,9 +10308,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "on": "2022-03-10",
-                 *       "note": "text",
-                 *       "number": "text",
-                 *       "issuedOn": "2022-03-10"
+                 *       "note": "text"
                  *     }
                  */
                 "application/json": components["schemas"]["ReportDay"];
@@ -9429,29 +10374,7 @@ export interface operations {
                      *         "name": "text"
                      *       },
                      *       "inputHash": "text",
-                     *       "certificateHash": "text",
-                     *       "transfer": {
-                     *         "direction": "INCOMING",
-                     *         "side": "RECEIVER",
-                     *         "counterpart": "text",
-                     *         "counterpartInside": true,
-                     *         "issuer": "GOVERNOR",
-                     *         "rank": {
-                     *           "code": "text",
-                     *           "name": "text"
-                     *         },
-                     *         "educationLevel": {
-                     *           "code": "text",
-                     *           "name": "text"
-                     *         },
-                     *         "educationField": "text",
-                     *         "stateOutcome": "MS",
-                     *         "stateNumber": "text",
-                     *         "stateDate": "2022-03-10",
-                     *         "transferNumber": "text",
-                     *         "transferDate": "2022-03-10",
-                     *         "transferEffectiveOn": "2022-03-10"
-                     *       }
+                     *       "certificateHash": "text"
                      *     }
                      */
                     "application/json": components["schemas"]["MutationCaseView"];
@@ -9495,6 +10418,8 @@ export interface operations {
                      *           "kind": "text",
                      *           "title": "text",
                      *           "due": true,
+                     *           "readable": true,
+                     *           "issuable": true,
                      *           "number": "text",
                      *           "issuedOn": "2022-03-10",
                      *           "sha256": "text",
@@ -9625,6 +10550,92 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    issueCaseLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+                /** @description Filter: kind */
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kind": "text",
+                     *       "title": "text",
+                     *       "due": true,
+                     *       "readable": true,
+                     *       "issuable": true,
+                     *       "number": "text",
+                     *       "issuedOn": "2022-03-10",
+                     *       "sha256": "text",
+                     *       "page": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LetterRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    previewCaseLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+                /** @description Filter: kind */
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "pages": 1,
+                     *       "pictures": [
+                     *         "text"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LetterPreview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getCaseProgress: {
         parameters: {
             query?: never;
@@ -9654,9 +10665,6 @@ export interface operations {
                      *           ],
                      *           "mine": true,
                      *           "whole": true,
-                     *           "side": "RECEIVER",
-                     *           "recorded": true,
-                     *           "letter": "text",
                      *           "source": "text"
                      *         }
                      *       ],
@@ -9671,9 +10679,7 @@ export interface operations {
                      *           "reason": "text",
                      *           "result": "text",
                      *           "at": "2022-03-10T16:15:50Z",
-                     *           "dueOn": "2022-03-10",
-                     *           "letterNumber": "text",
-                     *           "letterDate": "2022-03-10"
+                     *           "dueOn": "2022-03-10"
                      *         }
                      *       ],
                      *       "chain": [
@@ -9708,13 +10714,52 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    proposeAcrossGovernments: {
+    getCaseRecommendation: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Entity tag of the version that was read */
-                "If-Match"?: string;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
             };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "status": "NOT_SENT",
+                     *       "number": "text",
+                     *       "issuedOn": "2022-03-10",
+                     *       "note": "text",
+                     *       "fileName": "text",
+                     *       "sha256": "text",
+                     *       "recordedBy": "text",
+                     *       "recordedAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecommendationView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    recordCaseRecommendation: {
+        parameters: {
+            query?: never;
+            header?: never;
             path: {
                 /** @description Id of the thing */
                 id: components["schemas"]["UUID"];
@@ -9725,12 +10770,14 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "status": "text",
                  *       "number": "text",
-                 *       "issuedOn": "2022-03-10",
-                 *       "position": "text"
+                 *       "issuedOn": "2026-01-01",
+                 *       "note": "text",
+                 *       "file": "(content of the file)"
                  *     }
                  */
-                "application/json": components["schemas"]["NameThePost"];
+                "multipart/form-data": components["schemas"]["RecommendationForm"];
             };
         };
         responses: {
@@ -9742,83 +10789,18 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "version": 1,
+                     *       "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "status": "NOT_SENT",
                      *       "number": "text",
-                     *       "status": "DRAFT",
-                     *       "kind": "INTERNAL",
-                     *       "employee": {
-                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "name": "text",
-                     *         "nip": "text"
-                     *       },
-                     *       "fromPosition": {
-                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "jobName": "text",
-                     *         "unitName": "text",
-                     *         "agencyName": "text",
-                     *         "jobClass": 1
-                     *       },
-                     *       "toPosition": {
-                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "jobName": "text",
-                     *         "unitName": "text",
-                     *         "agencyName": "text",
-                     *         "jobClass": 1
-                     *       },
-                     *       "chainId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "groupNumber": 1,
-                     *       "sequence": 1,
-                     *       "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "effectiveOn": "2022-03-10",
-                     *       "createdAt": "2022-03-10T16:15:50Z",
-                     *       "origin": "PLAN",
-                     *       "motive": "text",
-                     *       "statusSince": "2022-03-10T16:15:50Z",
-                     *       "dueOn": "2022-03-10",
-                     *       "consideration": "RECOMMENDED",
-                     *       "deviates": true,
-                     *       "decreeNumber": "text",
-                     *       "decreeDate": "2022-03-10",
-                     *       "reasons": [
-                     *         {
-                     *           "tier": "text",
-                     *           "code": "text",
-                     *           "params": {}
-                     *         }
-                     *       ],
-                     *       "ruleSet": {
-                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "version": 1,
-                     *         "name": "text"
-                     *       },
-                     *       "inputHash": "text",
-                     *       "certificateHash": "text",
-                     *       "transfer": {
-                     *         "direction": "INCOMING",
-                     *         "side": "RECEIVER",
-                     *         "counterpart": "text",
-                     *         "counterpartInside": true,
-                     *         "issuer": "GOVERNOR",
-                     *         "rank": {
-                     *           "code": "text",
-                     *           "name": "text"
-                     *         },
-                     *         "educationLevel": {
-                     *           "code": "text",
-                     *           "name": "text"
-                     *         },
-                     *         "educationField": "text",
-                     *         "stateOutcome": "MS",
-                     *         "stateNumber": "text",
-                     *         "stateDate": "2022-03-10",
-                     *         "transferNumber": "text",
-                     *         "transferDate": "2022-03-10",
-                     *         "transferEffectiveOn": "2022-03-10"
-                     *       }
+                     *       "issuedOn": "2022-03-10",
+                     *       "note": "text",
+                     *       "fileName": "text",
+                     *       "sha256": "text",
+                     *       "recordedBy": "text",
+                     *       "recordedAt": "2022-03-10T16:15:50Z"
                      *     }
                      */
-                    "application/json": components["schemas"]["MutationCaseView"];
+                    "application/json": components["schemas"]["RecommendationView"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9826,10 +10808,37 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
             422: components["responses"]["RuleBroken"];
-            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    downloadCaseRecommendation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -9917,29 +10926,7 @@ export interface operations {
                      *         "name": "text"
                      *       },
                      *       "inputHash": "text",
-                     *       "certificateHash": "text",
-                     *       "transfer": {
-                     *         "direction": "INCOMING",
-                     *         "side": "RECEIVER",
-                     *         "counterpart": "text",
-                     *         "counterpartInside": true,
-                     *         "issuer": "GOVERNOR",
-                     *         "rank": {
-                     *           "code": "text",
-                     *           "name": "text"
-                     *         },
-                     *         "educationLevel": {
-                     *           "code": "text",
-                     *           "name": "text"
-                     *         },
-                     *         "educationField": "text",
-                     *         "stateOutcome": "MS",
-                     *         "stateNumber": "text",
-                     *         "stateDate": "2022-03-10",
-                     *         "transferNumber": "text",
-                     *         "transferDate": "2022-03-10",
-                     *         "transferEffectiveOn": "2022-03-10"
-                     *       }
+                     *       "certificateHash": "text"
                      *     }
                      */
                     "application/json": components["schemas"]["MutationCaseView"];
@@ -10044,156 +11031,7 @@ export interface operations {
                      *         "name": "text"
                      *       },
                      *       "inputHash": "text",
-                     *       "certificateHash": "text",
-                     *       "transfer": {
-                     *         "direction": "INCOMING",
-                     *         "side": "RECEIVER",
-                     *         "counterpart": "text",
-                     *         "counterpartInside": true,
-                     *         "issuer": "GOVERNOR",
-                     *         "rank": {
-                     *           "code": "text",
-                     *           "name": "text"
-                     *         },
-                     *         "educationLevel": {
-                     *           "code": "text",
-                     *           "name": "text"
-                     *         },
-                     *         "educationField": "text",
-                     *         "stateOutcome": "MS",
-                     *         "stateNumber": "text",
-                     *         "stateDate": "2022-03-10",
-                     *         "transferNumber": "text",
-                     *         "transferDate": "2022-03-10",
-                     *         "transferEffectiveOn": "2022-03-10"
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["MutationCaseView"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["Stale"];
-            413: components["responses"]["TooLarge"];
-            422: components["responses"]["RuleBroken"];
-            428: components["responses"]["PreconditionRequired"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    recordStateConsideration: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Entity tag of the version that was read */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Id of the thing */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "outcome": "MS",
-                 *       "number": "text",
-                 *       "issuedOn": "2022-03-10",
-                 *       "reason": "text"
-                 *     }
-                 */
-                "application/json": components["schemas"]["RecordStateConsideration"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "version": 1,
-                     *       "number": "text",
-                     *       "status": "DRAFT",
-                     *       "kind": "INTERNAL",
-                     *       "employee": {
-                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "name": "text",
-                     *         "nip": "text"
-                     *       },
-                     *       "fromPosition": {
-                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "jobName": "text",
-                     *         "unitName": "text",
-                     *         "agencyName": "text",
-                     *         "jobClass": 1
-                     *       },
-                     *       "toPosition": {
-                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "jobName": "text",
-                     *         "unitName": "text",
-                     *         "agencyName": "text",
-                     *         "jobClass": 1
-                     *       },
-                     *       "chainId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "groupNumber": 1,
-                     *       "sequence": 1,
-                     *       "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "effectiveOn": "2022-03-10",
-                     *       "createdAt": "2022-03-10T16:15:50Z",
-                     *       "origin": "PLAN",
-                     *       "motive": "text",
-                     *       "statusSince": "2022-03-10T16:15:50Z",
-                     *       "dueOn": "2022-03-10",
-                     *       "consideration": "RECOMMENDED",
-                     *       "deviates": true,
-                     *       "decreeNumber": "text",
-                     *       "decreeDate": "2022-03-10",
-                     *       "reasons": [
-                     *         {
-                     *           "tier": "text",
-                     *           "code": "text",
-                     *           "params": {}
-                     *         }
-                     *       ],
-                     *       "ruleSet": {
-                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "version": 1,
-                     *         "name": "text"
-                     *       },
-                     *       "inputHash": "text",
-                     *       "certificateHash": "text",
-                     *       "transfer": {
-                     *         "direction": "INCOMING",
-                     *         "side": "RECEIVER",
-                     *         "counterpart": "text",
-                     *         "counterpartInside": true,
-                     *         "issuer": "GOVERNOR",
-                     *         "rank": {
-                     *           "code": "text",
-                     *           "name": "text"
-                     *         },
-                     *         "educationLevel": {
-                     *           "code": "text",
-                     *           "name": "text"
-                     *         },
-                     *         "educationField": "text",
-                     *         "stateOutcome": "MS",
-                     *         "stateNumber": "text",
-                     *         "stateDate": "2022-03-10",
-                     *         "transferNumber": "text",
-                     *         "transferDate": "2022-03-10",
-                     *         "transferEffectiveOn": "2022-03-10"
-                     *       }
+                     *       "certificateHash": "text"
                      *     }
                      */
                     "application/json": components["schemas"]["MutationCaseView"];
@@ -10295,156 +11133,7 @@ export interface operations {
                      *         "name": "text"
                      *       },
                      *       "inputHash": "text",
-                     *       "certificateHash": "text",
-                     *       "transfer": {
-                     *         "direction": "INCOMING",
-                     *         "side": "RECEIVER",
-                     *         "counterpart": "text",
-                     *         "counterpartInside": true,
-                     *         "issuer": "GOVERNOR",
-                     *         "rank": {
-                     *           "code": "text",
-                     *           "name": "text"
-                     *         },
-                     *         "educationLevel": {
-                     *           "code": "text",
-                     *           "name": "text"
-                     *         },
-                     *         "educationField": "text",
-                     *         "stateOutcome": "MS",
-                     *         "stateNumber": "text",
-                     *         "stateDate": "2022-03-10",
-                     *         "transferNumber": "text",
-                     *         "transferDate": "2022-03-10",
-                     *         "transferEffectiveOn": "2022-03-10"
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["MutationCaseView"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["Stale"];
-            413: components["responses"]["TooLarge"];
-            422: components["responses"]["RuleBroken"];
-            428: components["responses"]["PreconditionRequired"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    recordTransferDecree: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Entity tag of the version that was read */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Id of the thing */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "issuer": "GOVERNOR",
-                 *       "number": "text",
-                 *       "issuedOn": "2022-03-10",
-                 *       "effectiveOn": "2022-03-10"
-                 *     }
-                 */
-                "application/json": components["schemas"]["RecordTransferDecree"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "version": 1,
-                     *       "number": "text",
-                     *       "status": "DRAFT",
-                     *       "kind": "INTERNAL",
-                     *       "employee": {
-                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "name": "text",
-                     *         "nip": "text"
-                     *       },
-                     *       "fromPosition": {
-                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "jobName": "text",
-                     *         "unitName": "text",
-                     *         "agencyName": "text",
-                     *         "jobClass": 1
-                     *       },
-                     *       "toPosition": {
-                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "jobName": "text",
-                     *         "unitName": "text",
-                     *         "agencyName": "text",
-                     *         "jobClass": 1
-                     *       },
-                     *       "chainId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "groupNumber": 1,
-                     *       "sequence": 1,
-                     *       "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "effectiveOn": "2022-03-10",
-                     *       "createdAt": "2022-03-10T16:15:50Z",
-                     *       "origin": "PLAN",
-                     *       "motive": "text",
-                     *       "statusSince": "2022-03-10T16:15:50Z",
-                     *       "dueOn": "2022-03-10",
-                     *       "consideration": "RECOMMENDED",
-                     *       "deviates": true,
-                     *       "decreeNumber": "text",
-                     *       "decreeDate": "2022-03-10",
-                     *       "reasons": [
-                     *         {
-                     *           "tier": "text",
-                     *           "code": "text",
-                     *           "params": {}
-                     *         }
-                     *       ],
-                     *       "ruleSet": {
-                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "version": 1,
-                     *         "name": "text"
-                     *       },
-                     *       "inputHash": "text",
-                     *       "certificateHash": "text",
-                     *       "transfer": {
-                     *         "direction": "INCOMING",
-                     *         "side": "RECEIVER",
-                     *         "counterpart": "text",
-                     *         "counterpartInside": true,
-                     *         "issuer": "GOVERNOR",
-                     *         "rank": {
-                     *           "code": "text",
-                     *           "name": "text"
-                     *         },
-                     *         "educationLevel": {
-                     *           "code": "text",
-                     *           "name": "text"
-                     *         },
-                     *         "educationField": "text",
-                     *         "stateOutcome": "MS",
-                     *         "stateNumber": "text",
-                     *         "stateDate": "2022-03-10",
-                     *         "transferNumber": "text",
-                     *         "transferDate": "2022-03-10",
-                     *         "transferEffectiveOn": "2022-03-10"
-                     *       }
+                     *       "certificateHash": "text"
                      *     }
                      */
                     "application/json": components["schemas"]["MutationCaseView"];
@@ -10547,29 +11236,7 @@ export interface operations {
                      *         "name": "text"
                      *       },
                      *       "inputHash": "text",
-                     *       "certificateHash": "text",
-                     *       "transfer": {
-                     *         "direction": "INCOMING",
-                     *         "side": "RECEIVER",
-                     *         "counterpart": "text",
-                     *         "counterpartInside": true,
-                     *         "issuer": "GOVERNOR",
-                     *         "rank": {
-                     *           "code": "text",
-                     *           "name": "text"
-                     *         },
-                     *         "educationLevel": {
-                     *           "code": "text",
-                     *           "name": "text"
-                     *         },
-                     *         "educationField": "text",
-                     *         "stateOutcome": "MS",
-                     *         "stateNumber": "text",
-                     *         "stateDate": "2022-03-10",
-                     *         "transferNumber": "text",
-                     *         "transferDate": "2022-03-10",
-                     *         "transferEffectiveOn": "2022-03-10"
-                     *       }
+                     *       "certificateHash": "text"
                      *     }
                      */
                     "application/json": components["schemas"]["MutationCaseView"];
@@ -13241,6 +13908,54 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listTemporaryAssignmentLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "text",
+                     *           "title": "text",
+                     *           "due": true,
+                     *           "readable": true,
+                     *           "issuable": true,
+                     *           "number": "text",
+                     *           "issuedOn": "2022-03-10",
+                     *           "sha256": "text",
+                     *           "page": "text"
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageLetterRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getTemporaryAssignmentLetter: {
         parameters: {
             query?: never;
@@ -13262,6 +13977,45 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    previewTemporaryAssignmentLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+                /** @description Filter: kind */
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "pages": 1,
+                     *       "pictures": [
+                     *         "text"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LetterPreview"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13351,44 +14105,6 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["PreconditionRequired"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    listTransferPartners: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *           "name": "text",
-                     *           "kind": "text"
-                     *         }
-                     *       ],
-                     *       "next": "text",
-                     *       "total": 1
-                     *     }
-                     */
-                    "application/json": components["schemas"]["PageTransferPartner"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };

@@ -1,7 +1,9 @@
 import {
   BalanceScaleIcon,
+  CalendarAltIcon,
   ClipboardListIcon,
   CogIcon,
+  EnvelopeIcon,
   ExchangeAltIcon,
   FileImportIcon,
   FolderOpenIcon,
@@ -9,11 +11,13 @@ import {
   HistoryIcon,
   HomeIcon,
   ListAltIcon,
+  LockIcon,
+  PaperPlaneIcon,
   SitemapIcon,
   UsersIcon,
 } from '@patternfly/react-icons'
 import type { ComponentType } from 'react'
-import type { Permission } from '@/api/types'
+import type { Permission, Role } from '@/api/types'
 
 export interface NavigationEntry {
   /** Key in `shell:nav`, and of the page for those who see only themselves. */
@@ -21,6 +25,8 @@ export interface NavigationEntry {
   path: string
   permission: Permission
   icon: ComponentType
+  /** Only for who has this role among others. */
+  role?: Role
 }
 
 export const NAVIGATION: { group: string; entries: NavigationEntry[] }[] = [
@@ -43,6 +49,13 @@ export const NAVIGATION: { group: string; entries: NavigationEntry[] }[] = [
     group: 'mutation',
     entries: [
       { key: 'plans', path: '/rencana', permission: 'plans:read', icon: ClipboardListIcon },
+      {
+        key: 'ownRequest',
+        path: '/permohonan',
+        permission: 'vacancies:read',
+        icon: PaperPlaneIcon,
+        role: 'EMPLOYEE',
+      },
       { key: 'cases', path: '/kasus', permission: 'mutation-cases:read', icon: FolderOpenIcon },
       { key: 'meetings', path: '/rapat', permission: 'meetings:read', icon: GavelIcon },
       {
@@ -57,6 +70,9 @@ export const NAVIGATION: { group: string; entries: NavigationEntry[] }[] = [
     group: 'administration',
     entries: [
       { key: 'rules', path: '/pengaturan/aturan', permission: 'rules:read', icon: ListAltIcon },
+      { key: 'calendar', path: '/pengaturan/kalender', permission: 'rules:read', icon: CalendarAltIcon },
+      { key: 'freezeWindows', path: '/pengaturan/masa-larangan', permission: 'rules:read', icon: LockIcon },
+      { key: 'letters', path: '/pengaturan/surat', permission: 'letter-settings:read', icon: EnvelopeIcon },
       { key: 'accounts', path: '/pengaturan/akun', permission: 'accounts:write', icon: CogIcon },
       { key: 'audit', path: '/audit', permission: 'audit:read', icon: HistoryIcon },
     ],

@@ -55,3 +55,9 @@ export interface Dashboard {
   latestPlans: PlanRow[]
   dataQuality: { score: number; topGaps: { code: string; count: number }[] }
 }
+
+export type CalendarYear = components['schemas']['CalendarYearView']
+export type CalendarDay = components['schemas']['CalendarDayView']
+export type SetCalendarDay = components['schemas']['SetCalendarDay']
+export type FreezeWindow = components['schemas']['FreezeWindowView']
+export type SetFreezeWindow = components['schemas']['SetFreezeWindow']

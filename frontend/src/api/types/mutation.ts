@@ -1,6 +1,7 @@
 import type { components } from '../schema'
 import type { Role } from './common'
-import type { Verdict } from './employees'
+import type { FitView, Verdict } from './employees'
+import type { Grade } from './organisation'
 import type { PlanPost, Reason } from './plans'
 
 type Sent = components['schemas']
@@ -163,6 +164,8 @@ export interface MeetingMember {
   name: string
   seat: MeetingSeat
   present: boolean
+  /** Account of the member whose seat this one takes in need; null for a member. */
+  alternateOf: string | null
 }
 
 export interface MeetingVote {
@@ -175,6 +178,8 @@ export interface MeetingVote {
 export interface MeetingItem {
   number: number
   subject: MutationCaseRow
+  /** Accounts of those who judge it, one a seat: the member, or the alternate in the member's place. */
+  judges: string[]
   quorum: boolean
   /** Present members who may judge and have not voted. */
   missing: number
@@ -183,6 +188,37 @@ export interface MeetingItem {
   result: Consideration | null
   note: string | null
   votes: MeetingVote[]
+}
+
+/** People against need; a load nobody can tell is null. */
+export interface HeadChange {
+  need: number | null
+  before: number
+  after: number
+  ratioBefore: number | null
+  ratioAfter: number | null
+  gradeBefore: Grade | null
+  gradeAfter: Grade | null
+}
+
+interface PlaceChange {
+  unitName: string
+  post: HeadChange
+  unit: HeadChange
+}
+
+/** What a meeting has to know of a case; what nobody recorded is null. */
+export interface MeetingItemFacts {
+  caseId: string
+  motive: string | null
+  reasons: Reason[]
+  fit: FitView | null
+  ratings: { year: number; predicate: string | null }[]
+  asOf: string
+  from: PlaceChange
+  to: PlaceChange
+  doubts: Verdict[]
+  declarations: CaseDeclaration[]
 }
 
 export interface MeetingView {
@@ -197,4 +233,110 @@ export interface MeetingView {
   closedAt: string | null
   members: MeetingMember[]
   items: MeetingItem[]
+}
+
+export type LetterPreview = Sent['LetterPreview']
+export type LetterSettings = Sent['LetterSettings']
+export type LetterSettingsView = Sent['LetterSettingsView']
+export type IssueDecrees = Sent['IssueDecrees']
+export type DecreeView = Sent['DecreeView']
+export type DecreeWording = Sent['DecreeWording']
+
+export interface LetterRow {
+  kind: string
+  title: string
+  due: boolean
+  /** Its file can be had. */
+  readable: boolean
+  /** This account may look at it and issue it now. */
+  issuable: boolean
+  number: string | null
+  issuedOn: string | null
+  sha256: string | null
+  page: string | null
+}
+
+/** Somebody under a decree that is being written. */
+export interface DecreeMember {
+  subject: MutationCaseRow
+  version: number
+  asked: boolean
+  ready: boolean
+}
+
+export interface DecreeDraft {
+  members: DecreeMember[]
+  issuedOn: string
+  effectiveOn: string
+  numberExample: string
+  text: DecreeWording
+}
+
+export type RecommendationStatus = Sent['RecommendationStatus']
+
+/** What the state agency's portal (I-MUT) said of a case. */
+export interface Recommendation {
+  caseId: string
+  status: RecommendationStatus
+  number: string | null
+  issuedOn: string | null
+  note: string | null
+  fileName: string | null
+  sha256: string | null
+  recordedBy: string | null
+  recordedAt: string | null
+}
+
+export interface PreflightItem {
+  caseId: string
+  caseNumber: string
+  employee: CasePerson
+  recommendation: Recommendation
+  missing: { code: string; params: Record<string, unknown> }[]
+}
+
+/** What the portal asks for before a meeting. */
+export interface PreflightView {
+  meetingId: string
+  missing: number
+  pack: { id: string; madeAt: string; madeBy: string; sizeBytes: number; missing: number } | null
+  items: PreflightItem[]
+}
+
+export type HandoverSide = Sent['HandoverSide']
+
+/** One side's tick of an item. */
+export interface HandoverTick {
+  name: string
+  at: string
+  note: string | null
+}
+
+export interface HandoverItem {
+  code: string
+  required: boolean
+  given: HandoverTick | null
+  received: HandoverTick | null
+}
+
+export interface Handover {
+  items: HandoverItem[]
+  open: boolean
+  complete: boolean
+  /** Day from which it is overdue. */
+  remindOn: string | null
+  overdue: boolean
+  mayGive: boolean
+  mayReceive: boolean
+  source: string
+}
+
+export interface Vacancy {
+  positionId: string
+  jobName: string
+  jobClass: number
+  unitName: string
+  agencyName: string
+  place: string | null
+  free: number
 }

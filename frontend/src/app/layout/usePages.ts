@@ -11,7 +11,7 @@ export function usePageGroups() {
   return NAVIGATION.map(({ group, entries }) => ({
     group,
     pages: entries
-      .filter(({ permission }) => may(permission))
+      .filter(({ permission, role }) => may(permission) && (!role || roles.includes(role)))
       .map(({ key, path, icon }) =>
         key === 'employees' && isOnlyEmployee
           ? { key, icon, path: `${path}/${employeeId}`, label: t('nav.ownData') }

@@ -33,6 +33,7 @@ export function useRefusalText() {
         Array.isArray(value) ? value.map(word).join(', ') : String(value)
       const words: Record<string, (value: unknown) => string> = {
         status: state,
+        year: String,
         action: (value) => t(`cases:action.${value}`, { defaultValue: String(value) }),
         allowed: (value) =>
           Array.isArray(value)
@@ -40,6 +41,8 @@ export function useRefusalText() {
             : format.integer(Number(value)),
         roles: (value) => many(value, (one) => t(`common:role.${one}`, { defaultValue: String(one) })),
         document: (value) => t(`cases:document.${value}`, { defaultValue: String(value) }),
+        item: (value) => t(`cases:handover.item.${value}`, { defaultValue: String(value) }),
+        side: (value) => t(`cases:handover.side.${value}`, { defaultValue: String(value) }),
         window: (value) => t(`reasons:window.${value}`, { defaultValue: String(value) }),
         kind: (value) => t(`loans:kind.${value}`, { defaultValue: String(value) }),
         level: (value) => reasons.words.name('job-levels', String(value)),

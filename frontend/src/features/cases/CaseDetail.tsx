@@ -10,13 +10,16 @@ import { PageHeader } from '@/components/layout/PageHeader'
 import { useCase, useProgress } from './api'
 import { CaseActions } from './CaseActions'
 import { DocumentsTab } from './DocumentsTab'
+import { HandoverTab } from './handover/HandoverTab'
 import { InterestTab } from './InterestTab'
+import { LettersTab } from './LettersTab'
 import { RulesTab } from './RulesTab'
+import { HAS_DECREE } from './states'
 import { SummaryTab } from './SummaryTab'
 import { Timeline } from './Timeline'
 
 /** Words of the address; the screen shows their translations. */
-const TABS = ['ringkasan', 'dokumen', 'ketentuan', 'kepentingan', 'riwayat'] as const
+const TABS = ['ringkasan', 'dokumen', 'ketentuan', 'kepentingan', 'surat', 'serah-terima', 'riwayat'] as const
 type CaseTab = (typeof TABS)[number]
 
 /** One case on its way: where it stands, the one step that is mine, and everything the step rests on. */
@@ -62,7 +65,8 @@ export function CaseDetail({ id }: { id: string }) {
 function CaseTabs({ one, progress }: { one: MutationCaseView; progress: CaseProgress }) {
   const { t } = useTranslation('cases')
   const [search, setSearch] = useSearchParams()
-  const tab: CaseTab = TABS.find((name) => name === search.get('tab')) ?? 'ringkasan'
+  const tabs = TABS.filter((name) => name !== 'serah-terima' || HAS_DECREE.includes(one.status))
+  const tab: CaseTab = tabs.find((name) => name === search.get('tab')) ?? 'ringkasan'
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
     place.current?.querySelector('.pf-m-current')?.scrollIntoView({ inline: 'center', block: 'nearest' })
@@ -79,6 +83,8 @@ function CaseTabs({ one, progress }: { one: MutationCaseView; progress: CaseProg
     dokumen: <DocumentsTab one={one} />,
     ketentuan: <RulesTab one={one} progress={progress} />,
     kepentingan: <InterestTab one={one} />,
+    surat: <LettersTab one={one} />,
+    'serah-terima': <HandoverTab one={one} />,
     riwayat: <Timeline one={one} progress={progress} />,
   }[tab]
   return (
@@ -93,7 +99,7 @@ function CaseTabs({ one, progress }: { one: MutationCaseView; progress: CaseProg
         }}
         className="sl-plan-tabs"
       >
-        {TABS.map((name) => (
+        {tabs.map((name) => (
           <Tab
             key={name}
             eventKey={name}

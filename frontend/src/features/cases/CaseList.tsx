@@ -1,10 +1,10 @@
 import { Button, ToggleGroup, ToggleGroupItem } from '@patternfly/react-core'
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useSearchParams } from 'react-router'
+import { useNavigate, useSearchParams } from 'react-router'
 import { useList } from '@/api/lists'
 import { usePermissions } from '@/api/session'
-import type { MutationCaseRow } from '@/api/types'
+import type { MutationCaseRow, TransferSide } from '@/api/types'
 import { useAgencies } from '@/api/units'
 import { CaseStatus } from '@/components/cases/CaseStatus'
 import { DueDate } from '@/components/cases/DueDate'
@@ -16,6 +16,7 @@ import type { Column } from '@/components/list/types'
 import { useAsOf } from '@/lib/as-of'
 import { useListState } from '@/lib/list-state'
 import { usePlanNames } from './api'
+import { decreeAddress } from './decree/decree'
 import { BoardPage } from './CaseBoard'
 import { ProposeCase } from './ProposeCase'
 import { ProposeIncoming } from './ProposeIncoming'
@@ -72,8 +73,24 @@ export function CaseList() {
   )
 }
 
+/** A post of the case; one of another government names that too. */
+function Place({ row, side }: { row: MutationCaseRow; side: TransferSide }) {
+  const { counterpart } = row
+  const post = side === 'ORIGIN' ? row.fromPosition : row.toPosition
+  const isElsewhere =
+    counterpart !== null && counterpart.side !== side && counterpart.name !== post.agencyName
+  return (
+    <>
+      <Post post={post} />
+      {isElsewhere && <small className="sl-post__unit">{counterpart.name}</small>}
+    </>
+  )
+}
+
 function TablePage({ actions }: { actions: ReactNode }) {
-  const { t } = useTranslation('cases')
+  const { t } = useTranslation(['cases', 'letters'])
+  const { readOnly } = useAsOf()
+  const navigate = useNavigate()
   const format = useFormat()
   const may = usePermissions()
   const state = useListState({
@@ -99,11 +116,17 @@ function TablePage({ actions }: { actions: ReactNode }) {
         <span className="sl-post">
           {row.employee.name}
           <small className="sl-muted sl-post__unit">{row.employee.nip}</small>
+          {row.counterpart && (
+            <small className="sl-post__unit">
+              {t(`kind.${row.kind}`, { defaultValue: row.kind })} ·{' '}
+              {t('yourSide', { side: t(`side.${row.counterpart.side}`) })}
+            </small>
+          )}
         </span>
       ),
     },
-    { key: 'from', label: t('column.from'), cell: (row) => <Post post={row.fromPosition} /> },
-    { key: 'to', label: t('column.to'), cell: (row) => <Post post={row.toPosition} /> },
+    { key: 'from', label: t('column.from'), cell: (row) => <Place row={row} side="ORIGIN" /> },
+    { key: 'to', label: t('column.to'), cell: (row) => <Place row={row} side="RECEIVER" /> },
     {
       key: 'group',
       label: t('column.group'),
@@ -113,21 +136,6 @@ function TablePage({ actions }: { actions: ReactNode }) {
         row.groupNumber === null
           ? '–'
           : t('groupStep', { group: format.integer(row.groupNumber), step: format.integer(row.sequence) }),
-    },
-    {
-      key: 'counterpart',
-      label: t('counterpart'),
-      cell: (row) =>
-        row.counterpart ? (
-          <span className="sl-post">
-            {row.counterpart.name}
-            <small className="sl-muted sl-post__unit">
-              {t('yourSide', { side: t(`side.${row.counterpart.side}`) })}
-            </small>
-          </span>
-        ) : (
-          '–'
-        ),
     },
     { key: 'status', label: t('column.status'), cell: (row) => <CaseStatus status={row.status} /> },
     {
@@ -160,6 +168,17 @@ function TablePage({ actions }: { actions: ReactNode }) {
       state={state}
       list={list}
       rowId={(row) => row.id}
+      batch={
+        may('decrees:prepare') && !readOnly
+          ? [
+              {
+                key: 'decree',
+                label: t('letters:decree.select'),
+                run: (ids) => void navigate(decreeAddress(ids)),
+              },
+            ]
+          : undefined
+      }
       exportPath="/mutation-cases"
       filters={[
         { name: 'q', label: t('filter.q'), kind: 'text' },

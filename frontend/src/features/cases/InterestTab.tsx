@@ -26,14 +26,14 @@ export function InterestTab({ one }: { one: MutationCaseView }) {
   if (declarations.error)
     return <ProblemAlert error={declarations.error} retry={() => void declarations.refetch()} />
   if (!declarations.data) return <Waiting />
-  const own = declarations.data.find(({ name }) => name === me.username)
+  const own = declarations.data.find(({ accountId }) => accountId === me.accountId)
   return (
     <section className="sl-plan-card">
       <p className="sl-muted">{t('cases:interestHint')}</p>
       {declarations.data.length === 0 && <p>{t('cases:noDeclarations')}</p>}
       <ul className="sl-documents">
         {declarations.data.map((one) => (
-          <li key={one.name}>
+          <li key={one.accountId}>
             <div className="sl-documents__what">
               <strong>{one.name}</strong>
               <small className="sl-muted">

@@ -1,12 +1,14 @@
 import { Alert, Checkbox, List, ListItem } from '@patternfly/react-core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useMe } from '@/api/session'
+import { useMe, usePermissions } from '@/api/session'
 import type { CaseProgress, MutationCaseView, NextStep } from '@/api/types'
 import { ActModal } from '@/components/acts/ActModal'
 import { useFormat } from '@/components/format/useFormat'
+import { AppLink } from '@/components/layout/AppLink'
 import { todayIn } from '@/lib/format'
 import { declareNone, handIn, readCase, takeStep, useDeclarations, useRefreshCases } from './api'
+import { decreeAddress } from './decree/decree'
 import { PaperField } from './PaperField'
 import { isClosed } from './states'
 import { bodyOf, fieldsOf, isBackward, isJudgement, pathOf, startOf } from './steps'
@@ -20,7 +22,8 @@ interface Props {
 
 /** One step of a case: what it asks for, whom it concerns, and the declaration of interest where it judges. */
 export function StepModal({ one, progress, step, onClose }: Props) {
-  const { t } = useTranslation(['cases', 'acts'])
+  const { t } = useTranslation(['cases', 'acts', 'letters'])
+  const may = usePermissions()
   const format = useFormat()
   const me = useMe()
   const refresh = useRefreshCases()
@@ -32,13 +35,13 @@ export function StepModal({ one, progress, step, onClose }: Props) {
     ? progress.chain.filter(({ status }) => !isClosed(status))
     : progress.chain.filter(({ id }) => id === one.id)
   const isChain = concerned.length > 1
-  const own = declarations.data?.find(({ name }) => name === me.username)
+  const own = declarations.data?.find(({ accountId }) => accountId === me.accountId)
   // Who writes down what another government decided judges nothing.
   const asks = isJudgement(action) && !step.recorded && (!own || isChain)
   const [file, setFile] = useState<File>()
 
   const send = async (values: Record<string, string>) => {
-    if (asks) await declareNone(isChain ? concerned.map(({ id }) => id) : [one.id], me.username)
+    if (asks) await declareNone(isChain ? concerned.map(({ id }) => id) : [one.id], me.accountId)
     if (step.letter && file) await handIn(one.id, file, step.letter, values.issuedOn ?? '')
     return takeStep(one.id, pathOf(action), one.version, bodyOf(action, values))
   }
@@ -85,6 +88,11 @@ export function StepModal({ one, progress, step, onClose }: Props) {
             ))}
           </List>
         </Alert>
+      )}
+      {action === 'DECREE' && may('decrees:prepare') && (
+        <p>
+          <AppLink to={decreeAddress([one.id])}>{t('letters:decree.open')}</AppLink>
+        </p>
       )}
       {breaks && <Alert isInline variant="warning" title={t('cases:breaksChain')} />}
       {own && own.conflict !== 'NONE' && (

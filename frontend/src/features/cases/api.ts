@@ -7,11 +7,15 @@ import type {
   CaseWaiver,
   ChecklistItem,
   ConflictOfInterest,
+  Handover,
+  HandoverSide,
+  MutationCaseRow,
   MutationCaseView,
   Page,
   PlanRow,
   ProposeTransfer,
   TransferPartner,
+  Vacancy,
 } from '@/api/types'
 
 const CASES = '/mutation-cases'
@@ -57,10 +61,10 @@ export const declare = (id: string, conflict: ConflictOfInterest, relation?: str
   put(`${CASES}/${id}/declarations`, { body: { conflict, relation } })
 
 /** Declares no interest in those cases in which the account has declared nothing yet. */
-export async function declareNone(ids: string[], username: string) {
+export async function declareNone(ids: string[], account: string) {
   for (const id of ids) {
     const { items } = await get<Page<CaseDeclaration>>(`${CASES}/${id}/declarations`)
-    if (!items.some(({ name }) => name === username)) await declare(id, 'NONE')
+    if (!items.some(({ accountId }) => accountId === account)) await declare(id, 'NONE')
   }
 }
 
@@ -123,4 +127,43 @@ export const usePlanNames = (enabled: boolean) =>
     queryFn: ({ signal }) => get<Page<PlanRow>>('/plans', { limit: 200 }, signal),
     select: (page) => page.items,
     enabled,
+  })
+
+/** The handover list of a case with the ticks of both sides. */
+export const useHandover = (id: string) =>
+  useQuery({
+    queryKey: [CASES, id, 'handover-items'],
+    queryFn: ({ signal }) => get<Handover>(`${CASES}/${id}/handover-items`, undefined, signal),
+  })
+
+export interface Tick {
+  code: string
+  side: HandoverSide
+  done: boolean
+  note: string | null
+}
+
+export function useTick(id: string) {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: ({ code, ...body }: Tick) => put<Handover>(`${CASES}/${id}/handover-items/${code}`, { body }),
+    onSuccess: (now) => queries.setQueryData([CASES, id, 'handover-items'], now),
+  })
+}
+
+/** The own cases of an employee, newest first. */
+export const useOwnCases = () =>
+  useQuery({
+    queryKey: [CASES, 'own'],
+    queryFn: ({ signal }) => get<Page<MutationCaseRow>>(CASES, { sort: '-number', limit: 50 }, signal),
+    select: (page: Page<MutationCaseRow>) => page.items,
+    staleTime: 0,
+  })
+
+/** Posts with a free seat. */
+export const useVacancies = (q: string) =>
+  useQuery({
+    queryKey: ['/vacancies', 'list', q],
+    queryFn: ({ signal }) => get<Page<Vacancy>>('/vacancies', { q, limit: 20 }, signal),
+    placeholderData: (previous) => previous,
   })

@@ -11,7 +11,13 @@ const network = {
   'GET /mutation-cases/k1': oneCase(),
   'GET /mutation-cases/k1/progress': progressOf(),
   'GET /mutation-cases/k1/declarations': page([
-    { name: 'planner@samarinda', role: 'PLANNER', conflict: 'NONE', at: '2026-01-05T01:00:00Z' },
+    {
+      accountId: meOf().accountId,
+      name: 'Perencana',
+      role: 'PLANNER',
+      conflict: 'NONE',
+      at: '2026-01-05T01:00:00Z',
+    },
   ]),
 }
 

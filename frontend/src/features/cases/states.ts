@@ -24,4 +24,7 @@ export const OPEN: CaseState[] = [
 /** States in which nothing happens any more. */
 export const CLOSED: CaseState[] = ['COMPLETED', 'REJECTED', 'RETURNED', 'CANCELLED', 'REVOKED']
 
+/** States in which a decree holds. */
+export const HAS_DECREE: CaseState[] = ['DECREED', 'IN_EFFECT', 'HANDED_OVER', 'COMPLETED']
+
 export const isClosed = (state: CaseState) => CLOSED.includes(state)

@@ -61,7 +61,7 @@ describe('a transfer between governments', () => {
     renderApp('/kasus')
     const row = (await screen.findByRole('link', { name: 'MUT/SMD/2026/00001' })).closest('tr')!
     expect(within(row).getByText('Pemerintah Kota Palu')).toBeInTheDocument()
-    expect(within(row).getByText('Sisi Anda: Penerima')).toBeInTheDocument()
+    expect(within(row).getByText(/lintas provinsi · Sisi Anda: Penerima/)).toBeInTheDocument()
     expect(within(row).getByText('Di BKN')).toBeInTheDocument()
   })
 

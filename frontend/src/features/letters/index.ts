@@ -1,1 +1,2 @@
 export { LetterCheckResult } from './LetterCheckResult'
+export { SettingsBoard } from './SettingsBoard'

@@ -10,6 +10,7 @@ import { useTranslation } from 'react-i18next'
 import type { LoanRow } from '@/api/types'
 import { Post } from '@/components/format/Post'
 import { useFormat } from '@/components/format/useFormat'
+import { LetterList } from '@/components/letters/LetterList'
 import { AppLink } from '@/components/layout/AppLink'
 import type { LoanAct } from './acts'
 import { LoanStatus } from './LoanStatus'
@@ -46,6 +47,7 @@ export function LoanPanel(props: { loan: LoanRow; acts: LoanAct[]; onAct: (act: 
         ))}
       </DescriptionList>
       <p className="sl-muted">{t('keepsSeat')}</p>
+      <LetterList subject={`/temporary-assignments/${loan.id}`} isShown={() => loan.status === 'DRAFT'} />
       <div className="sl-chips">
         {acts.map((act, index) => (
           <Button key={act} variant={index === 0 ? 'primary' : 'secondary'} onClick={() => onAct(act)}>

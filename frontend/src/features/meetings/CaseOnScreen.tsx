@@ -1,25 +1,23 @@
 import { Label, Title } from '@patternfly/react-core'
 import { useTranslation } from 'react-i18next'
 import { isProblem } from '@/api/problem'
-import type { MutationCaseRow } from '@/api/types'
+import type { CaseDeclaration, MutationCaseRow } from '@/api/types'
 import { CaseStatus } from '@/components/cases/CaseStatus'
 import { ProblemAlert } from '@/components/feedback/ProblemAlert'
+import { Waiting } from '@/components/feedback/States'
 import { useFormat } from '@/components/format/useFormat'
 import { ReasonList } from '@/components/reasons/Reasons'
 import { useReasonText } from '@/components/reasons/useReasonText'
-import { useCaseFacts } from './api'
+import { useItemFacts } from './api'
+import { FitFacts, LoadFacts, RatingFacts } from './CaseFacts'
 
-/** What the meeting has to know of a case: who, from where to where, why, what warns, who declared an interest. */
-export function CaseOnScreen({ row }: { row: MutationCaseRow }) {
+/** What the meeting has to know of a case: who, from where to where, why, how it fits, whom it helps, what warns. */
+export function CaseOnScreen({ meetingId, row }: { meetingId: string; row: MutationCaseRow }) {
   const { t } = useTranslation(['meetings', 'cases'])
   const format = useFormat()
   const text = useReasonText()
-  const { view, progress, declarations } = useCaseFacts(row.id)
-  const isElsewhere = isProblem(view.error) && [403, 404].includes(view.error.status)
-  const doubts = (progress.data?.verdicts ?? []).filter(({ outcome }) => outcome !== 'PASS')
-  const interests = (declarations.data?.items ?? []).filter(
-    ({ conflict, detected }) => conflict !== 'NONE' || detected !== null,
-  )
+  const { data: facts, error, refetch } = useItemFacts(meetingId, row.id)
+  const isElsewhere = isProblem(error) && [403, 404].includes(error.status)
   return (
     <article className="sl-meeting__facts" aria-label={row.employee.name}>
       <header>
@@ -31,62 +29,76 @@ export function CaseOnScreen({ row }: { row: MutationCaseRow }) {
         </p>
       </header>
       <ol className="sl-meeting__way">
-        <li>
-          <small className="sl-muted">{t('cases:column.from')}</small>
-          <strong>{row.fromPosition.jobName}</strong>
-          <span>{row.fromPosition.unitName}</span>
-          <small className="sl-muted">{t('cases:jobClass', { value: row.fromPosition.jobClass })}</small>
-        </li>
-        <li>
-          <small className="sl-muted">{t('cases:column.to')}</small>
-          <strong>{row.toPosition.jobName}</strong>
-          <span>{row.toPosition.unitName}</span>
-          <small className="sl-muted">{t('cases:jobClass', { value: row.toPosition.jobClass })}</small>
-        </li>
+        {(['from', 'to'] as const).map((side) => {
+          const post = side === 'from' ? row.fromPosition : row.toPosition
+          return (
+            <li key={side}>
+              <small className="sl-muted">{t(`cases:column.${side}`)}</small>
+              <strong>{post.jobName}</strong>
+              <span>{post.unitName}</span>
+              <small className="sl-muted">{t('cases:jobClass', { value: post.jobClass })}</small>
+            </li>
+          )
+        })}
       </ol>
       <p>{t('cases:effective', { date: format.date(row.effectiveOn) })}</p>
-      {isElsewhere ? (
-        <p className="sl-muted">{t('meetings:elsewhere')}</p>
-      ) : (
-        <ProblemAlert error={view.error} retry={() => void view.refetch()} />
-      )}
-      {view.data && (
-        <section>
-          <h3>{t('cases:reasons')}</h3>
-          {view.data.motive && <blockquote className="sl-quote">{view.data.motive}</blockquote>}
-          <ReasonList reasons={view.data.reasons} />
-        </section>
-      )}
-      {progress.data && (
-        <section>
-          <h3>{t('meetings:doubts')}</h3>
-          {doubts.length === 0 && <p>{t('meetings:noDoubts')}</p>}
-          <ul className="sl-meeting__list">
-            {doubts.map((verdict) => (
-              <li key={verdict.rule}>
-                <strong>{text.ruleName(verdict.rule)}</strong>: {text.verdict(verdict)}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {declarations.data && (
-        <section>
-          <h3>{t('meetings:interests')}</h3>
-          {interests.length === 0 && <p>{t('meetings:noInterests')}</p>}
-          <ul className="sl-meeting__list">
-            {interests.map((one) => (
-              <li key={one.name}>
-                <strong>{one.name}</strong>{' '}
-                <Label isCompact color={one.conflict === 'ACTUAL' ? 'red' : 'orange'}>
-                  {t(`cases:conflict.${one.conflict}`)}
-                </Label>{' '}
-                {one.detected ? t(`cases:detected.${one.detected}`) : one.relation !== '-' && one.relation}
-              </li>
-            ))}
-          </ul>
-        </section>
+      {isElsewhere && <p className="sl-muted">{t('meetings:elsewhere')}</p>}
+      {!isElsewhere && !facts && <ProblemAlert error={error} retry={() => void refetch()} />}
+      {!facts && !error && <Waiting />}
+      {facts && (
+        <div className="sl-meeting__sections">
+          <section>
+            <h3>{t('cases:reasons')}</h3>
+            {facts.motive && <blockquote className="sl-quote">{facts.motive}</blockquote>}
+            <ReasonList reasons={facts.reasons} />
+          </section>
+          <RatingFacts ratings={facts.ratings} />
+          <LoadFacts facts={facts} />
+          <FitFacts fit={facts.fit} />
+          <section>
+            <h3>{t('meetings:doubts')}</h3>
+            {facts.doubts.length === 0 && <p>{t('meetings:noDoubts')}</p>}
+            <ul className="sl-meeting__list">
+              {facts.doubts.map((verdict) => (
+                <li key={verdict.rule}>
+                  <strong>{text.ruleName(verdict.rule)}</strong>: {text.verdict(verdict)}
+                </li>
+              ))}
+            </ul>
+          </section>
+          <Interests declarations={facts.declarations} />
+        </div>
       )}
     </article>
+  )
+}
+
+/** Everybody who declared, those with an interest first. */
+function Interests({ declarations }: { declarations: CaseDeclaration[] }) {
+  const { t } = useTranslation(['meetings', 'cases'])
+  const isClear = ({ conflict, detected }: CaseDeclaration) => conflict === 'NONE' && detected === null
+  const interests = declarations.filter((one) => !isClear(one))
+  const clear = declarations.filter(isClear)
+  return (
+    <section>
+      <h3>{t('meetings:interests')}</h3>
+      {interests.length === 0 && <p>{t('meetings:noInterests')}</p>}
+      <ul className="sl-meeting__list">
+        {interests.map((one) => (
+          <li key={one.accountId}>
+            <strong>{one.name}</strong>{' '}
+            <Label isCompact color={one.conflict === 'ACTUAL' ? 'red' : 'orange'}>
+              {t(`cases:conflict.${one.conflict}`)}
+            </Label>{' '}
+            {one.detected ? t(`cases:detected.${one.detected}`) : one.relation !== '-' && one.relation}
+          </li>
+        ))}
+      </ul>
+      {clear.length > 0 && (
+        <p className="sl-muted">
+          {t('meetings:declaredNone', { names: clear.map(({ name }) => name).join(', ') })}
+        </p>
+      )}
+    </section>
   )
 }

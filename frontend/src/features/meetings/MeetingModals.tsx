@@ -5,9 +5,18 @@ import type { MeetingItem, MeetingView } from '@/api/types'
 import { ActModal } from '@/components/acts/ActModal'
 import { told } from '@/components/acts/act-form'
 import type { MeetingActs } from './api'
+import type { Outbox } from './outbox'
 
 interface Props {
   acts: MeetingActs
+  onClose: () => void
+}
+
+/** What is said here goes out by the outbox; `note` is what was typed before, so that nothing is typed twice. */
+interface OutboxProps {
+  item: MeetingItem
+  note: string
+  outbox: Outbox
   onClose: () => void
 }
 
@@ -27,12 +36,12 @@ export function AttendanceModal({ meeting, acts, onClose }: Props & { meeting: M
       onDone={onClose}
       onClose={onClose}
     >
-      {meeting.members.map(({ accountId, name, seat }) => (
+      {meeting.members.map(({ accountId, name, seat, alternateOf }) => (
         <Checkbox
           key={accountId}
           id={`present-${accountId}`}
           label={name}
-          description={t(`seat.${seat}`)}
+          description={alternateOf ? t('alternate') : t(`seat.${seat}`)}
           isChecked={present.has(accountId)}
           onChange={(_, on) => {
             const next = new Set(present)
@@ -66,8 +75,8 @@ export function CancelModal({ acts, onClose }: Props) {
 }
 
 /** A vote that says more than yes or no: with a note, or stepping back. */
-export function VoteModal(props: Props & { item: MeetingItem; vote: 'FOR_WITH_NOTE' | 'RECUSED' }) {
-  const { item, vote, acts, onClose } = props
+export function VoteModal(props: OutboxProps & { vote: 'FOR_WITH_NOTE' | 'RECUSED' }) {
+  const { item, vote, note, outbox, onClose } = props
   const { t } = useTranslation('meetings')
   const isRecusal = vote === 'RECUSED'
   return (
@@ -85,7 +94,11 @@ export function VoteModal(props: Props & { item: MeetingItem; vote: 'FOR_WITH_NO
       ]}
       confirmLabel={t(`vote.${vote}`)}
       danger={isRecusal}
-      send={(values) => acts.vote.mutateAsync({ caseId: item.subject.id, vote, note: told(values).note })}
+      initial={{ note }}
+      send={(values) => {
+        outbox.send({ caseId: item.subject.id, part: 'vote', body: { vote, note: told(values).note } })
+        return Promise.resolve()
+      }}
       onDone={onClose}
       onClose={onClose}
     />
@@ -93,7 +106,7 @@ export function VoteModal(props: Props & { item: MeetingItem; vote: 'FOR_WITH_NO
 }
 
 /** Concludes a case by its votes; in the evaluation team that is the consideration of the case. */
-export function ConcludeModal({ item, acts, onClose }: Props & { item: MeetingItem }) {
+export function ConcludeModal({ item, note, outbox, onClose }: OutboxProps) {
   const { t } = useTranslation('meetings')
   return (
     <ActModal
@@ -101,7 +114,11 @@ export function ConcludeModal({ item, acts, onClose }: Props & { item: MeetingIt
       lead={t('concludeLead')}
       fields={[{ name: 'note', label: t('field.note'), kind: 'long', max: 2000 }]}
       confirmLabel={t('conclude')}
-      send={(values) => acts.conclude.mutateAsync({ caseId: item.subject.id, note: told(values).note })}
+      initial={{ note }}
+      send={(values) => {
+        outbox.send({ caseId: item.subject.id, part: 'result', body: { note: told(values).note } })
+        return Promise.resolve()
+      }}
       onDone={onClose}
       onClose={onClose}
     />

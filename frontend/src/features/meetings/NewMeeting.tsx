@@ -27,6 +27,7 @@ export function NewMeeting() {
   const [place, setPlace] = useState('')
   const [startsAt, setStartsAt] = useState(`${todayIn(me.government.timeZone)}T09:00`)
   const [seats, setSeats] = useState<Record<string, MeetingSeat>>({})
+  const [alternates, setAlternates] = useState<Record<string, string>>({})
   const [caseIds, setCaseIds] = useState<string[]>([])
   const [errors, setErrors] = useState<Record<string, string>>({})
   const [sent, setSent] = useState({ text: '', key: '' })
@@ -37,7 +38,11 @@ export function NewMeeting() {
         title: title.trim(),
         place: place.trim(),
         startsAt: instantIn(me.government.timeZone, startsAt),
-        members: Object.entries(seats).map(([accountId, seat]) => ({ accountId, seat })),
+        members: Object.entries(seats).map(([accountId, seat]) => ({
+          accountId,
+          seat,
+          alternateId: alternates[accountId] ?? null,
+        })),
         caseIds,
       }
       const text = JSON.stringify(body)
@@ -114,7 +119,13 @@ export function NewMeeting() {
               />
             </Field>
           </div>
-          <MemberChoice seats={seats} onChange={setSeats} error={errors.members} />
+          <MemberChoice
+            seats={seats}
+            onChange={setSeats}
+            alternates={alternates}
+            onAlternates={setAlternates}
+            error={errors.members}
+          />
           <AgendaChoice chosen={caseIds} onChange={setCaseIds} error={errors.caseIds} />
           <div>
             <Button type="submit" isLoading={call.isPending} isDisabled={call.isPending}>

@@ -20,22 +20,24 @@ interface Props {
   item: MeetingItem
   mayVote: boolean
   mayConclude: boolean
-  isBusy: boolean
+  /** The own vote that is yet to reach the service. */
+  unsent?: Vote
   onVote: (vote: Vote) => void
   onConclude: () => void
 }
 
 /** Who is there, who voted how, whether there is a quorum; the own vote; the conclusion. */
 export function VotePanel(props: Props) {
-  const { meeting, item, mayVote, mayConclude, isBusy, onVote, onConclude } = props
+  const { meeting, item, mayVote, mayConclude, unsent, onVote, onConclude } = props
   const { t } = useTranslation('meetings')
   const format = useFormat()
   const me = useMe()
   const votes = new Map(item.votes.map((vote) => [vote.accountId, vote]))
-  const judges = meeting.members.filter(({ accountId }) => votes.get(accountId)?.vote !== 'RECUSED')
+  const judges = meeting.members.filter(({ accountId }) => item.judges.includes(accountId))
   const present = judges.filter((member) => member.present).length
-  const recused = meeting.members.length - judges.length
-  const own = votes.get(me.accountId)?.vote
+  const recused = item.votes.filter(({ vote }) => vote === 'RECUSED').length
+  const own = unsent ?? votes.get(me.accountId)?.vote
+  const nameOf = (id: string | null) => meeting.members.find(({ accountId }) => accountId === id)?.name ?? ''
   return (
     <aside className="sl-meeting__votes" aria-label={t('votes')}>
       {item.result && (
@@ -58,7 +60,9 @@ export function VotePanel(props: Props) {
               <span>
                 <strong>{member.name}</strong>{' '}
                 <small className="sl-muted">
-                  {t(`seat.${member.seat}`)}
+                  {member.alternateOf
+                    ? t('alternateOf', { name: nameOf(member.alternateOf) })
+                    : t(`seat.${member.seat}`)}
                   {!member.present && ` · ${t('absent')}`}
                   {member.accountId === item.leading && ` · ${t('leads')}`}
                 </small>
@@ -68,7 +72,9 @@ export function VotePanel(props: Props) {
                   {t(`vote.${vote.vote}`)}
                 </Label>
               ) : (
-                <small className="sl-muted">{t('notVoted')}</small>
+                <small className="sl-muted">
+                  {t(item.judges.includes(member.accountId) ? 'notVoted' : 'notJudging')}
+                </small>
               )}
               {vote?.note && <blockquote className="sl-quote">{vote.note}</blockquote>}
             </li>
@@ -82,12 +88,12 @@ export function VotePanel(props: Props) {
               key={vote}
               variant={own === vote ? 'primary' : 'secondary'}
               aria-pressed={own === vote}
-              isDisabled={isBusy}
               onClick={() => onVote(vote)}
             >
               <kbd aria-hidden="true">{index + 1}</kbd> {t(`vote.${vote}`)}
             </Button>
           ))}
+          {unsent && <p className="sl-detected">{t('unsent')}</p>}
         </div>
       )}
       {mayConclude && (

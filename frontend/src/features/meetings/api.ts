@@ -1,19 +1,18 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { get, post, put } from '@/api/client'
 import type {
-  CaseDeclaration,
-  CaseProgress,
   Colleague,
+  MeetingItemFacts,
   MeetingView,
   MutationCaseRow,
-  MutationCaseView,
   Page,
   PlanMeeting,
-  Vote,
 } from '@/api/types'
 
 const MEETINGS = '/meetings'
 const LIVE_MILLIS = 4000
+const FRESH_MILLIS = 60_000
 
 /** A meeting; while it is in session asked for again and again, so that the screen on the wall follows the votes. */
 export const useMeeting = (id: string) =>
@@ -39,18 +38,24 @@ export const useVerifiedCases = () =>
     select: (page) => page.items,
   })
 
-/** What the screen tells of a case besides its row; parts the reader may not see stay away. */
-export function useCaseFacts(caseId: string) {
-  const of = <T>(part: string) => ({
-    queryKey: ['/mutation-cases', caseId, 'meeting', part],
-    queryFn: ({ signal }: { signal: AbortSignal }) =>
-      get<T>(`/mutation-cases/${caseId}${part}`, undefined, signal),
-  })
-  return {
-    view: useQuery(of<MutationCaseView>('')),
-    progress: useQuery(of<CaseProgress>('/progress')),
-    declarations: useQuery(of<Page<CaseDeclaration>>('/declarations')),
-  }
+const itemFacts = (meetingId: string, caseId: string) => ({
+  queryKey: [MEETINGS, meetingId, 'items', caseId],
+  queryFn: ({ signal }: { signal: AbortSignal }) =>
+    get<MeetingItemFacts>(`${MEETINGS}/${meetingId}/items/${caseId}`, undefined, signal),
+  staleTime: FRESH_MILLIS,
+  gcTime: Infinity,
+})
+
+/** What the screen tells of a case besides its row. */
+export const useItemFacts = (meetingId: string, caseId: string) => useQuery(itemFacts(meetingId, caseId))
+
+/** Reads the next cases ahead, so that walking on needs no network. */
+export function useFactsAhead(meetingId: string, caseIds: string[]) {
+  const queries = useQueryClient()
+  const ahead = caseIds.join()
+  useEffect(() => {
+    for (const id of ahead ? ahead.split(',') : []) void queries.prefetchQuery(itemFacts(meetingId, id))
+  }, [queries, meetingId, ahead])
 }
 
 export const planMeeting = (body: PlanMeeting, idempotencyKey: string) =>
@@ -75,22 +80,17 @@ export function useMeetingActs(meeting: MeetingView) {
   const address = `${MEETINGS}/${meeting.id}`
   return {
     refresh,
+    /** A vote or conclusion was taken: shown at once, and asked for anew, because the answer may be of an earlier try. */
+    taken: (now: MeetingView) => {
+      keep(now)
+      void refresh()
+    },
     turn: useMutation({
       mutationFn: ({ to, reason }: { to: Turn; reason?: string }) => turn(meeting, to, reason),
       onSuccess: keep,
     }),
     attend: useMutation({
       mutationFn: (present: string[]) => put<MeetingView>(`${address}/attendance`, { body: { present } }),
-      onSuccess: keep,
-    }),
-    vote: useMutation({
-      mutationFn: ({ caseId, ...body }: { caseId: string; vote: Vote; note?: string }) =>
-        put<MeetingView>(`${address}/items/${caseId}/vote`, { body }),
-      onSuccess: keep,
-    }),
-    conclude: useMutation({
-      mutationFn: ({ caseId, note }: { caseId: string; note?: string }) =>
-        put<MeetingView>(`${address}/items/${caseId}/result`, { body: { note } }),
       onSuccess: keep,
     }),
   }

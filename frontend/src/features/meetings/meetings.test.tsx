@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { meOf, page, stubNetwork } from '@/test/network'
+import { meOf, page, problem, stubNetwork } from '@/test/network'
 import { renderApp } from '@/test/render'
 import { instantIn } from './zoned'
 
@@ -39,36 +39,65 @@ const meeting = (patch: object = {}) => ({
   openedAt: '2026-01-20T01:05:00Z',
   closedAt: null,
   members: [
-    { accountId: me.accountId, name: 'planner@samarinda', seat: 'CHAIR', present: true },
-    { accountId: 'a2', name: 'team@samarinda', seat: 'SECRETARY', present: true },
-    { accountId: 'a3', name: 'approver@samarinda', seat: 'MEMBER', present: false },
+    { accountId: me.accountId, name: 'Perencana', seat: 'CHAIR', present: true, alternateOf: null },
+    { accountId: 'a2', name: 'Ketua Tim', seat: 'SECRETARY', present: true, alternateOf: null },
+    { accountId: 'a3', name: 'Sekda', seat: 'MEMBER', present: false, alternateOf: null },
+    { accountId: 'a4', name: 'Wakil Sekda', seat: 'MEMBER', present: false, alternateOf: 'a3' },
   ],
   items: ['k1', 'k2'].map((id, index) => ({
     number: index + 1,
     subject: subject(id, index === 0 ? 'Sri Rahayu' : 'Ahmad Fauzi'),
+    judges: [me.accountId, 'a2', 'a3'],
     quorum: true,
     missing: 1,
     leading: me.accountId,
     result: null,
     note: null,
-    votes: [{ accountId: 'a2', name: 'team@samarinda', vote: 'FOR', note: null }],
+    votes: [{ accountId: 'a2', name: 'Ketua Tim', vote: 'FOR', note: null }],
   })),
+  ...patch,
+})
+
+const heads = (before: number, after: number) => ({
+  need: 8,
+  before,
+  after,
+  ratioBefore: 1.25,
+  ratioAfter: 1.07,
+  gradeBefore: 'A',
+  gradeAfter: 'A',
+})
+const facts = (caseId: string, patch: object = {}) => ({
+  caseId,
+  motive: 'Puskesmas kekurangan perawat',
+  reasons: [],
+  fit: null,
+  ratings: [
+    { year: 2025, predicate: 'BAIK' },
+    { year: 2024, predicate: null },
+  ],
+  asOf: '2026-01-20',
+  from: { unitName: 'Puskesmas Sidomulyo', post: heads(9, 8), unit: heads(30, 29) },
+  to: { unitName: 'Puskesmas Air Putih', post: heads(6, 7), unit: heads(20, 21) },
+  doubts: [],
+  declarations: [
+    {
+      accountId: 'a2',
+      name: 'Ketua Tim',
+      role: 'TEAM_MEMBER',
+      conflict: 'POTENTIAL',
+      relation: 'Tetangga',
+      detected: null,
+    },
+  ],
   ...patch,
 })
 
 const network = {
   'GET /me': me,
   'GET /meetings/m1': meeting(),
-  'GET /mutation-cases/k1/declarations': page([
-    {
-      name: 'team@samarinda',
-      role: 'TEAM_MEMBER',
-      conflict: 'POTENTIAL',
-      relation: 'Tetangga',
-      detected: null,
-    },
-  ]),
-  'GET /mutation-cases/k1/progress': { next: [], history: [], chain: [], verdicts: [], lateBy: 0 },
+  'GET /meetings/m1/items/k1': facts('k1'),
+  'GET /meetings/m1/items/k2': facts('k2'),
 }
 
 describe('the meeting screen', () => {
@@ -123,7 +152,7 @@ describe('the meeting screen', () => {
     const calls = stubNetwork({ ...network, 'PUT /meetings/m1/attendance': meeting() })
     const { user } = renderApp('/rapat/m1')
     await user.click(await screen.findByRole('button', { name: 'Daftar hadir' }))
-    await user.click(await screen.findByRole('checkbox', { name: 'approver@samarinda' }))
+    await user.click(await screen.findByRole('checkbox', { name: 'Sekda' }))
     await user.click(screen.getByRole('button', { name: 'Simpan daftar hadir' }))
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
     expect(calls.find(({ method }) => method === 'PUT')!.body).toEqual({
@@ -132,12 +161,94 @@ describe('the meeting screen', () => {
   })
 })
 
+describe('what the meeting is shown', () => {
+  it('tells both units before and after, the years, and plainly what nobody knows', async () => {
+    stubNetwork(network)
+    renderApp('/rapat/m1')
+    const load = await screen.findByRole('grid', { name: 'Beban kedua unit' })
+    const rows = within(load).getAllByRole('row')
+    expect(rows.some((row) => /30 orang.*29 orang/.test(row.textContent ?? ''))).toBe(true)
+    expect(rows.some((row) => /20 orang.*21 orang/.test(row.textContent ?? ''))).toBe(true)
+    expect(screen.getByText('2024').parentElement).toHaveTextContent('Belum ada data')
+    expect(screen.getByText(/tidak memegang jabatan definitif/)).toBeInTheDocument()
+    expect(screen.getByText('pengganti Sekda', { exact: false })).toBeInTheDocument()
+  })
+
+  it('shows the minutes as they stand', async () => {
+    stubNetwork(network)
+    const { user } = renderApp('/rapat/m1')
+    await screen.findByRole('heading', { level: 2, name: 'Sri Rahayu' })
+    await user.keyboard('b')
+    const minutes = await screen.findByRole('dialog')
+    expect(within(minutes).getByText('Perencana, Ketua Tim')).toBeInTheDocument()
+    expect(within(minutes).getAllByText(/^Setuju 1 · Setuju dengan catatan 0/)).toHaveLength(2)
+    expect(within(minutes).queryByRole('link', { name: 'Buka berita acara (PDF)' })).toBeNull()
+  })
+})
+
+describe('a meeting without a network', () => {
+  it('keeps a vote with its note and sends it again under the same key, once', async () => {
+    let isDown = true
+    const calls = stubNetwork({
+      ...network,
+      'PUT /meetings/m1/items/k1/vote': () => {
+        if (isDown) throw new TypeError('network')
+        return meeting()
+      },
+    })
+    const { user } = renderApp('/rapat/m1')
+    await screen.findByRole('heading', { level: 2, name: 'Sri Rahayu' })
+    await user.keyboard('2')
+    const dialog = await screen.findByRole('dialog')
+    await user.type(within(dialog).getByLabelText('Catatan'), 'perlu pendampingan')
+    await user.click(within(dialog).getByRole('button', { name: 'Setuju dengan catatan' }))
+    expect(await screen.findByText('Sambungan terputus')).toBeInTheDocument()
+    expect(screen.getByText(/1 keputusan tersimpan/)).toBeInTheDocument()
+    expect(screen.getByText(/belum sampai ke server/)).toBeInTheDocument()
+    expect(localStorage.getItem(`selaras.outbox.${me.accountId}.m1`)).toContain('perlu pendampingan')
+    isDown = false
+    window.dispatchEvent(new Event('online'))
+    await waitFor(() => expect(screen.queryByText('Sambungan terputus')).toBeNull())
+    const sent = calls.filter(({ method }) => method === 'PUT')
+    expect(sent.length).toBeGreaterThan(1)
+    expect(new Set(sent.map(({ headers }) => headers.get('Idempotency-Key'))).size).toBe(1)
+    expect(sent.at(-1)!.body).toEqual({ vote: 'FOR_WITH_NOTE', note: 'perlu pendampingan' })
+    expect(localStorage.getItem(`selaras.outbox.${me.accountId}.m1`)).toBe('[]')
+  })
+
+  it('sends what an earlier visit could not', async () => {
+    const waiting = { key: 'k-1', caseId: 'k1', part: 'vote', body: { vote: 'AGAINST' } }
+    localStorage.setItem(`selaras.outbox.${me.accountId}.m1`, JSON.stringify([waiting]))
+    const calls = stubNetwork({ ...network, 'PUT /meetings/m1/items/k1/vote': meeting() })
+    renderApp('/rapat/m1')
+    await waitFor(() => expect(calls.some(({ method }) => method === 'PUT')).toBe(true))
+    expect(calls.find(({ method }) => method === 'PUT')!.headers.get('Idempotency-Key')).toBe('k-1')
+  })
+
+  it('hands a refused vote back with what was typed', async () => {
+    stubNetwork({
+      ...network,
+      'PUT /meetings/m1/items/k1/vote': () => problem(422, 'relative-of-employee', { reasons: [] }),
+    })
+    const { user } = renderApp('/rapat/m1')
+    await screen.findByRole('heading', { level: 2, name: 'Sri Rahayu' })
+    await user.keyboard('2')
+    await user.type(within(await screen.findByRole('dialog')).getByLabelText('Catatan'), 'baik')
+    await user.click(
+      within(screen.getByRole('dialog')).getByRole('button', { name: 'Setuju dengan catatan' }),
+    )
+    expect(await screen.findByRole('alert')).toBeInTheDocument()
+    await user.keyboard('2')
+    expect(within(await screen.findByRole('dialog')).getByLabelText('Catatan')).toHaveValue('baik')
+  })
+})
+
 describe('planning a meeting', () => {
   it('asks for one chair, one secretary and an odd team before it asks the service', async () => {
     const colleague = (accountId: string) => ({ accountId, name: accountId, roles: ['TEAM_MEMBER'] })
     const calls = stubNetwork({
       ...network,
-      'GET /meetings/colleagues': page(['a1', 'a2', 'a3'].map(colleague)),
+      'GET /meetings/colleagues': page(['a1', 'a2', 'a3', 'a4'].map(colleague)),
       'GET /mutation-cases': page([subject('k1', 'Sri Rahayu')]),
       'POST /meetings': meeting({ status: 'PLANNED' }),
     })
@@ -151,15 +262,16 @@ describe('planning a meeting', () => {
     expect(await screen.findByText('Jumlah anggota tim penilai harus ganjil.')).toBeInTheDocument()
     expect(calls.some(({ method }) => method === 'POST')).toBe(false)
     await user.selectOptions(screen.getByLabelText('Kedudukan a3'), 'MEMBER')
+    await user.selectOptions(screen.getByLabelText('Pengganti untuk a1'), 'a4')
     await user.click(screen.getByRole('button', { name: 'Rencanakan rapat' }))
     await waitFor(() => expect(calls.some(({ method }) => method === 'POST')).toBe(true))
     expect(calls.find(({ method }) => method === 'POST')!.body).toMatchObject({
       kind: 'EVALUATION_TEAM',
       caseIds: ['k1'],
       members: [
-        { accountId: 'a1', seat: 'CHAIR' },
-        { accountId: 'a2', seat: 'SECRETARY' },
-        { accountId: 'a3', seat: 'MEMBER' },
+        { accountId: 'a1', seat: 'CHAIR', alternateId: 'a4' },
+        { accountId: 'a2', seat: 'SECRETARY', alternateId: null },
+        { accountId: 'a3', seat: 'MEMBER', alternateId: null },
       ],
     })
   })

@@ -9,7 +9,7 @@ const GROUPS: [string, RegExp][] = [
   ['class', /^(max_class|allow_class|rank_)/],
   ['retirement', /^retirement_/],
   ['kinship', /^kinship_/],
-  ['case', /^case_/],
+  ['case', /^(case_|handover_)/],
   ['loan', /^loan_/],
   ['plan', /^plan_/],
   ['quality', /^quality_/],

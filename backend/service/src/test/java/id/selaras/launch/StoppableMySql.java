@@ -117,6 +117,34 @@ public final class StoppableMySql {
         }
     }
 
+    /** Runs a statement with all rights and keeps its locks until the answer is closed. */
+    public AutoCloseable holding(String statement) {
+        try {
+            var connection = Login.administrator(record().port(), credentials()).open();
+            connection.setAutoCommit(false);
+            try (var prepared = connection.createStatement()) {
+                prepared.execute(statement);
+            }
+            return connection;
+        } catch (SQLException refused) {
+            throw new AssertionError(statement, refused);
+        }
+    }
+
+    /** How many transactions have written something and wait for somebody's lock. */
+    public int waitingWriters() {
+        try (var connection =
+                        Login.administrator(record().port(), credentials()).open();
+                var prepared = connection.createStatement();
+                var rows = prepared.executeQuery("SELECT COUNT(*) FROM information_schema.innodb_trx"
+                        + " WHERE trx_state = 'LOCK WAIT' AND trx_rows_modified > 0")) {
+            rows.next();
+            return rows.getInt(1);
+        } catch (SQLException refused) {
+            throw new AssertionError(refused);
+        }
+    }
+
     /** The single answer to a question about the application's database. */
     public String answerTo(String question) {
         return answersTo(question).get(0);

@@ -217,7 +217,7 @@ class BalanceStoryTest {
             assertThat(get("/employees/" + person)
                             .<String>path("placements.find { it.assignmentKind == 'D' }.position.id"))
                     .isEqualTo(((Map<?, ?>) moved.get("toPosition")).get("id"));
-            acts.step(Role.PLANNER, id, "handover", Map.of("on", today.toString()));
+            acts.handOver(id, Map.of("on", today.toString()));
             acts.step(Role.PLANNER, id, "completion", Map.of("on", today.toString()));
             assertThat(acts.status(id)).isEqualTo("COMPLETED");
         }

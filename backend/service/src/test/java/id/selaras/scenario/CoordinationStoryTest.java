@@ -210,7 +210,7 @@ class CoordinationStoryTest {
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("IN_EFFECT"));
-        acts.step(Role.PLANNER, proposal, "handover", Map.of("on", today.toString()));
+        acts.handOver(proposal, Map.of("on", today.toString()));
         acts.step(Role.PLANNER, proposal, "completion", Map.of("on", today.toString()))
                 .then()
                 .body("status", equalTo("COMPLETED"));

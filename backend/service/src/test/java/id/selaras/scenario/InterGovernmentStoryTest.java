@@ -102,11 +102,8 @@ class InterGovernmentStoryTest {
         receiver.step(Role.PLANNER, id, "handover", acts.done())
                 .then()
                 .statusCode(403)
-                .body("code", equalTo("not-your-side"));
-        origin.step(Role.PLANNER, id, "handover", acts.done())
-                .then()
-                .statusCode(200)
-                .body("status", equalTo("HANDED_OVER"));
+                .body("code", equalTo("other-sides-step"));
+        origin.handOver(id, acts.done()).then().statusCode(200).body("status", equalTo("HANDED_OVER"));
         origin.step(Role.PLANNER, id, "completion", acts.done()).then().statusCode(403);
         receiver.step(Role.PLANNER, id, "completion", acts.done())
                 .then()
@@ -238,73 +235,6 @@ class InterGovernmentStoryTest {
         acts.open(receiver, acts.incoming(originCity, nip, fixtures.position(receivingCity, "DINKES-ANALIS")))
                 .then()
                 .statusCode(201);
-    }
-
-    @Test
-    void theOriginsOwnRulesForbidTheConsentAndTheReceiverNeverLearnsWhy() {
-        proposed("antar-d", "198604022012012004");
-        people.sanction(originCity, nip);
-        acts.propose(receiver, id);
-        origin.papersOf(id, "ORIGIN");
-        origin.declare(Role.APPROVER, id, "NONE");
-        origin.step(Role.APPROVER, id, "consent", acts.answer("CONSENT", "800/2", "Penyuluh Sosial"))
-                .then()
-                .statusCode(422);
-        origin.step(Role.APPROVER, id, "consent", acts.answer("CONSENT", "800/2", TransferActs.POST))
-                .then()
-                .statusCode(422)
-                .body("code", equalTo("rule-forbids"))
-                .body("reasons.params.rule", hasItem("E05"));
-        for (String part : List.of("", "/progress", "/documents", "/checklist", "/declarations", "/waivers")) {
-            String seen = receiver.get(Role.PLANNER, id, part).asString();
-            assertThat(seen).doesNotContain("SK-RAHASIA", "activeOrPending", "pribadi@contoh.id");
-        }
-    }
-
-    @Test
-    void bothLettersNameThePostAndOnlyTheRightIssuersDecreeCounts() {
-        proposed("antar-e", "198604022012012005");
-        receiver.papersOf(id, "RECEIVER");
-        receiver.step(Role.PLANNER, id, "submission", Map.of()).then().statusCode(200);
-        receiver.declare(Role.APPROVER, id, "NONE");
-        receiver.step(Role.APPROVER, id, "proposal", acts.letter("800/3", "Dokter"))
-                .then()
-                .statusCode(422)
-                .body("code", equalTo("letter-names-another-post"));
-        receiver.step(Role.APPROVER, id, "proposal", acts.letter("800/3", TransferActs.POST))
-                .then()
-                .statusCode(200)
-                .body("status", equalTo("PROPOSED"));
-        origin.declare(Role.APPROVER, id, "NONE");
-        origin.step(Role.APPROVER, id, "consent", acts.answer("CONSENT", "800/4", TransferActs.POST))
-                .then()
-                .statusCode(422)
-                .body("reasons.params.document", hasItems("D05", "D06", "D09", "D10"));
-        acts.consent(origin, id);
-        receiver.step(Role.PLANNER, id, "forwarding", acts.letter("800/5", null))
-                .then()
-                .statusCode(422)
-                .body("code", equalTo("document-not-verified"));
-        receiver.verify(id);
-        receiver.step(Role.PLANNER, id, "forwarding", acts.letter("800/5", null))
-                .then()
-                .statusCode(200)
-                .body("dueOn", notNullValue());
-        receiver.step(Role.PLANNER, id, "state-consideration", acts.outcome("MS", null))
-                .then()
-                .statusCode(422)
-                .body("reasons[0].params.document", equalTo("D13"));
-        receiver.upload(Role.PLANNER, id, "D13", CaseActs.PAPER);
-        receiver.step(Role.PLANNER, id, "state-consideration", acts.outcome("BTL", "ijazah belum dilegalisasi"))
-                .then()
-                .statusCode(200)
-                .body("status", equalTo("FILE_INCOMPLETE"))
-                .body("transfer.stateOutcome", equalTo("BTL"));
-        acts.decreed(receiver, id, "GOVERNOR");
-        receiver.step(Role.PLANNER, id, "transfer-decree", acts.transferDecree("GOVERNOR", TODAY))
-                .then()
-                .statusCode(409)
-                .body("reasons[0].params.allowed", hasItem("APPOINT"));
     }
 
     private List<String> posts(CaseActs side, LocalDate day) {

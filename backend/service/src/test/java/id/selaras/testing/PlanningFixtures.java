@@ -247,7 +247,7 @@ public class PlanningFixtures {
                 null);
     }
 
-    private static EmployeeRecord person(String nip, String name, String status, String legalStatus) {
+    static EmployeeRecord person(String nip, String name, String status, String legalStatus) {
         return new EmployeeRecord(
                 nip,
                 null,

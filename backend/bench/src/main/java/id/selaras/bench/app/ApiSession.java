@@ -81,6 +81,53 @@ final class ApiSession {
         }
     }
 
+    /** Posts a body and answers what came back, whatever its status. */
+    HttpResponse<String> post(String path, String ifMatch, String body) throws IOException {
+        HttpRequest.Builder request = request(path)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString());
+        if (ifMatch != null) {
+            request.header("If-Match", "\"" + ifMatch + "\"");
+        }
+        return answer(request.POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** Posts a body that is accepted, and answers it as read. */
+    JsonNode accepted(String path, String ifMatch, String body) throws IOException {
+        HttpResponse<String> response = post(path, ifMatch, body);
+        if (response.statusCode() >= 300) {
+            throw new IOException(path + ": " + response.statusCode() + " " + response.body());
+        }
+        return JSON.readTree(response.body());
+    }
+
+    /** Looks at a job until it has ended well. */
+    JsonNode awaitJob(String id) throws IOException {
+        while (true) {
+            JsonNode now = get("/jobs/" + id);
+            switch (now.get("status").asText()) {
+                case "DONE":
+                    return now;
+                case "FAILED", "CANCELLED":
+                    throw new IOException("job " + now);
+                default:
+                    LockSupport.parkNanos(BETWEEN_LOOKS_NANOS);
+            }
+        }
+    }
+
+    /** Length of a file in bytes. */
+    long download(String path) throws IOException {
+        try {
+            return client.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray())
+                    .body()
+                    .length;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IOException(interrupted);
+        }
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(address + "/api/v1" + path))
                 .header("Cookie", cookie)
@@ -88,12 +135,16 @@ final class ApiSession {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
+        HttpResponse<String> response = answer(request);
+        if (response.statusCode() >= 300) {
+            throw new IOException(response.statusCode() + " " + response.body());
+        }
+        return response;
+    }
+
+    private HttpResponse<String> answer(HttpRequest.Builder request) throws IOException {
         try {
-            HttpResponse<String> response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            if (response.statusCode() >= 300) {
-                throw new IOException(response.statusCode() + " " + response.body());
-            }
-            return response;
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IOException(interrupted);

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * Writes people in bulk. A change may be applied in several parts under one change id, so that a file of any length
@@ -60,6 +61,17 @@ public class EmployeeImport extends PeopleImport {
         return nips;
     }
 
+    /** The NIP of everybody who was ever recorded: whoever is not among them need not be looked for. */
+    @Transactional
+    public Set<String> recorded(UUID governmentId) {
+        Set<String> nips = new HashSet<>();
+        sql.each(
+                "SELECT nip FROM employees WHERE government_id = :government",
+                Map.of("government", governmentId),
+                row -> nips.add(row.text("nip")));
+        return nips;
+    }
+
     /** What is known today of these people, or first known of those who are yet to come; by NIP, without a day. */
     @Transactional
     public Map<String, EmployeeRecord> current(UUID governmentId, Collection<String> nips) {
@@ -75,11 +87,23 @@ public class EmployeeImport extends PeopleImport {
     /** Records people; new numbers become new people. What is the same already is not written again. */
     @Transactional
     public ImportCounts apply(UUID governmentId, UUID changeId, List<EmployeeRecord> records) {
+        return apply(governmentId, changeId, records, nip -> true);
+    }
+
+    /**
+     * The same for a caller who has locked the facts and knows who is new.
+     *
+     * @param recorded whether a NIP was ever recorded; who was not is not looked for
+     */
+    @Transactional
+    public ImportCounts apply(
+            UUID governmentId, UUID changeId, List<EmployeeRecord> records, Predicate<String> recorded) {
         facts.lock(governmentId);
         Map<String, EmployeeRecord> byNip = new LinkedHashMap<>();
         records.forEach(person -> byNip.put(person.nip(), person));
         Map<String, UUID> ids = new HashMap<>(byNip.size() * 2);
-        Map<String, Timeline<EmployeeRecord>> known = timelines(governmentId, byNip.keySet(), ids);
+        List<String> lookedFor = byNip.keySet().stream().filter(recorded).toList();
+        Map<String, Timeline<EmployeeRecord>> known = timelines(governmentId, lookedFor, ids);
         addIdentities(governmentId, byNip.keySet(), ids);
         LocalDate today = governments.today(governmentId);
         List<UUID> superseded = new ArrayList<>();

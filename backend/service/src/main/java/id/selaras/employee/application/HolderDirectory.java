@@ -68,6 +68,21 @@ public class HolderDirectory {
         return holders;
     }
 
+    /** Since when people definitively hold the post they hold on a day; without those of whom nobody knows. */
+    @Transactional
+    public Map<UUID, LocalDate> placedSince(UUID governmentId, Collection<UUID> employees, LocalDate day) {
+        Map<UUID, LocalDate> since = new HashMap<>();
+        sql.eachOf(
+                "SELECT employee_id, valid_from FROM placements WHERE government_id = :government AND kind = 'D'"
+                        + " AND superseded_at = :never AND valid_from <= :day AND valid_to > :day"
+                        + " AND valid_from >= :known AND employee_id IN :employees",
+                Map.of("government", governmentId, "day", day, "never", Times.NOT_SUPERSEDED, "known", Tenure.EARLIEST),
+                "employees",
+                employees,
+                row -> since.put(row.id("employee_id"), row.date("valid_from")));
+        return since;
+    }
+
     /** How many definitive holders of each position retire in each year; those overdue count in its year. */
     @Transactional
     public List<Retirements> retirements(UUID governmentId, LocalDate asOf, Instant knownAt) {

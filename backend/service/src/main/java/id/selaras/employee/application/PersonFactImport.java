@@ -96,6 +96,15 @@ public abstract class PersonFactImport<R> extends PeopleImport {
         return current;
     }
 
+    /**
+     * Keeps other writers of a government's facts out until the transaction ends. For those who write facts at the end
+     * of something longer: whoever held other things first and came to this last would wait in a ring with an import.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void hold(UUID governmentId) {
+        facts.lock(governmentId);
+    }
+
     /** Records facts; what is the same already is not written again. */
     @Transactional
     public ImportCounts apply(UUID governmentId, UUID changeId, List<R> records) {

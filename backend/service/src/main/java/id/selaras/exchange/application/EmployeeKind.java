@@ -20,7 +20,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -92,11 +91,13 @@ class EmployeeKind implements KindImport {
         private final UUID governmentId;
         private final LocalDate today;
         private final Set<String> zoneCodes;
+        private final Set<String> recorded;
         private Map<String, EmployeeRecord> known = Map.of();
 
         Session(UUID governmentId) {
             this.governmentId = governmentId;
             this.today = governments.today(governmentId);
+            this.recorded = employees.recorded(governmentId);
             this.zoneCodes =
                     zones.zones(governmentId).stream().map(ZoneFacts::code).collect(Collectors.toSet());
         }
@@ -110,7 +111,10 @@ class EmployeeKind implements KindImport {
         public void load(List<CheckedRow> block) {
             known = employees.current(
                     governmentId,
-                    block.stream().map(CheckedRow::key).filter(Objects::nonNull).toList());
+                    block.stream()
+                            .map(CheckedRow::key)
+                            .filter(recorded::contains)
+                            .toList());
         }
 
         @Override
@@ -143,10 +147,10 @@ class EmployeeKind implements KindImport {
 
         @Override
         public void apply(UUID changeId, List<Values> rows) {
-            employees.apply(
-                    governmentId,
-                    changeId,
-                    rows.stream().map(EmployeeKind::record).toList());
+            List<EmployeeRecord> people =
+                    rows.stream().map(EmployeeKind::record).toList();
+            employees.apply(governmentId, changeId, people, recorded::contains);
+            people.forEach(person -> recorded.add(person.nip()));
         }
     }
 

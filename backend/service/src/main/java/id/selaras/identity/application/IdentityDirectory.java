@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Finds the account or client behind a verified token, as it stands in the database now. */
@@ -76,5 +77,18 @@ public class IdentityDirectory implements ActorSource {
                 .map(Account::actor)
                 .filter(actor -> !Collections.disjoint(actor.roles(), roles))
                 .toList();
+    }
+
+    /** What the accounts of a government are called, closed ones too: they have acted. */
+    @Transactional
+    public AccountNames names(UUID governmentId) {
+        List<Account> all = accounts.of(governmentId);
+        return new AccountNames(
+                all.stream().collect(Collectors.toMap(Account::id, IdentityDirectory::nameOf)),
+                all.stream().collect(Collectors.toMap(Account::username, IdentityDirectory::nameOf)));
+    }
+
+    private static String nameOf(Account account) {
+        return account.profile().displayName();
     }
 }

@@ -1,8 +1,9 @@
 package id.selaras.mutation.api;
 
+import id.selaras.mutation.application.CaseLetterService;
 import id.selaras.mutation.application.DecreeBundleService;
+import id.selaras.mutation.application.LetterPreview;
 import id.selaras.mutation.application.LetterRow;
-import id.selaras.mutation.application.LetterService;
 import id.selaras.shared.job.JobView;
 import id.selaras.shared.page.Page;
 import jakarta.inject.Inject;
@@ -30,7 +31,7 @@ public class CaseLetterResource {
     private static final String ZIP = "application/zip";
 
     @Inject
-    LetterService letters;
+    CaseLetterService letters;
 
     @Inject
     LetterAnswer answer;
@@ -49,12 +50,37 @@ public class CaseLetterResource {
     @Produces(PDF)
     @Operation(
             operationId = "getCaseLetter",
-            summary = "A letter as PDF: T4, T4-PETIKAN, T5, T6, T13 or T15; issued when it is first asked for")
+            summary = "An issued letter as PDF: T1, T4, T4-PETIKAN, T5, T6, T13, T14 or T15")
     @APIResponse(
             responseCode = "200",
             content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response letter(@PathParam("id") UUID id, @PathParam("kind") String kind) {
-        return answer.of(letters.ofCase(id, kind));
+        return answer.of(letters.read(id, kind));
+    }
+
+    @POST
+    @Path("{kind}")
+    @Operation(operationId = "issueCaseLetter", summary = "Issue a letter; asked again it is the same letter")
+    public LetterRow issue(@PathParam("id") UUID id, @PathParam("kind") String kind) {
+        return letters.issue(id, kind);
+    }
+
+    @GET
+    @Path("{kind}/preview")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "previewCaseLetter",
+            summary = "A letter as it would look, as pictures or as PDF; it takes no number and is not kept")
+    public LetterPreview picture(@PathParam("id") UUID id, @PathParam("kind") String kind) {
+        return letters.picture(id, kind);
+    }
+
+    @GET
+    @Path("{kind}/preview")
+    @Produces(PDF)
+    @Operation(operationId = "previewCaseLetterFile", summary = "The preview as PDF", hidden = true)
+    public byte[] preview(@PathParam("id") UUID id, @PathParam("kind") String kind) {
+        return letters.preview(id, kind);
     }
 
     @POST

@@ -1,5 +1,7 @@
 package id.selaras.mutation.api;
 
+import id.selaras.mutation.application.LetterPreview;
+import id.selaras.mutation.application.LetterSampleService;
 import id.selaras.mutation.application.LetterSettings;
 import id.selaras.mutation.application.LetterSettingsService;
 import id.selaras.mutation.application.LetterSettingsView;
@@ -9,8 +11,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -27,6 +31,9 @@ public class LetterSettingsResource {
 
     @Inject
     LetterSettingsService settings;
+
+    @Inject
+    LetterSampleService samples;
 
     @GET
     @Operation(operationId = "getLetterSettings", summary = "What the government has set for its letters")
@@ -51,5 +58,23 @@ public class LetterSettingsResource {
     public Response change(
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid LetterSettings settingsWanted) {
         return Versions.ok(settings.change(Versions.expected(ifMatch), settingsWanted), LetterSettingsView::version);
+    }
+
+    @POST
+    @Path("preview")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "previewLetterSettings",
+            summary = "A decree about invented people with these settings, as pictures or as PDF; nothing is set")
+    public LetterPreview picture(@NotNull @Valid LetterSettings settingsWanted) {
+        return samples.picture(settingsWanted);
+    }
+
+    @POST
+    @Path("preview")
+    @Produces("application/pdf")
+    @Operation(operationId = "previewLetterSettingsFile", summary = "The preview as PDF", hidden = true)
+    public byte[] preview(@NotNull @Valid LetterSettings settingsWanted) {
+        return samples.preview(settingsWanted);
     }
 }

@@ -4,8 +4,9 @@ import id.selaras.mutation.application.CastVote;
 import id.selaras.mutation.application.ColleagueView;
 import id.selaras.mutation.application.ConcludeItem;
 import id.selaras.mutation.application.ExplainStep;
-import id.selaras.mutation.application.LetterService;
 import id.selaras.mutation.application.MeetingFilter;
+import id.selaras.mutation.application.MeetingItemFacts;
+import id.selaras.mutation.application.MeetingItemService;
 import id.selaras.mutation.application.MeetingRow;
 import id.selaras.mutation.application.MeetingService;
 import id.selaras.mutation.application.MeetingView;
@@ -24,13 +25,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -47,10 +46,7 @@ public class MeetingResource {
     MeetingService meetings;
 
     @Inject
-    LetterService letters;
-
-    @Inject
-    LetterAnswer answer;
+    MeetingItemService items;
 
     @GET
     @Operation(operationId = "listMeetings", summary = "Meetings, latest first")
@@ -139,41 +135,34 @@ public class MeetingResource {
         return meetings.attend(id, command);
     }
 
+    @GET
+    @Path("{id}/items/{caseId}")
+    @Operation(
+            operationId = "getMeetingItem",
+            summary = "Facts of a case for the meeting: fit, performance, loads before and after, declarations")
+    public MeetingItemFacts item(@PathParam("id") UUID id, @PathParam("caseId") UUID caseId) {
+        return items.facts(id, caseId);
+    }
+
     @PUT
     @Path("{id}/items/{caseId}/vote")
     @Operation(operationId = "castVote", summary = "Cast or change the own vote on a case")
     public MeetingView vote(
-            @PathParam("id") UUID id, @PathParam("caseId") UUID caseId, @NotNull @Valid CastVote command) {
-        return meetings.vote(id, caseId, command);
+            @PathParam("id") UUID id,
+            @PathParam("caseId") UUID caseId,
+            @HeaderParam("Idempotency-Key") String key,
+            @NotNull @Valid CastVote command) {
+        return meetings.vote(key, id, caseId, command);
     }
 
     @PUT
     @Path("{id}/items/{caseId}/result")
     @Operation(operationId = "concludeItem", summary = "Conclude a case by its votes")
     public MeetingView conclude(
-            @PathParam("id") UUID id, @PathParam("caseId") UUID caseId, @NotNull @Valid ConcludeItem command) {
-        return meetings.conclude(id, caseId, command);
-    }
-
-    @GET
-    @Path("{id}/invitation")
-    @Produces(PDF)
-    @Operation(operationId = "getMeetingInvitation", summary = "Invitation to a meeting as PDF")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response invitation(@PathParam("id") UUID id) {
-        return answer.of(letters.invitation(id));
-    }
-
-    @GET
-    @Path("{id}/minutes")
-    @Produces(PDF)
-    @Operation(operationId = "getMeetingMinutes", summary = "Minutes of a closed meeting as PDF")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response minutes(@PathParam("id") UUID id) {
-        return answer.of(letters.minutes(id));
+            @PathParam("id") UUID id,
+            @PathParam("caseId") UUID caseId,
+            @HeaderParam("Idempotency-Key") String key,
+            @NotNull @Valid ConcludeItem command) {
+        return meetings.conclude(key, id, caseId, command);
     }
 }

@@ -3,6 +3,8 @@ package id.selaras.mutation.api;
 import id.selaras.mutation.application.EndLoan;
 import id.selaras.mutation.application.ExplainStep;
 import id.selaras.mutation.application.ExtendLoan;
+import id.selaras.mutation.application.LetterPreview;
+import id.selaras.mutation.application.LetterRow;
 import id.selaras.mutation.application.LetterService;
 import id.selaras.mutation.application.LoanFilter;
 import id.selaras.mutation.application.LoanRow;
@@ -132,6 +134,31 @@ public class TemporaryAssignmentResource {
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid ExplainStep command) {
         return Versions.ok(loans.cancel(id, Versions.expected(ifMatch), command), LoanRow::version);
+    }
+
+    @GET
+    @Path("{id}/letters")
+    @Operation(operationId = "listTemporaryAssignmentLetters", summary = "Letters of a loan: its order")
+    public Page<LetterRow> letters(@PathParam("id") UUID id) {
+        return Page.whole(letters.allOfLoan(id));
+    }
+
+    @GET
+    @Path("{id}/letters/{kind}/preview")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "previewTemporaryAssignmentLetter",
+            summary = "The order as it would look, as pictures or as PDF, also before the loan is ordered")
+    public LetterPreview picture(@PathParam("id") UUID id, @PathParam("kind") String kind) {
+        return letters.pictureOfLoan(id, kind);
+    }
+
+    @GET
+    @Path("{id}/letters/{kind}/preview")
+    @Produces(PDF)
+    @Operation(operationId = "previewTemporaryAssignmentLetterFile", summary = "The preview as PDF", hidden = true)
+    public byte[] preview(@PathParam("id") UUID id, @PathParam("kind") String kind) {
+        return letters.previewOfLoan(id, kind);
     }
 
     @GET

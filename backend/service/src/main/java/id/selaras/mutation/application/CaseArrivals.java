@@ -13,7 +13,6 @@ import id.selaras.mutation.domain.TransferSide;
 import id.selaras.organisation.application.PositionDirectory;
 import id.selaras.organisation.application.PositionFacts;
 import id.selaras.shared.error.Refusal;
-import id.selaras.shared.fact.Facts;
 import id.selaras.shared.id.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,16 +25,13 @@ import java.util.UUID;
 /**
  * What an appointment after a transfer between governments does to the records of both: the origin's placements end on
  * the first day, the receiver knows the person from that day on. Like every decree it is recorded when it is issued. A
- * side outside this installation keeps its own records.
+ * side outside this installation keeps its own records. Whoever calls holds the placements of both.
  */
 @ApplicationScoped
 class CaseArrivals {
 
     private static final int WHOLE_TIME = 100;
     private static final String ACTIVE = "01";
-
-    @Inject
-    Facts facts;
 
     @Inject
     PlacementImport placements;
@@ -54,7 +50,6 @@ class CaseArrivals {
 
     /** Records the change of government; answers the receiver's change, or null where the receiver is outside. */
     UUID record(MutationCase subject, StepDetails appointment) {
-        CaseSides.governments(subject).forEach(facts::lock);
         UUID origin = CaseSides.governmentOn(subject, TransferSide.ORIGIN);
         UUID receiver = CaseSides.governmentOn(subject, TransferSide.RECEIVER);
         UUID left = null;
@@ -84,7 +79,6 @@ class CaseArrivals {
         if (arrived == null && left == null) {
             return;
         }
-        CaseSides.governments(subject).forEach(facts::lock);
         UUID origin = CaseSides.governmentOn(subject, TransferSide.ORIGIN);
         UUID receiver = CaseSides.governmentOn(subject, TransferSide.RECEIVER);
         if (subject.effectiveOn().isAfter(today)) {

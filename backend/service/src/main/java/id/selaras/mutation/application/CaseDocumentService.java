@@ -1,9 +1,11 @@
 package id.selaras.mutation.application;
 
+import id.selaras.identity.application.AccountNames;
+import id.selaras.identity.application.IdentityDirectory;
 import id.selaras.mutation.domain.CaseDocument;
-import id.selaras.mutation.domain.FileContent;
 import id.selaras.mutation.domain.MutationCase;
 import id.selaras.mutation.domain.TransferSide;
+import id.selaras.organisation.application.GovernmentDirectory;
 import id.selaras.rules.application.RuleDirectory;
 import id.selaras.rules.application.RuleSet;
 import id.selaras.shared.error.Refusal;
@@ -14,30 +16,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 
 /** Documents of cases: handed in, looked at, read, and used again in another case of the same person. */
 @ApplicationScoped
 public class CaseDocumentService {
-
-    /** Bytes a document may have. */
-    public static final int LARGEST = 10 * 1024 * 1024;
-
-    private static final int LONGEST_NAME = 120;
 
     @Inject
     CaseAccess access;
@@ -46,7 +35,13 @@ public class CaseDocumentService {
     CaseDocumentRepository documents;
 
     @Inject
+    GovernmentDirectory governments;
+
+    @Inject
     RuleDirectory rules;
+
+    @Inject
+    IdentityDirectory identity;
 
     @Inject
     CurrentActor current;
@@ -70,13 +65,14 @@ public class CaseDocumentService {
         Map<String, CaseDocument> newest = documents.newest(List.of(caseId)).getOrDefault(caseId, Map.of());
         List<CaseDocument> elsewhere =
                 documents.verifiedElsewhere(current.governmentId(), subject.employeeId(), caseId);
+        AccountNames names = names();
         return checklist.required().keySet().stream()
                 .filter(code -> CasePapers.isSeenBy(code, subject, current.governmentId()))
                 .map(code -> new ChecklistItem(
                         code,
                         checklist.requires(code),
                         side == null ? null : CasePapers.sideOf(code),
-                        newest.containsKey(code) ? CaseDocumentView.of(newest.get(code), today) : null,
+                        newest.containsKey(code) ? view(subject, newest.get(code), today, names) : null,
                         elsewhere.stream()
                                 .filter(document -> document.code().equals(code) && !document.isExpired(today))
                                 .map(CaseDocument::id)
@@ -88,25 +84,21 @@ public class CaseDocumentService {
     /** Takes a document in; refused with 422 when its bytes are not what is accepted, and then nothing is kept. */
     @Transactional
     public CaseDocumentView upload(UUID caseId, UploadedDocument upload) {
-        MutationCase subject = access.require(caseId);
-        requireOpen(subject);
+        MutationCase subject = access.requireOpen(caseId);
         LocalDate today = access.today();
         RuleSet ruleSet = rules.at(subject.governmentId(), today);
         if (upload.code() == null || !CaseChecklist.of(ruleSet, subject.kind()).knows(upload.code())) {
             throw Refusal.shape("/code", "unknown-document", "a code of the checklist");
         }
         requireOwnPaper(subject, upload.code());
-        byte[] content = read(upload);
-        FileContent kind = FileContent.of(content)
-                .orElseThrow(() -> Refusal.rule("file-not-accepted", Map.of("accepted", "PDF, JPEG, PNG")));
-        String hash = sha256(content);
-        documents.keep(current.governmentId(), hash, content);
+        AcceptedFile file = AcceptedFile.of(upload.name(), upload.content());
+        documents.keep(current.governmentId(), file.sha256(), file.content());
         CaseDocument document = CaseDocument.uploaded(
                 current.governmentId(),
                 caseId,
                 subject.employeeId(),
                 upload.code(),
-                new CaseDocument.File(safeName(upload.name(), kind), kind.mediaType(), content.length, hash),
+                new CaseDocument.File(file.name(), file.mediaType(), file.content().length, file.sha256()),
                 upload.issuedOn(),
                 validUntil(ruleSet, upload, today),
                 current.actor().username(),
@@ -117,8 +109,7 @@ public class CaseDocumentService {
     /** Uses a verified document of another case of the same person. */
     @Transactional
     public CaseDocumentView reuse(UUID caseId, UUID documentId) {
-        MutationCase subject = access.require(caseId);
-        requireOpen(subject);
+        MutationCase subject = access.requireOpen(caseId);
         LocalDate today = access.today();
         CaseDocument original =
                 documents.verifiedElsewhere(current.governmentId(), subject.employeeId(), caseId).stream()
@@ -135,12 +126,11 @@ public class CaseDocumentService {
     /** Finds a document in order, or refuses it with a reason. */
     @Transactional
     public CaseDocumentView check(UUID caseId, UUID documentId, int version, CheckDocument command) {
-        MutationCase subject = access.require(caseId);
-        requireOpen(subject);
+        MutationCase subject = access.requireOpen(caseId);
         CaseDocument document = of(subject, documentId);
         // The government that keeps the case sends the file to the state, so it answers for what lies in it.
         if (!subject.governmentId().equals(current.governmentId())) {
-            throw Refusal.of(RefusalKind.FORBIDDEN, "not-your-side");
+            throw Refusal.of(RefusalKind.FORBIDDEN, "other-sides-step");
         }
         if (document.version() != version) {
             throw Refusal.stale();
@@ -161,9 +151,10 @@ public class CaseDocumentService {
     public List<CaseDocumentView> all(UUID caseId) {
         MutationCase subject = access.require(caseId);
         LocalDate today = access.today();
+        AccountNames names = names();
         return documents.of(caseId).stream()
                 .filter(document -> CasePapers.isSeenBy(document.code(), subject, current.governmentId()))
-                .map(document -> CaseDocumentView.of(document, today))
+                .map(document -> view(subject, document, today, names))
                 .toList();
     }
 
@@ -171,8 +162,12 @@ public class CaseDocumentService {
     public Download download(UUID caseId, UUID documentId) {
         CaseDocument document = of(access.require(caseId), documentId);
         return new Download(
-                CaseDocumentView.of(document, access.today()),
+                CaseDocumentView.of(document, access.today(), names()),
                 documents.content(document.governmentId(), document.sha256()));
+    }
+
+    private AccountNames names() {
+        return identity.names(current.governmentId());
     }
 
     private CaseDocument of(MutationCase subject, UUID documentId) {
@@ -194,7 +189,22 @@ public class CaseDocumentService {
                 document.code(),
                 document.sha256(),
                 document.reason()));
-        return CaseDocumentView.of(document, today);
+        return CaseDocumentView.of(document, today, names());
+    }
+
+    /** A document of the other side names that side, and nobody in it. */
+    private CaseDocumentView view(MutationCase subject, CaseDocument document, LocalDate today, AccountNames names) {
+        UUID viewer = current.governmentId();
+        return CaseDocumentView.of(document, today, names)
+                .withoutPeople(
+                        viewer.equals(document.governmentId())
+                                ? null
+                                : governments
+                                        .government(document.governmentId())
+                                        .name(),
+                        viewer.equals(subject.governmentId())
+                                ? null
+                                : governments.government(subject.governmentId()).name());
     }
 
     /** Each side hands its own papers in; those of a side outside this installation are handed in by the other. */
@@ -202,55 +212,13 @@ public class CaseDocumentService {
         TransferSide mine = CaseSides.sideOf(subject, current.governmentId());
         TransferSide papers = mine == null ? null : CasePapers.sideOf(code);
         if (papers != mine && CaseSides.governmentOn(subject, papers) != null) {
-            throw Refusal.of(RefusalKind.FORBIDDEN, "not-your-side", Map.of("side", papers.name()));
+            throw Refusal.of(RefusalKind.FORBIDDEN, "other-sides-step", Map.of("side", papers.name()));
         }
-    }
-
-    private static void requireOpen(MutationCase subject) {
-        if (!subject.status().isOpen()) {
-            throw Refusal.of(
-                    RefusalKind.CONFLICT,
-                    "case-is-closed",
-                    Map.of("status", subject.status().name()));
-        }
-    }
-
-    private static byte[] read(UploadedDocument upload) {
-        if (upload.content() == null) {
-            throw Refusal.shape("/file", "required", "a file");
-        }
-        try {
-            if (Files.size(upload.content()) > LARGEST) {
-                throw Refusal.of(RefusalKind.TOO_LARGE, "document-too-large", Map.of("bytes", LARGEST));
-            }
-            return Files.readAllBytes(upload.content());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    /** A name for people: no path, no control characters, the ending of what the file really is. */
-    private static String safeName(String name, FileContent kind) {
-        String plain = Normalizer.normalize(Objects.requireNonNullElse(name, ""), Normalizer.Form.NFC)
-                .replaceAll(".*[/\\\\]", "")
-                .replaceAll("\\p{C}|[<>:\"|?*]", "")
-                .replaceAll("\\.[A-Za-z0-9]{1,5}$", "")
-                .strip();
-        String shortened = plain.length() > LONGEST_NAME ? plain.substring(0, LONGEST_NAME) : plain;
-        return (shortened.isEmpty() ? "dokumen" : shortened) + "." + kind.extension();
     }
 
     private static LocalDate validUntil(RuleSet rules, UploadedDocument upload, LocalDate today) {
         BigDecimal months = rules.numbers("case_document_validity").get(upload.code());
         LocalDate from = upload.issuedOn() == null ? today : upload.issuedOn();
         return months == null ? null : from.plusMonths(months.longValue());
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

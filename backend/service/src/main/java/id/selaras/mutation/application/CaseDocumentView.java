@@ -1,5 +1,6 @@
 package id.selaras.mutation.application;
 
+import id.selaras.identity.application.AccountNames;
 import id.selaras.mutation.domain.CaseDocument;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,7 +32,7 @@ public record CaseDocumentView(
         @Schema(nullable = true) String checkedBy,
         @Schema(nullable = true) Instant checkedAt) {
 
-    static CaseDocumentView of(CaseDocument document, LocalDate today) {
+    static CaseDocumentView of(CaseDocument document, LocalDate today, AccountNames names) {
         return new CaseDocumentView(
                 document.id(),
                 document.version(),
@@ -45,9 +46,35 @@ public record CaseDocumentView(
                 document.issuedOn(),
                 document.validUntil(),
                 document.reason(),
-                document.uploadedBy(),
+                names.of(document.uploadedBy()),
                 document.uploadedAt(),
-                document.checkedBy(),
+                names.of(document.checkedBy()),
                 document.checkedAt());
+    }
+
+    /**
+     * The same for the other side of a transfer between governments.
+     *
+     * @param uploader what stands for who handed it in, or null where the name may be read
+     * @param checker  what stands for who looked at it, or null as above
+     */
+    CaseDocumentView withoutPeople(String uploader, String checker) {
+        return new CaseDocumentView(
+                id,
+                version,
+                code,
+                state,
+                expired,
+                fileName,
+                mediaType,
+                sizeBytes,
+                sha256,
+                issuedOn,
+                validUntil,
+                reason,
+                uploader == null ? uploadedBy : uploader,
+                uploadedAt,
+                checker == null || checkedBy == null ? checkedBy : checker,
+                checkedAt);
     }
 }

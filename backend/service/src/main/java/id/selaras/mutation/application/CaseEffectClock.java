@@ -2,6 +2,7 @@ package id.selaras.mutation.application;
 
 import id.selaras.organisation.application.GovernmentDirectory;
 import id.selaras.shared.error.Refusal;
+import id.selaras.shared.sql.DatabaseTrouble;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
@@ -53,6 +54,9 @@ class CaseEffectClock {
             self.move(government, chain);
         } catch (Refusal other) {
             LOG.debugf("chain %s was moved by somebody else: %s", chain, other.code());
+        } catch (RuntimeException trouble) {
+            // The other chains are none the worse for it; this one is looked at again in a minute.
+            LOG.warnf("chain %s was not moved: %s", chain, DatabaseTrouble.nameOf(trouble));
         }
     }
 

@@ -1,6 +1,8 @@
 package id.selaras.mutation.application;
 
 import id.selaras.employee.application.KinshipDirectory;
+import id.selaras.identity.application.AccountNames;
+import id.selaras.identity.application.IdentityDirectory;
 import id.selaras.mutation.application.CaseDeclarationRepository.Declared;
 import id.selaras.mutation.domain.CaseDocument;
 import id.selaras.mutation.domain.ConflictOfInterest;
@@ -41,6 +43,9 @@ public class CaseIntegrityService {
     KinshipDirectory kinship;
 
     @Inject
+    IdentityDirectory identity;
+
+    @Inject
     CurrentActor current;
 
     @Inject
@@ -49,7 +54,7 @@ public class CaseIntegrityService {
     /** Declares the own interest in a case; what the records say of kinship is noted beside it. */
     @Transactional
     public List<CaseDeclarationView> declare(UUID caseId, DeclareInterest command) {
-        MutationCase subject = access.require(caseId);
+        MutationCase subject = access.requireOpen(caseId);
         if (command.conflict() != ConflictOfInterest.NONE
                 && (command.relation() == null || command.relation().isBlank())) {
             throw Refusal.shape("/relation", "required", "what the interest consists of");
@@ -107,9 +112,11 @@ public class CaseIntegrityService {
     @Transactional
     public List<CaseDeclarationView> declarations(UUID caseId) {
         access.require(caseId);
+        AccountNames names = identity.names(current.governmentId());
         return declarations.all(caseId, current.governmentId()).stream()
                 .map(declared -> new CaseDeclarationView(
-                        declared.name(),
+                        declared.accountId(),
+                        names.of(declared.accountId(), declared.name()),
                         declared.role(),
                         declared.conflict(),
                         declared.relation(),
@@ -121,7 +128,7 @@ public class CaseIntegrityService {
     /** Sets a rule aside for a case, by a verified document of that case. */
     @Transactional
     public List<CaseWaiverView> waive(UUID caseId, GrantWaiver command) {
-        access.require(caseId);
+        access.requireOpen(caseId);
         CaseDocument document = documents.findById(command.documentId());
         if (document == null || !document.caseId().equals(caseId)) {
             throw Refusal.shape("/documentId", "unknown-document", "a document of the case");
@@ -133,13 +140,13 @@ public class CaseIntegrityService {
             throw Refusal.conflict("already-waived");
         }
         events.fire(new WaiverGranted(current.governmentId(), caseId, command.rule(), command.reason()));
-        return waivers.of(caseId, current.governmentId());
+        return waivers(caseId);
     }
 
     @Transactional
     public List<CaseWaiverView> waivers(UUID caseId) {
         access.require(caseId);
-        return waivers.of(caseId, current.governmentId());
+        return waivers.of(caseId, current.governmentId(), identity.names(current.governmentId()));
     }
 
     private String detected(MutationCase subject, Actor actor) {

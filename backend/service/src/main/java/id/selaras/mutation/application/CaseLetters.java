@@ -2,13 +2,13 @@ package id.selaras.mutation.application;
 
 import id.selaras.employee.application.Particulars;
 import id.selaras.mutation.application.DecreeRepository.Done;
+import id.selaras.mutation.application.HandoverView.Tick;
 import id.selaras.mutation.application.LetterSettings.Signatory;
 import id.selaras.mutation.application.LetterText.Move;
+import id.selaras.mutation.application.LetterText.Thing;
 import id.selaras.mutation.domain.CaseAction;
 import id.selaras.mutation.domain.IndonesianText;
 import id.selaras.mutation.domain.LetterKind;
-import id.selaras.mutation.domain.MutationCaseKind;
-import id.selaras.mutation.domain.MutationCaseStatus;
 import id.selaras.shared.error.Reason;
 import id.selaras.shared.error.Refusal;
 import id.selaras.shared.error.RefusalKind;
@@ -18,28 +18,48 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Drafts the letters of a case. */
 @ApplicationScoped
 class CaseLetters {
 
-    private static final String SUBJECT = "pemindahan Pegawai Negeri Sipil dalam jabatan di lingkungan Pemerintah ";
     private static final String ON_STUDY_LEAVE = "03";
 
-    /** What changes hands (domain reference 8.4). */
-    private static final List<String> THINGS = List.of(
-            "Dokumen dan arsip",
-            "Aset/barang milik daerah dengan kode barang",
-            "Akun dan akses sistem (SIPD, e-office, Srikandi)",
-            "Pekerjaan yang sedang berjalan",
-            "Keuangan (bendahara: berita acara kas dan register penutupan kas)",
-            "Daftar kontak dan mitra kerja",
-            "Status sasaran kinerja pegawai",
-            "Laporan pelaksanaan tugas");
+    /** Letters a decree does not change. */
+    private static final Set<LetterKind> BEFORE_THE_DECREE = EnumSet.of(LetterKind.STATEMENT, LetterKind.CLEARANCE);
+
+    /** The document that the application itself is. */
+    private static final String OWN_LETTER = "D03";
+
+    /** What is enclosed, by the codes of the checklist (Peraturan BKN 5/2019 Pasal 3). */
+    private static final Map<String, String> PAPERS = Map.of(
+            "D01", "Bukti berstatus Pegawai Negeri Sipil",
+            "D02", "Analisis jabatan dan analisis beban kerja",
+            "D04", "Surat usul mutasi instansi penerima",
+            "D05", "Surat persetujuan mutasi instansi asal",
+            "D06", "Surat pernyataan tidak sedang menjalani hukuman disiplin",
+            "D07", "Salinan sah keputusan pangkat dan/atau jabatan terakhir",
+            "D08", "Salinan sah penilaian kinerja 2 (dua) tahun terakhir",
+            "D09", "Surat pernyataan tidak sedang menjalani tugas belajar",
+            "D10", "Surat keterangan bebas temuan",
+            "D11", "Rekomendasi Kementerian Dalam Negeri");
+
+    /** What changes hands, by the codes of the handover list (domain reference 8.4). */
+    private static final Map<String, String> THINGS = Map.of(
+            "DOCUMENTS", "Dokumen dan arsip",
+            "ASSETS", "Aset/barang milik daerah dengan kode barang",
+            "ACCESS", "Akun dan akses sistem (SIPD, e-office, Srikandi)",
+            "WORK", "Pekerjaan yang sedang berjalan",
+            "FINANCE", "Keuangan (bendahara: berita acara kas dan register penutupan kas)",
+            "CONTACTS", "Daftar kontak dan mitra kerja",
+            "SKP", "Status sasaran kinerja pegawai",
+            "REPORTS", "Laporan pelaksanaan tugas");
 
     @Inject
     CaseAccess access;
@@ -51,6 +71,15 @@ class CaseLetters {
     DecreeRepository decrees;
 
     @Inject
+    DecreeLetters decreeLetters;
+
+    @Inject
+    CaseDocumentRepository documents;
+
+    @Inject
+    HandoverService handovers;
+
+    @Inject
     LetterParties parties;
 
     @Inject
@@ -59,65 +88,87 @@ class CaseLetters {
     /** Everything a decree says and about whom. */
     record Decree(MutationCaseView subject, List<UUID> members) {}
 
-    /** 404 out of sight, 409 while the case has not come so far. */
+    /** 404 out of sight or where the kind of case has no such letter, 409 while the case has not come so far. */
     LetterDraft draft(UUID caseId, LetterKind kind) {
-        MutationCaseView subject = cases.find(access.visible(), caseId).orElseThrow(Refusal::notFound);
-        requireDue(subject, kind);
+        MutationCaseView subject = require(caseId, kind);
+        if (!kind.isDueIn(subject.status())) {
+            throw notDue(subject);
+        }
+        return draft(subject, kind);
+    }
+
+    MutationCaseView require(UUID caseId, LetterKind kind) {
+        return cases.find(access.visible(), caseId)
+                .filter(subject -> (kind == LetterKind.BUNDLE && !subject.kind().isBetweenGovernments())
+                        || kind.concerns(subject.kind()))
+                .orElseThrow(Refusal::notFound);
+    }
+
+    /** The letter of a case that has come so far. */
+    LetterDraft draft(MutationCaseView subject, LetterKind kind) {
         return switch (kind) {
-            case DECREE -> decree(subject);
-            case EXTRACT -> extract(subject);
+            case APPLICATION -> application(subject);
+            case DECREE -> {
+                requireWhole();
+                yield decreeLetters.decree(subject);
+            }
+            case EXTRACT -> decreeLetters.extract(subject);
             case DUTY -> duty(subject);
             case INAUGURATION -> inauguration(subject);
             case HANDOVER -> handover(subject);
+            case CLEARANCE -> clearance(subject);
             default -> statement(subject);
         };
     }
 
     /** The decree of a case with everybody under its number, as far as it may be seen whole. */
     Decree whole(UUID caseId, LetterKind kind) {
-        MutationCaseView subject = cases.find(access.visible(), caseId).orElseThrow(Refusal::notFound);
-        requireDue(subject, kind);
+        MutationCaseView subject = require(caseId, kind);
+        if (!kind.isDueIn(subject.status())) {
+            throw notDue(subject);
+        }
         requireWhole();
-        return new Decree(subject, members(subject));
+        return new Decree(subject, decreeLetters.members(subject));
     }
 
-    private LetterDraft decree(MutationCaseView subject) {
-        requireWhole();
-        List<UUID> ids = members(subject);
+    /** Whether the request may see the decree of others. */
+    boolean seesWhole() {
+        return current.scope().reach() != Reach.SELF;
+    }
+
+    private LetterDraft application(MutationCaseView subject) {
         return new LetterDraft(
-                LetterKind.DECREE,
-                ids.get(0),
-                editionOf(subject, ids),
-                subject.decreeNumber(),
-                subject.decreeDate(),
-                (number, day) -> {
-                    Map<String, Object> values = heading(LetterKind.DECREE, number, day);
-                    List<MutationCaseRow> rows = rows(ids);
-                    values.put("moves", parties.moves(rows, day));
-                    values.put("people", ids.size());
-                    values.put("peopleWords", IndonesianText.words(ids.size()));
-                    values.put("effective", IndonesianText.date(subject.effectiveOn()));
-                    values.put(
-                            "considered",
-                            decrees.considered(ids)
-                                    .map(at -> IndonesianText.date(LocalDate.ofInstant(at, parties.zone())))
-                                    .orElse(null));
+                LetterKind.APPLICATION, subject.id(), "", subject.number(), access.today(), (number, day) -> {
+                    Map<String, Object> values = parties.common(LetterKind.APPLICATION.title(), number, day);
+                    Move move = move(subject, day);
+                    List<String> papers =
+                            documents
+                                    .newest(List.of(subject.id()))
+                                    .getOrDefault(subject.id(), Map.of())
+                                    .keySet()
+                                    .stream()
+                                    .filter(code -> !OWN_LETTER.equals(code))
+                                    .sorted()
+                                    .map(code -> PAPERS.getOrDefault(code, code))
+                                    .toList();
+                    values.put("move", move);
+                    values.put("motive", subject.motive());
+                    values.put("papers", papers);
+                    values.put("papersCount", papers.size());
+                    values.put("papersWords", IndonesianText.words(papers.size()));
+                    values.put("head", LetterParties.headOf(move.from().agency()));
                     return values;
                 });
     }
 
-    private LetterDraft extract(MutationCaseView subject) {
-        return new LetterDraft(
-                LetterKind.EXTRACT,
-                subject.id(),
-                subject.decreeNumber(),
-                subject.decreeNumber(),
-                subject.decreeDate(),
-                (number, day) -> {
-                    Map<String, Object> values = heading(LetterKind.EXTRACT, number, day);
-                    values.put("move", move(subject, day));
-                    return values;
-                });
+    /** Signed by the inspectorate, whose head the application does not know by name. */
+    private LetterDraft clearance(MutationCaseView subject) {
+        return own(
+                LetterKind.CLEARANCE,
+                subject,
+                access.today(),
+                (values, move) ->
+                        values.put("signer", new Signatory("Inspektur " + values.get("government"), null, null, null)));
     }
 
     private LetterDraft duty(MutationCaseView subject) {
@@ -144,7 +195,7 @@ class CaseLetters {
             LetterParties.putDay(values, done.on());
             values.put("done", IndonesianText.date(done.on()));
             values.put("note", done.note());
-            values.put("things", THINGS);
+            values.put("things", things(subject));
             values.put("head", LetterParties.headOf(move.from().agency()));
         });
     }
@@ -152,6 +203,10 @@ class CaseLetters {
     /** Refused with 422 where the file of the person says otherwise: nobody is made to sign what is not true. */
     private LetterDraft statement(MutationCaseView subject) {
         LocalDate today = access.today();
+        return own(LetterKind.STATEMENT, subject, today, (values, move) -> requireTrue(subject, today));
+    }
+
+    private void requireTrue(MutationCaseView subject, LocalDate today) {
         Particulars facts = parties.people(List.of(subject.employee().id()), today)
                 .get(subject.employee().id());
         List<Reason> untrue = new ArrayList<>();
@@ -164,13 +219,25 @@ class CaseLetters {
         if (!untrue.isEmpty()) {
             throw Refusal.rule("statement-not-true", untrue);
         }
-        return own(LetterKind.STATEMENT, subject, today, (values, move) -> {});
+    }
+
+    private List<Thing> things(MutationCaseView subject) {
+        return handovers.of(subject.id()).items().stream()
+                .map(item -> new Thing(
+                        THINGS.getOrDefault(item.code(), item.code()),
+                        item.given() != null && item.received() != null,
+                        Stream.of(item.given(), item.received())
+                                .filter(tick -> tick != null && tick.note() != null)
+                                .map(Tick::note)
+                                .distinct()
+                                .toList()))
+                .toList();
     }
 
     private LetterDraft own(LetterKind kind, MutationCaseView subject, LocalDate day, Filling filling) {
         String edition = subject.decreeNumber() == null ? "" : subject.decreeNumber();
         return new LetterDraft(
-                kind, subject.id(), kind == LetterKind.STATEMENT ? "" : edition, null, day, (number, issued) -> {
+                kind, subject.id(), BEFORE_THE_DECREE.contains(kind) ? "" : edition, null, day, (number, issued) -> {
                     Map<String, Object> values = parties.common(kind.title(), number, issued);
                     Move move = move(subject, issued);
                     values.put("move", move);
@@ -183,15 +250,6 @@ class CaseLetters {
                 });
     }
 
-    private Map<String, Object> heading(LetterKind kind, String number, LocalDate day) {
-        Map<String, Object> values = parties.common(kind.title() + " " + number, number, day);
-        LetterSettings set = (LetterSettings) values.get("settings");
-        values.put("authority", set.authority().title().toUpperCase(Locale.ROOT));
-        values.put("subject", SUBJECT + values.get("government"));
-        values.put("about", (SUBJECT + values.get("government")).toUpperCase(Locale.ROOT));
-        return values;
-    }
-
     private Move move(MutationCaseView subject, LocalDate day) {
         return parties.moves(rows(List.of(subject.id())), day).get(0);
     }
@@ -201,38 +259,18 @@ class CaseLetters {
         return ids.stream().map(found::get).toList();
     }
 
-    private List<UUID> members(MutationCaseView subject) {
-        return decrees.cases(current.governmentId(), subject.decreeNumber(), subject.decreeDate());
-    }
-
     private Done done(MutationCaseView subject, CaseAction action) {
         return decrees.done(subject.id(), action, parties.zone()).orElseThrow(() -> notDue(subject));
     }
 
-    /** Another edition when more people come under the same number. */
-    static String editionOf(MutationCaseView subject, List<UUID> members) {
-        return subject.decreeNumber() + "|" + members.size() + "|" + Integer.toHexString(members.hashCode());
-    }
-
     /** A person sees the own extract; the whole decree tells of others. */
     private void requireWhole() {
-        if (current.scope().reach() == Reach.SELF) {
+        if (!seesWhole()) {
             throw Refusal.of(RefusalKind.FORBIDDEN, "decree-of-others");
         }
     }
 
-    private static void requireDue(MutationCaseView subject, LetterKind kind) {
-        if (!isDue(kind, subject.kind(), subject.status())) {
-            throw notDue(subject);
-        }
-    }
-
-    /** Between governments the papers come from the state and from both sides; they are kept, not written here. */
-    static boolean isDue(LetterKind letter, MutationCaseKind kind, MutationCaseStatus status) {
-        return !kind.isBetweenGovernments() && letter.isDueIn(status);
-    }
-
-    private static Refusal notDue(MutationCaseView subject) {
+    static Refusal notDue(MutationCaseView subject) {
         return Refusal.of(
                 RefusalKind.CONFLICT,
                 "letter-not-due",

@@ -34,6 +34,11 @@ class CasePlacements {
     @Inject
     CaseArrivals arrivals;
 
+    /** Keeps other writers of placements out; before the chain is held and the log is written. */
+    void hold(UUID governmentId) {
+        placements.hold(governmentId);
+    }
+
     /** Records the new placements of a chain; answers the change by which they can be taken back. */
     UUID place(UUID governmentId, List<MutationCase> chain, StepDetails decree) {
         UUID change = Ids.next();

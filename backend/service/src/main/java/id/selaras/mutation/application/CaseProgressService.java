@@ -3,6 +3,7 @@ package id.selaras.mutation.application;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.selaras.identity.application.IdentityDirectory;
 import id.selaras.mutation.application.CaseProgressView.ChainMember;
 import id.selaras.mutation.application.CaseProgressView.NextStep;
 import id.selaras.mutation.domain.CaseProcedure.Step;
@@ -38,6 +39,9 @@ public class CaseProgressService {
     CaseProcedureDirectory procedures;
 
     @Inject
+    IdentityDirectory identity;
+
+    @Inject
     CurrentActor current;
 
     @Inject
@@ -66,7 +70,7 @@ public class CaseProgressService {
                 .orElse(null);
         return new CaseProgressView(
                 next,
-                steps.of(caseId, viewer, transfer == null ? null : transfer.counterpart()),
+                steps.of(caseId, viewer, transfer == null ? null : transfer.counterpart(), identity.names(viewer)),
                 chain(subject),
                 verdicts(subject, viewer),
                 procedures.lateBy(subject.governmentId(), subject.dueOn(), access.today()));

@@ -1,5 +1,6 @@
 package id.selaras.mutation.application;
 
+import id.selaras.identity.application.AccountNames;
 import id.selaras.mutation.domain.CaseAction;
 import id.selaras.mutation.domain.CaseProcedure;
 import id.selaras.mutation.domain.MutationCaseStatus;
@@ -86,16 +87,17 @@ class CaseStepRepository {
     /**
      * @param viewer      the government that reads
      * @param counterpart what the other one is called
+     * @param names       of the people of the one that reads
      */
-    List<CaseStepView> of(UUID caseId, UUID viewer, String counterpart) {
+    List<CaseStepView> of(UUID caseId, UUID viewer, String counterpart, AccountNames names) {
         return sql.list(
                 "SELECT * FROM mutation_case_steps WHERE case_id = :case ORDER BY at, id",
                 Map.of("case", caseId),
-                row -> step(row, viewer, counterpart));
+                row -> step(row, viewer, counterpart, names));
     }
 
     /** Of a step of the other side only that it was taken, by which letter, and a reason meant for both. */
-    private static CaseStepView step(Row row, UUID viewer, String counterpart) {
+    private static CaseStepView step(Row row, UUID viewer, String counterpart, AccountNames names) {
         CaseAction action = CaseAction.valueOf(row.text("action"));
         UUID government = row.id("government_id");
         boolean others = government != null && !government.equals(viewer) && row.id("actor_id") != null;
@@ -104,7 +106,7 @@ class CaseStepRepository {
                 action,
                 MutationCaseStatus.valueOf(row.text("from_state")),
                 MutationCaseStatus.valueOf(row.text("to_state")),
-                others ? counterpart : row.text("actor_name"),
+                others ? counterpart : names.of(row.id("actor_id"), row.text("actor_name")),
                 row.text("actor_role") == null ? null : Role.valueOf(row.text("actor_role")),
                 others && !action.tellsBothSides() ? null : row.text("reason"),
                 row.text("result"),

@@ -78,13 +78,21 @@ public class CaseStepService {
         requireOrder(command.issuedOn(), command.effectiveOn(), today);
         StepDetails details =
                 StepDetails.decree(null, command.number().strip(), command.issuedOn(), command.effectiveOn());
+        decreeChain(id, version, details);
+        return view(id);
+    }
+
+    /** Issues a decree for the whole chain of a case; answers the chain. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    List<MutationCase> decreeChain(UUID id, int version, StepDetails details) {
+        placements.hold(current.governmentId());
         List<MutationCase> chain = ask(id, version, CaseAction.DECREE, details);
         UUID change = placements.place(current.governmentId(), chain, details);
         chain.forEach(member -> member.decree(details.number(), details.issuedOn(), details.effectiveOn(), change));
-        if (!details.effectiveOn().isAfter(today)) {
+        if (!details.effectiveOn().isAfter(access.today())) {
             takeEffect(current.governmentId(), chain.get(0).chainId());
         }
-        return view(id);
+        return chain;
     }
 
     /** The former work is handed over. */
@@ -112,9 +120,15 @@ public class CaseStepService {
         requireOrder(command.issuedOn(), command.effectiveOn(), today);
         StepDetails details = StepDetails.decree(
                 command.reason(), command.number().strip(), command.issuedOn(), command.effectiveOn());
+        hold(id);
         List<MutationCase> chain = ask(id, version, CaseAction.REVOKE, details);
         placements.restore(current.governmentId(), chain, details, today);
         return view(id);
+    }
+
+    /** Keeps other writers of placements out of every government the case touches, in the order of their ids. */
+    void hold(UUID id) {
+        access.governmentsOf(id).forEach(placements::hold);
     }
 
     /** Lets a chain take effect whose day has come; called by the clock too. */

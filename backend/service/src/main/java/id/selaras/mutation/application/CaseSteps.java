@@ -80,10 +80,11 @@ class CaseSteps {
         List<Step> taken = stepsOf(members, asked);
         if (asked.caseId() != null) {
             MutationCase subject = one(chain, asked.caseId());
-            requireRight(subject, taken.get(members.indexOf(subject)), asked.governmentId(), actor);
+            // Who speaks of an earlier state of the case is told so first: the step may have been theirs then.
             if (asked.version() != null && asked.version() != subject.version()) {
                 throw Refusal.stale();
             }
+            requireRight(subject, taken.get(members.indexOf(subject)), asked.governmentId(), actor);
         }
         requireReason(asked, members);
         LocalDate today = governments.today(asked.governmentId());
@@ -171,7 +172,7 @@ class CaseSteps {
         if (!CaseSides.isOn(subject, step, government)) {
             throw Refusal.of(
                     RefusalKind.FORBIDDEN,
-                    "not-your-side",
+                    "other-sides-step",
                     Map.of("side", step.side().name()));
         }
         Set<Role> roles = CaseSides.roles(subject, step);

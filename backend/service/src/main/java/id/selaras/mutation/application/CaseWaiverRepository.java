@@ -1,11 +1,14 @@
 package id.selaras.mutation.application;
 
+import id.selaras.identity.application.AccountNames;
 import id.selaras.shared.id.Ids;
 import id.selaras.shared.security.Actor;
 import id.selaras.shared.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +52,20 @@ class CaseWaiverRepository {
                 row -> row.text("rule")));
     }
 
-    List<CaseWaiverView> of(UUID caseId, UUID government) {
+    /** Waived rules by case; cases without any are left out. */
+    Map<UUID, Set<String>> rules(Collection<UUID> cases) {
+        Map<UUID, Set<String>> waived = new HashMap<>();
+        sql.eachOf(
+                "SELECT case_id, rule FROM mutation_case_waivers WHERE case_id IN :cases",
+                Map.of(),
+                "cases",
+                cases,
+                row -> waived.computeIfAbsent(row.id("case_id"), any -> new HashSet<>())
+                        .add(row.text("rule")));
+        return waived;
+    }
+
+    List<CaseWaiverView> of(UUID caseId, UUID government, AccountNames names) {
         return sql.list(
                 "SELECT * FROM mutation_case_waivers WHERE case_id = :case AND government_id = :government"
                         + " ORDER BY at, id",
@@ -58,7 +74,7 @@ class CaseWaiverRepository {
                         row.text("rule"),
                         row.text("reason"),
                         row.id("document_id"),
-                        row.text("granted_by_name"),
+                        names.of(row.id("granted_by"), row.text("granted_by_name")),
                         row.instant("at")));
     }
 }

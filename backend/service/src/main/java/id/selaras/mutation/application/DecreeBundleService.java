@@ -89,6 +89,6 @@ public class DecreeBundleService {
     }
 
     private static String editionOf(Decree decree) {
-        return CaseLetters.editionOf(decree.subject(), decree.members());
+        return DecreeLetters.editionOf(decree.subject(), decree.members());
     }
 }

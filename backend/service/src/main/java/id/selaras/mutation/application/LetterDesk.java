@@ -2,7 +2,9 @@ package id.selaras.mutation.application;
 
 import id.selaras.mutation.application.LetterPress.Sheet;
 import id.selaras.mutation.application.LetterRepository.Letter;
+import id.selaras.mutation.domain.LetterKind;
 import id.selaras.mutation.domain.LetterNumber;
+import id.selaras.shared.error.Refusal;
 import id.selaras.shared.event.DomainEvent;
 import id.selaras.shared.security.CurrentActor;
 import id.selaras.shared.sql.Sql;
@@ -19,9 +21,11 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -59,7 +63,31 @@ class LetterDesk {
     @Transactional
     Prepared prepare(Supplier<LetterDraft> drafting) {
         LetterDraft draft = drafting.get();
-        Letter letter = register(draft);
+        return prepared(register(draft), draft);
+    }
+
+    /** The registered letter, with its words where a crash left it unset; 409 where nobody has issued it. */
+    @Transactional
+    Prepared find(Supplier<LetterDraft> drafting) {
+        LetterDraft draft = drafting.get();
+        return prepared(found(draft).orElseThrow(() -> Refusal.conflict("letter-not-issued")), draft);
+    }
+
+    /** The letter of a draft, if somebody has issued it. */
+    @Transactional
+    Optional<Letter> found(LetterDraft draft) {
+        return letters.find(current.governmentId(), draft.kind(), draft.subjectId(), draft.edition());
+    }
+
+    /** The words of a letter that nobody has issued: it takes no number and leaves no trace. */
+    @Transactional
+    Sheet preview(Supplier<LetterDraft> drafting) {
+        LetterDraft draft = drafting.get();
+        String number = draft.number() == null ? openNumber(draft.kind(), draft.issuedOn()) : draft.number();
+        return new Sheet(draft.kind().code(), null, draft.text().apply(number, draft.issuedOn()));
+    }
+
+    private static Prepared prepared(Letter letter, LetterDraft draft) {
         return letter.sha256() != null
                 ? new Prepared(letter, null)
                 : new Prepared(
@@ -87,7 +115,7 @@ class LetterDesk {
                 government,
                 draft.kind(),
                 draft.subjectId(),
-                draft.number() == null ? nextNumber(government, draft) : draft.number(),
+                draft.number() == null ? takeNumber(draft.kind(), draft.issuedOn()) : draft.number(),
                 draft.issuedOn(),
                 token());
         letters.register(letter, draft.edition(), current.actor().username());
@@ -117,14 +145,20 @@ class LetterDesk {
         return letters.part(governmentId, sha256, from);
     }
 
-    private String nextNumber(UUID government, LetterDraft draft) {
+    /** How the next number of a kind will look: dots where the running number will stand. */
+    String openNumber(LetterKind kind, LocalDate day) {
+        LetterSettings set = settings.of(current.governmentId()).settings();
+        return new LetterNumber(set.numbering()).open(set.archiveCode(kind), set.unit(), day);
+    }
+
+    /** Takes the next number of the year; who else wants one waits until the transaction ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    String takeNumber(LetterKind kind, LocalDate day) {
+        UUID government = current.governmentId();
+        letters.holdNumbers(government, day.getYear());
         LetterSettings set = settings.of(government).settings();
         return new LetterNumber(set.numbering())
-                .of(
-                        set.archiveCode(draft.kind()),
-                        letters.takeNumber(government, draft.issuedOn().getYear()),
-                        set.unit(),
-                        draft.issuedOn());
+                .of(set.archiveCode(kind), letters.takeNumber(government, day.getYear()), set.unit(), day);
     }
 
     private static String token() {

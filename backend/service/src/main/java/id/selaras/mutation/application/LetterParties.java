@@ -116,7 +116,8 @@ class LetterParties {
         return facts.educationField() == null ? level : level + " " + facts.educationField();
     }
 
-    private static LetterSettings printed(LetterSettings set) {
+    /** The settings as letters write them: names in capitals, numbers of people in groups. */
+    static LetterSettings printed(LetterSettings set) {
         return new LetterSettings(
                 set.letterhead(),
                 set.address(),

@@ -77,17 +77,23 @@ class LetterPress {
      * What is to be set.
      *
      * @param template name of the template
-     * @param token    of the public page that confirms the letter, or null where there is none
+     * @param token    of the public page that confirms the letter, or null for a preview, which nothing confirms
      * @param values   by name
      */
-    record Sheet(String template, String token, Map<String, Object> values) {}
+    record Sheet(String template, String token, Map<String, Object> values) {
+
+        boolean isPreview() {
+            return token == null;
+        }
+    }
 
     /** The PDF; the caller deletes it. */
     Path set(Sheet sheet) {
         Map<String, Object> values = new HashMap<>(sheet.values());
         values.put("style", new RawString(style));
-        values.put("qr", new RawString(sheet.token() == null ? "" : qr(pageOf(sheet.token()))));
-        values.put("page", sheet.token() == null ? "" : pageOf(sheet.token()));
+        values.put("preview", sheet.isPreview());
+        values.put("qr", new RawString(sheet.isPreview() ? "" : qr(pageOf(sheet.token()))));
+        values.put("page", sheet.isPreview() ? "" : pageOf(sheet.token()));
         String html = engine.getTemplate(sheet.template()).data(values).render();
         try {
             Path file = Files.createTempFile("selaras-surat-", ".pdf");

@@ -149,13 +149,26 @@ class LetterRepository {
         };
     }
 
-    /** The letters of a subject that were set, oldest first. */
-    List<Letter> of(UUID governmentId, UUID subjectId) {
-        return sql.list(
-                "SELECT * FROM letters WHERE government_id = :government AND subject_id = :subject"
-                        + " AND sha256 IS NOT NULL ORDER BY created_at, id",
-                Map.of("government", governmentId, "subject", subjectId),
-                LetterRepository::letter);
+    /**
+     * The newest letter of a kind that was set for a case, whichever decree it followed.
+     *
+     * @param decree number of the decree the case is or was under, or null
+     */
+    Optional<Letter> newest(UUID governmentId, LetterKind kind, UUID caseId, String decree) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("government", governmentId);
+        values.put("kind", kind);
+        values.put("subject", caseId);
+        values.put("decree", kind == LetterKind.DECREE ? decree : null);
+        return sql
+                .list(
+                        "SELECT * FROM letters WHERE government_id = :government AND kind = :kind"
+                                + " AND (subject_id = :subject OR number = :decree) AND sha256 IS NOT NULL"
+                                + " ORDER BY created_at DESC, id DESC LIMIT 1",
+                        values,
+                        LetterRepository::letter)
+                .stream()
+                .findFirst();
     }
 
     /** A letter that is about to be registered. */

@@ -1,11 +1,12 @@
 package id.selaras.mutation.application;
 
 import id.selaras.mutation.application.LetterDesk.Prepared;
+import id.selaras.mutation.application.LetterPress.Sheet;
 import id.selaras.mutation.application.LetterRepository.Letter;
 import id.selaras.mutation.domain.LetterKind;
 import id.selaras.organisation.application.GovernmentDirectory;
 import id.selaras.shared.error.Refusal;
-import id.selaras.shared.security.CurrentActor;
+import id.selaras.shared.security.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -14,12 +15,12 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/** Issues letters: written when they are first asked for, kept, and from then on always the same file. */
+/** Issues letters: numbered and set once, kept, and from then on always the same file; and previews, which are not kept. */
 @ApplicationScoped
 public class LetterService {
 
@@ -32,77 +33,94 @@ public class LetterService {
     LetterPress press;
 
     @Inject
-    LetterRepository letters;
+    LetterPictures pictures;
 
     @Inject
-    CaseLetters caseLetters;
+    LetterRepository letters;
 
     @Inject
     LoanLetters loanLetters;
 
     @Inject
-    MeetingLetters meetingLetters;
-
-    @Inject
-    CaseAccess access;
-
-    @Inject
     GovernmentDirectory governments;
-
-    @Inject
-    CurrentActor current;
-
-    /** A letter of a case; 404 for an unknown kind, 409 while the case has not come so far. */
-    public LetterFile ofCase(UUID caseId, String kind) {
-        LetterKind wanted = LetterKind.ofCase(kind).orElseThrow(Refusal::notFound);
-        return issue(() -> caseLetters.draft(caseId, wanted));
-    }
 
     /** The order letter of a loan. */
     public LetterFile ofLoan(UUID loanId, String kind) {
-        if (!LetterKind.LOAN_ORDER.code().equals(kind)) {
-            throw Refusal.notFound();
-        }
+        requireOrder(kind);
         return issue(() -> loanLetters.order(loanId));
     }
 
-    /** The invitation to a meeting that was not called off. */
-    public LetterFile invitation(UUID meetingId) {
-        return issue(() -> meetingLetters.invitation(meetingId));
-    }
-
-    /** The minutes of a closed meeting. */
-    public LetterFile minutes(UUID meetingId) {
-        return issue(() -> meetingLetters.minutes(meetingId));
-    }
-
-    /** Every kind of letter a case can have, and which were issued. */
+    /** The letters of a loan: its order. */
     @Transactional
-    public List<LetterRow> all(UUID caseId) {
-        var subject = access.require(caseId);
-        List<Letter> issued = letters.of(current.governmentId(), caseId);
-        return Arrays.stream(LetterKind.values())
-                .filter(LetterKind::concernsACase)
-                .map(kind -> issued.stream()
-                        .filter(letter -> letter.kind() == kind)
-                        .reduce((older, newer) -> newer)
-                        .map(letter -> new LetterRow(
-                                kind.code(),
-                                kind.title(),
-                                CaseLetters.isDue(kind, subject.kind(), subject.status()),
-                                letter.number(),
-                                letter.issuedOn(),
-                                letter.sha256(),
-                                press.pageOf(letter.token())))
-                        .orElseGet(() -> new LetterRow(
-                                kind.code(),
-                                kind.title(),
-                                CaseLetters.isDue(kind, subject.kind(), subject.status()),
-                                null,
-                                null,
-                                null,
-                                null)))
-                .toList();
+    public List<LetterRow> allOfLoan(UUID loanId) {
+        return List.of(loanLetters
+                .ordered(loanId)
+                .map(draft -> row(draft, Set.of()))
+                .orElseGet(() -> LetterRow.open(LetterKind.LOAN_ORDER, false, false, false)));
+    }
+
+    /** The order letter as it would look, also before the loan is ordered. */
+    public byte[] previewOfLoan(UUID loanId, String kind) {
+        requireOrder(kind);
+        return preview(() -> loanLetters.preview(loanId));
+    }
+
+    /** The same as pictures. */
+    public LetterPreview pictureOfLoan(UUID loanId, String kind) {
+        requireOrder(kind);
+        return picture(() -> loanLetters.preview(loanId));
+    }
+
+    /** The file of a letter: set now where an act called for it, otherwise only what somebody has issued. */
+    LetterFile read(LetterKind kind, Supplier<LetterDraft> drafting) {
+        return kind.followsFromAnAct() ? issue(drafting) : fileOf(desk.find(drafting));
+    }
+
+    LetterFile issue(Supplier<LetterDraft> drafting) {
+        return fileOf(desk.prepare(drafting));
+    }
+
+    byte[] preview(Supplier<LetterDraft> drafting) {
+        return preview(desk.preview(drafting));
+    }
+
+    LetterPreview picture(Supplier<LetterDraft> drafting) {
+        return picture(desk.preview(drafting));
+    }
+
+    byte[] preview(Sheet sheet) {
+        Path file = press.set(sheet);
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        } finally {
+            delete(file);
+        }
+    }
+
+    LetterPreview picture(Sheet sheet) {
+        Path file = press.set(sheet);
+        try {
+            return pictures.of(file);
+        } finally {
+            delete(file);
+        }
+    }
+
+    /** A letter that is due, issued or not. */
+    LetterRow row(LetterDraft draft, Set<Role> mine) {
+        return desk.found(draft)
+                .map(letter -> row(letter, true))
+                .orElseGet(() -> LetterRow.open(
+                        draft.kind(),
+                        true,
+                        draft.kind().followsFromAnAct(),
+                        draft.kind().isIssuedBy(mine)));
+    }
+
+    LetterRow row(Letter letter, boolean due) {
+        return LetterRow.issued(letter, due, press.pageOf(letter.token()));
     }
 
     /** What anybody who holds the letter may know; 404 for a token that belongs to none. */
@@ -129,9 +147,14 @@ public class LetterService {
         }
     }
 
-    LetterFile issue(Supplier<LetterDraft> drafting) {
-        Prepared prepared = desk.prepare(drafting);
+    private LetterFile fileOf(Prepared prepared) {
         return fileOf(prepared.sheet() == null ? prepared.letter() : set(prepared), PDF, "pdf");
+    }
+
+    private static void requireOrder(String kind) {
+        if (!LetterKind.LOAN_ORDER.code().equals(kind)) {
+            throw Refusal.notFound();
+        }
     }
 
     private Letter set(Prepared prepared) {

@@ -48,9 +48,7 @@ public class LetterSettingsService {
     /** Sets everything anew; letters that were issued stay as they are. */
     @Transactional
     public LetterSettingsView change(int version, LetterSettings settings) {
-        if (!new LetterNumber(settings.numbering()).isUsable()) {
-            throw Refusal.shape("/numbering", "unknown-part", "parts " + LetterNumber.PARTS + ", one of them nomor");
-        }
+        requireUsable(settings);
         UUID government = current.governmentId();
         LetterSettingsView before = of(government);
         Map<String, Object> values = new HashMap<>();
@@ -76,6 +74,12 @@ public class LetterSettingsService {
                 Map.of("numbering", before.settings().numbering(), "version", before.version()),
                 Map.of("numbering", settings.numbering(), "version", version + 1)));
         return new LetterSettingsView(version + 1, settings);
+    }
+
+    static void requireUsable(LetterSettings settings) {
+        if (!new LetterNumber(settings.numbering()).isUsable()) {
+            throw Refusal.shape("/numbering", "unknown-part", "parts " + LetterNumber.PARTS + ", one of them nomor");
+        }
     }
 
     @Transactional

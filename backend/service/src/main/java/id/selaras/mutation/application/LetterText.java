@@ -47,6 +47,31 @@ final class LetterText {
             String first,
             String last) {}
 
+    /**
+     * A transfer between governments, as its proposal (T2) and its consent (T3) tell of it.
+     *
+     * @param addressee      who is written to
+     * @param addresseePlace where
+     * @param bases          what the proposal rests on
+     * @param load           need and holders of the post, or null when unknown
+     * @param proposal       number of the proposal that is answered, or null
+     * @param proposalDay    its day in words, or null
+     * @param validUntil     last day of the consent in words, or null in a proposal
+     */
+    public record Exchange(
+            String origin,
+            String receiver,
+            String addressee,
+            String addresseePlace,
+            List<String> bases,
+            String load,
+            String proposal,
+            String proposalDay,
+            String validUntil) {}
+
+    /** Something that changed hands, and what both sides noted about it. */
+    public record Thing(String name, boolean there, List<String> notes) {}
+
     /** Somebody who sits in a meeting; {@code nip} is null for an account without a person. */
     public record Guest(String name, String nip, String seat, boolean present) {}
 

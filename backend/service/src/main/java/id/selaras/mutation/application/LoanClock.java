@@ -1,17 +1,17 @@
 package id.selaras.mutation.application;
 
-import id.selaras.mutation.domain.TemporaryAssignment;
+import id.selaras.mutation.application.LoanRepository.Waiting;
 import id.selaras.organisation.application.GovernmentDirectory;
 import id.selaras.shared.security.Actor;
 import id.selaras.shared.security.CurrentActor;
 import id.selaras.shared.security.Scope;
+import id.selaras.shared.sql.DatabaseTrouble;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /** Starts and ends loans on their days and tells in time that one will end; each once, also after a sleep. */
@@ -45,19 +45,28 @@ class LoanClock {
     }
 
     void tick() {
-        self.waiting().forEach(self::live);
+        self.waiting().forEach(this::look);
+    }
+
+    private void look(Waiting loan) {
+        try {
+            self.live(loan);
+        } catch (RuntimeException trouble) {
+            // The other loans are none the worse for it; this one is looked at again in a minute.
+            LOG.warnf("loan %s not looked at: %s", loan.id(), DatabaseTrouble.nameOf(trouble));
+        }
     }
 
     @Transactional
-    List<UUID> waiting() {
+    List<Waiting> waiting() {
         return loans.waiting();
     }
 
     @ActivateRequestContext
     @Transactional
-    void live(UUID id) {
-        TemporaryAssignment loan = loans.findById(id);
+    void live(Waiting loan) {
+        // Nothing of the loan is read before it is held: another replica may be just changing it.
         current.become(Actor.system(loan.governmentId()), Scope.government(loan.governmentId()));
-        service.live(id, governments.today(loan.governmentId()));
+        service.live(loan.id(), governments.today(loan.governmentId()));
     }
 }

@@ -10,8 +10,10 @@ import id.selaras.shared.error.Refusal;
 import id.selaras.shared.error.RefusalKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Drafts the order letter of a loan: who, where, how long, and how far the authority goes (domain reference 1.6). */
@@ -34,15 +36,45 @@ class LoanLetters {
 
     /** 404 out of sight, 409 while the loan is not ordered or was withdrawn. */
     LetterDraft order(UUID id) {
-        LoanRow loan = loans.row(access.visible(), id, access.today()).orElseThrow(Refusal::notFound);
-        if (loan.orderNumber() == null || loan.status() == LoanStatus.CANCELLED) {
-            throw Refusal.of(
-                    RefusalKind.CONFLICT,
-                    "letter-not-due",
-                    Map.of("status", loan.status().name()));
+        LoanRow loan = require(id);
+        if (!isOrdered(loan)) {
+            throw notDue(loan);
         }
+        return draft(loan, loan.orderDate());
+    }
+
+    /** The order of a loan that was ordered. */
+    Optional<LetterDraft> ordered(UUID id) {
+        return Optional.of(require(id)).filter(LoanLetters::isOrdered).map(loan -> draft(loan, loan.orderDate()));
+    }
+
+    /** The order as it would be; 409 for a loan that was withdrawn. */
+    LetterDraft preview(UUID id) {
+        LoanRow loan = require(id);
+        if (loan.status() == LoanStatus.CANCELLED) {
+            throw notDue(loan);
+        }
+        return draft(loan, loan.orderDate() == null ? access.today() : loan.orderDate());
+    }
+
+    private LoanRow require(UUID id) {
+        return loans.row(access.visible(), id, access.today()).orElseThrow(Refusal::notFound);
+    }
+
+    private static boolean isOrdered(LoanRow loan) {
+        return loan.orderNumber() != null && loan.status() != LoanStatus.CANCELLED;
+    }
+
+    private static Refusal notDue(LoanRow loan) {
+        return Refusal.of(
+                RefusalKind.CONFLICT,
+                "letter-not-due",
+                Map.of("status", loan.status().name()));
+    }
+
+    private LetterDraft draft(LoanRow loan, LocalDate issuedOn) {
         return new LetterDraft(
-                LetterKind.LOAN_ORDER, id, loan.orderNumber(), loan.orderNumber(), loan.orderDate(), (number, day) -> {
+                LetterKind.LOAN_ORDER, loan.id(), loan.orderNumber(), loan.orderNumber(), issuedOn, (number, day) -> {
                     Map<String, Object> values =
                             parties.common(LetterKind.LOAN_ORDER.title() + " " + number, number, day);
                     values.put(

@@ -34,7 +34,13 @@ class LoanRepository implements PanacheRepositoryBase<TemporaryAssignment, UUID>
     Sql sql;
 
     @Inject
+    RowLocks locks;
+
+    @Inject
     ObjectMapper json;
+
+    /** A loan that days may change. */
+    record Waiting(UUID id, UUID governmentId) {}
 
     /** @param units units a loan must touch, or null for all */
     Page<LoanRow> page(
@@ -86,6 +92,19 @@ class LoanRepository implements PanacheRepositoryBase<TemporaryAssignment, UUID>
                 .findFirst();
     }
 
+    /**
+     * Holds the working time of a person until the transaction ends, so that loans which are ordered or made longer at
+     * the same time are counted one after the other. Taken before the loan itself.
+     */
+    void holdTimeOf(UUID employeeId) {
+        locks.hold("mutation_person_locks", "employee_id", List.of(employeeId));
+    }
+
+    /** Makes sure that there is something to hold. */
+    void prepareTimeOf(UUID employeeId) {
+        locks.prepare("mutation_person_locks", "employee_id", List.of(employeeId));
+    }
+
     Optional<TemporaryAssignment> lock(UUID governmentId, UUID id) {
         return find("id = ?1 and governmentId = ?2", id, governmentId)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
@@ -112,11 +131,11 @@ class LoanRepository implements PanacheRepositoryBase<TemporaryAssignment, UUID>
     }
 
     /** Loans to which the day may bring something, in the order of their ids. */
-    List<UUID> waiting() {
+    List<Waiting> waiting() {
         return sql.list(
-                "SELECT id FROM temporary_assignments WHERE status IN ('ORDERED', 'RUNNING') ORDER BY id",
+                "SELECT id, government_id FROM temporary_assignments WHERE status IN ('ORDERED', 'RUNNING') ORDER BY id",
                 Map.of(),
-                row -> row.id("id"));
+                row -> new Waiting(row.id("id"), row.id("government_id")));
     }
 
     private LoanRow row(Row row, LocalDate today) {

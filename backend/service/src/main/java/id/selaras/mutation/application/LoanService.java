@@ -108,6 +108,7 @@ public class LoanService {
             objections.addAll(ActingLevel.objections(found.fromJob(), found.toJob()));
         }
         refuse(objections);
+        loans.prepareTimeOf(loan.employeeId());
         loans.persistAndFlush(loan);
         events.fire(LoanChanged.of(loan, "proposed", command.purpose()));
         return get(loan.id());
@@ -123,7 +124,7 @@ public class LoanService {
         refuse(termObjections(loan, termOf(loan)));
         loan.order(command.number().strip(), command.issuedOn());
         record(loan);
-        loan.live(access.today());
+        loan.begin(access.today());
         return changed(loan, "ordered", null);
     }
 
@@ -183,7 +184,8 @@ public class LoanService {
     }
 
     private TemporaryAssignment locked(UUID id, int version) {
-        get(id);
+        LoanRow seen = get(id);
+        loans.holdTimeOf(seen.employee().id());
         TemporaryAssignment loan = loans.lock(current.governmentId(), id).orElseThrow(Refusal::notFound);
         if (loan.version() != version) {
             throw Refusal.stale();

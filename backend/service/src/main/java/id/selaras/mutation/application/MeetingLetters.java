@@ -3,6 +3,8 @@ package id.selaras.mutation.application;
 import id.selaras.employee.application.EmployeeName;
 import id.selaras.employee.application.EmployeeNameDirectory;
 import id.selaras.employee.application.RatingDirectory;
+import id.selaras.identity.application.AccountNames;
+import id.selaras.identity.application.IdentityDirectory;
 import id.selaras.mutation.application.LetterText.AgendaItem;
 import id.selaras.mutation.application.LetterText.Guest;
 import id.selaras.mutation.application.LetterText.Move;
@@ -56,6 +58,9 @@ class MeetingLetters {
 
     @Inject
     EmployeeNameDirectory names;
+
+    @Inject
+    IdentityDirectory identity;
 
     @Inject
     RatingDirectory ratings;
@@ -134,15 +139,18 @@ class MeetingLetters {
     /** The chair first, then the secretary, then the others by name. */
     private List<Guest> guests(Meeting meeting) {
         List<Seated> members = new ArrayList<>(meetings.members(meeting.id()));
-        members.sort(Comparator.comparing(Seated::seat).thenComparing(Seated::name));
+        members.sort(Comparator.comparing(Seated::seat)
+                .thenComparing(Seated::isAlternate)
+                .thenComparing(Seated::name));
         Map<UUID, EmployeeName> people = names.names(current.governmentId(), access.today());
+        AccountNames accounts = identity.names(current.governmentId());
         return members.stream()
                 .map(member -> {
                     EmployeeName person = people.get(member.employeeId());
                     return new Guest(
-                            person == null ? member.name() : person.name(),
+                            person == null ? accounts.of(member.accountId(), member.name()) : person.name(),
                             person == null ? null : IndonesianText.nip(person.nip()),
-                            seatOf(member.seat()),
+                            seatOf(member.seat()) + (member.isAlternate() ? " pengganti" : ""),
                             member.present());
                 })
                 .toList();
@@ -156,17 +164,18 @@ class MeetingLetters {
                 items.stream().map(item -> rows.get(item.caseId())).toList(), held);
         Map<UUID, StaffedPost> posts = staffing.on(current.governmentId(), held, null).posts().stream()
                 .collect(Collectors.toMap(StaffedPost::id, Function.identity()));
-        Map<UUID, String> members =
-                meetings.members(meeting.id()).stream().collect(Collectors.toMap(Seated::accountId, Seated::name));
+        List<Seated> members = meetings.members(meeting.id());
+        AccountNames people = identity.names(current.governmentId());
         Map<UUID, List<Cast>> votes =
                 meetings.votes(meeting.id()).stream().collect(Collectors.groupingBy(Cast::caseId));
         List<AgendaItem> agenda = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             MutationCaseRow row = rows.get(items.get(i).caseId());
             List<Cast> cast = votes.getOrDefault(row.id(), List.of());
+            List<Vote> counted = MeetingViews.ballot(members, cast).counted();
             String recused = cast.stream()
                     .filter(vote -> vote.vote() == Vote.RECUSED)
-                    .map(vote -> members.get(vote.accountId()))
+                    .map(vote -> people.of(vote.accountId(), ""))
                     .collect(Collectors.joining(", "));
             agenda.add(new AgendaItem(
                     row.number(),
@@ -174,10 +183,10 @@ class MeetingLetters {
                     load(posts.get(row.fromPosition().id())),
                     load(posts.get(row.toPosition().id())),
                     rating(row.employee().id(), held),
-                    count(cast, Vote.FOR),
-                    count(cast, Vote.FOR_WITH_NOTE),
-                    count(cast, Vote.AGAINST),
-                    count(cast, Vote.ABSTAIN),
+                    count(counted, Vote.FOR),
+                    count(counted, Vote.FOR_WITH_NOTE),
+                    count(counted, Vote.AGAINST),
+                    count(counted, Vote.ABSTAIN),
                     recused.isEmpty() ? null : recused,
                     notes(items.get(i), cast),
                     result(items.get(i))));
@@ -210,8 +219,8 @@ class MeetingLetters {
                         + post.holders().holders();
     }
 
-    private static long count(List<Cast> votes, Vote kind) {
-        return votes.stream().filter(vote -> vote.vote() == kind).count();
+    private static long count(List<Vote> votes, Vote kind) {
+        return votes.stream().filter(vote -> vote == kind).count();
     }
 
     private static String result(Item item) {

@@ -34,11 +34,19 @@ class MeetingRepository implements PanacheRepositoryBase<Meeting, UUID> {
     @Inject
     Clock clock;
 
-    /** A member with the name for papers and the person behind the account, if any. */
-    record Seated(UUID accountId, UUID employeeId, String name, MeetingSeat seat, boolean present) {
+    /**
+     * A member or an alternate, with the name for papers and the person behind the account, if any.
+     *
+     * @param alternateOf account of the member whose seat this one takes in need, or null
+     */
+    record Seated(UUID accountId, UUID employeeId, String name, MeetingSeat seat, boolean present, UUID alternateOf) {
 
         Ballot.Member member() {
-            return new Ballot.Member(accountId, seat, present);
+            return new Ballot.Member(accountId, seat, present, alternateOf);
+        }
+
+        boolean isAlternate() {
+            return alternateOf != null;
         }
     }
 
@@ -102,8 +110,8 @@ class MeetingRepository implements PanacheRepositoryBase<Meeting, UUID> {
 
     void seat(UUID meetingId, Collection<Seated> members) {
         sql.batch(
-                "INSERT INTO meeting_members (meeting_id, account_id, employee_id, name, seat, present)"
-                        + " VALUES (?, ?, ?, ?, ?, ?)",
+                "INSERT INTO meeting_members (meeting_id, account_id, employee_id, name, seat, present, alternate_of)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?)",
                 members.stream()
                         .map(member -> new Object[] {
                             meetingId,
@@ -111,7 +119,8 @@ class MeetingRepository implements PanacheRepositoryBase<Meeting, UUID> {
                             member.employeeId(),
                             member.name(),
                             member.seat(),
-                            member.present()
+                            member.present(),
+                            member.alternateOf()
                         })
                         .toList());
     }
@@ -133,7 +142,8 @@ class MeetingRepository implements PanacheRepositoryBase<Meeting, UUID> {
                         row.id("employee_id"),
                         row.text("name"),
                         MeetingSeat.valueOf(row.text("seat")),
-                        row.flag("present")));
+                        row.flag("present"),
+                        row.id("alternate_of")));
     }
 
     List<Item> items(UUID meetingId) {

@@ -1,36 +1,27 @@
 package id.selaras.mutation.application;
 
-import id.selaras.identity.application.IdentityDirectory;
 import id.selaras.mutation.application.CaseSteps.Asked;
 import id.selaras.mutation.application.MeetingRepository.Cast;
 import id.selaras.mutation.application.MeetingRepository.Item;
 import id.selaras.mutation.application.MeetingRepository.Seated;
-import id.selaras.mutation.application.PlanMeeting.Member;
 import id.selaras.mutation.domain.Ballot;
 import id.selaras.mutation.domain.CaseAction;
 import id.selaras.mutation.domain.Consideration;
 import id.selaras.mutation.domain.Meeting;
 import id.selaras.mutation.domain.MeetingKind;
-import id.selaras.mutation.domain.MeetingSeat;
 import id.selaras.mutation.domain.Vote;
-import id.selaras.shared.error.FieldError;
 import id.selaras.shared.error.Refusal;
 import id.selaras.shared.error.RefusalKind;
 import id.selaras.shared.event.DomainEvent;
 import id.selaras.shared.idempotency.Idempotency;
 import id.selaras.shared.page.Page;
 import id.selaras.shared.page.PageRequest;
-import id.selaras.shared.security.Actor;
 import id.selaras.shared.security.CurrentActor;
-import id.selaras.shared.security.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,9 +32,6 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class MeetingService {
 
-    private static final Set<Role> MEETING_ROLES =
-            Set.of(Role.TEAM_MEMBER, Role.APPROVER, Role.PLANNER, Role.AGENCY_HEAD, Role.AGENCY_OPERATOR);
-
     @Inject
     MeetingRepository meetings;
 
@@ -51,7 +39,7 @@ public class MeetingService {
     MeetingViews views;
 
     @Inject
-    MutationCaseRepository cases;
+    MeetingCalling calling;
 
     @Inject
     CaseAccess access;
@@ -61,9 +49,6 @@ public class MeetingService {
 
     @Inject
     CaseIntegrityService integrity;
-
-    @Inject
-    IdentityDirectory identity;
 
     @Inject
     Idempotency idempotency;
@@ -80,12 +65,7 @@ public class MeetingService {
     /** Accounts that may sit in a meeting. */
     @Transactional
     public List<ColleagueView> colleagues() {
-        return seatable().values().stream()
-                .map(actor -> new ColleagueView(
-                        actor.accountId(),
-                        actor.username(),
-                        actor.roles().stream().sorted().toList()))
-                .toList();
+        return calling.colleagues();
     }
 
     @Transactional
@@ -105,47 +85,11 @@ public class MeetingService {
     }
 
     private MeetingView call(PlanMeeting command) {
-        Map<UUID, Actor> known = seatable();
-        List<FieldError> errors = new ArrayList<>();
-        List<UUID> accounts = command.members().stream().map(Member::accountId).toList();
-        if (!known.keySet().containsAll(accounts) || new HashSet<>(accounts).size() != accounts.size()) {
-            errors.add(new FieldError("/members", "unknown-member", "accounts that may sit in a meeting, each once"));
-        }
-        if (seats(command, MeetingSeat.CHAIR) != 1 || seats(command, MeetingSeat.SECRETARY) != 1) {
-            errors.add(new FieldError("/members", "no-chair", "one chair and one secretary"));
-        }
-        if (command.kind() == MeetingKind.EVALUATION_TEAM && accounts.size() % 2 == 0) {
-            errors.add(new FieldError("/members", "even-number", "an odd number of members"));
-        }
-        Set<UUID> agenda = new HashSet<>(command.caseIds());
-        if (agenda.size() != command.caseIds().size()
-                || cases.rowsOf(current.governmentId(), agenda).size() != agenda.size()) {
-            errors.add(new FieldError("/caseIds", "unknown-case", "cases of the government, each once"));
-        }
-        if (!errors.isEmpty()) {
-            throw Refusal.shape(errors);
-        }
-        Meeting meeting = Meeting.plan(
-                current.governmentId(),
-                command.kind(),
-                command.title().strip(),
-                command.place().strip(),
-                command.startsAt(),
-                current.actor().accountId(),
-                clock.instant());
-        meetings.persistAndFlush(meeting);
-        meetings.seat(
-                meeting.id(),
-                command.members().stream()
-                        .map(member -> new Seated(
-                                member.accountId(),
-                                known.get(member.accountId()).employeeId(),
-                                known.get(member.accountId()).username(),
-                                member.seat(),
-                                false))
-                        .toList());
-        meetings.putOnAgenda(meeting.id(), command.caseIds());
-        return changed(meeting, "planned", Map.of("items", agenda.size()), null);
+        return changed(
+                calling.call(command),
+                "planned",
+                Map.of("items", command.caseIds().size()),
+                null);
     }
 
     @Transactional
@@ -182,9 +126,24 @@ public class MeetingService {
         return changed(meeting, "attended", Map.of("present", command.present().size()), null);
     }
 
-    /** Casts or changes the own vote on a case; it declares the own interest, too, where nothing was declared. */
+    /** One vote or conclusion with what makes it this one, so that a screen may send it again. */
+    record OnItem(UUID meeting, UUID caseId, Object command) {}
+
+    /**
+     * Casts or changes the own vote on a case; it declares the own interest, too, where nothing was declared.
+     *
+     * @param key names this vote, or null; a screen that lost its network sends the same vote again under the same key,
+     *            and it does not undo a later one
+     */
     @Transactional
-    public MeetingView vote(UUID id, UUID caseId, CastVote command) {
+    public MeetingView vote(String key, UUID id, UUID caseId, CastVote command) {
+        return key == null
+                ? cast(id, caseId, command)
+                : idempotency.once(
+                        key, new OnItem(id, caseId, command), MeetingView.class, () -> cast(id, caseId, command));
+    }
+
+    private MeetingView cast(UUID id, UUID caseId, CastVote command) {
         Meeting meeting = inSession(id);
         UUID account = current.actor().accountId();
         Seated member = meetings.members(id).stream()
@@ -194,6 +153,11 @@ public class MeetingService {
         openItem(id, caseId);
         if (!member.present() && command.vote() != Vote.RECUSED) {
             throw Refusal.rule("not-present", Map.of());
+        }
+        if (member.isAlternate()
+                && command.vote() != Vote.RECUSED
+                && !ballot(id, caseId).isJudge(account)) {
+            throw Refusal.rule("member-judges", Map.of());
         }
         if (command.vote() == Vote.FOR_WITH_NOTE
                 && (command.note() == null || command.note().isBlank())) {
@@ -205,22 +169,29 @@ public class MeetingService {
                 meeting, "voted", Map.of("case", caseId, "vote", command.vote().name()), command.note());
     }
 
-    /** Concludes a case by its votes; in the evaluation team that is the consideration of the case. */
+    /**
+     * Concludes a case by its votes; in the evaluation team that is the consideration of the case.
+     *
+     * @param key names this conclusion, or null; the same one sent again is answered as the first was
+     */
     @Transactional
-    public MeetingView conclude(UUID id, UUID caseId, ConcludeItem command) {
+    public MeetingView conclude(String key, UUID id, UUID caseId, ConcludeItem command) {
+        return key == null
+                ? conclude(id, caseId, command)
+                : idempotency.once(
+                        key, new OnItem(id, caseId, command), MeetingView.class, () -> conclude(id, caseId, command));
+    }
+
+    private MeetingView conclude(UUID id, UUID caseId, ConcludeItem command) {
         Meeting meeting = inSession(id);
         openItem(id, caseId);
-        Ballot ballot = MeetingViews.ballot(
-                meetings.members(id),
-                meetings.votes(id).stream()
-                        .filter(cast -> cast.caseId().equals(caseId))
-                        .toList());
+        Ballot ballot = ballot(id, caseId);
         UUID account = current.actor().accountId();
         if (!ballot.concludes().map(account::equals).orElse(false)) {
             throw Refusal.of(RefusalKind.FORBIDDEN, "not-the-chair");
         }
         if (!ballot.hasQuorum()) {
-            throw Refusal.rule("no-quorum", Map.of("members", ballot.eligible().size()));
+            throw Refusal.rule("no-quorum", Map.of("members", ballot.judges().size()));
         }
         if (ballot.missing() > 0) {
             throw Refusal.rule("votes-missing", Map.of("missing", ballot.missing()));
@@ -240,6 +211,14 @@ public class MeetingService {
                     current.actor());
         }
         return changed(meeting, "concluded", Map.of("case", caseId, "result", result.name()), command.note());
+    }
+
+    private Ballot ballot(UUID id, UUID caseId) {
+        return MeetingViews.ballot(
+                meetings.members(id),
+                meetings.votes(id).stream()
+                        .filter(cast -> cast.caseId().equals(caseId))
+                        .toList());
     }
 
     private Item openItem(UUID meetingId, UUID caseId) {
@@ -271,16 +250,5 @@ public class MeetingService {
         meetings.flush();
         events.fire(MeetingChanged.of(meeting, what, after, reason));
         return views.of(meeting);
-    }
-
-    private static long seats(PlanMeeting command, MeetingSeat seat) {
-        return command.members().stream()
-                .filter(member -> member.seat() == seat)
-                .count();
-    }
-
-    private Map<UUID, Actor> seatable() {
-        return identity.colleagues(current.governmentId(), MEETING_ROLES).stream()
-                .collect(Collectors.toMap(Actor::accountId, actor -> actor, (one, other) -> one, LinkedHashMap::new));
     }
 }

@@ -24,12 +24,23 @@ public record MeetingView(
         List<MeetingMember> members,
         List<MeetingItem> items) {
 
-    /** Somebody who belongs to the meeting. */
-    public record MeetingMember(UUID accountId, String name, MeetingSeat seat, boolean present) {}
+    /**
+     * Somebody who belongs to the meeting.
+     *
+     * @param name        of the person
+     * @param alternateOf account of the member whose seat this one takes in need, or null for a member
+     */
+    public record MeetingMember(
+            UUID accountId,
+            String name,
+            MeetingSeat seat,
+            boolean present,
+            @Schema(nullable = true) UUID alternateOf) {}
 
     /**
      * A case on the agenda.
      *
+     * @param judges   accounts of those who judge it, one a seat: the member, or the alternate in the member's place
      * @param quorum   whether enough members who may judge it are present
      * @param missing  present members who have yet to vote
      * @param leading  account of who concludes it, or null when nobody may
@@ -38,6 +49,7 @@ public record MeetingView(
     public record MeetingItem(
             int number,
             MutationCaseRow subject,
+            List<UUID> judges,
             boolean quorum,
             int missing,
             @Schema(nullable = true) UUID leading,

@@ -1,5 +1,7 @@
 package id.selaras.mutation.application;
 
+import id.selaras.identity.application.AccountNames;
+import id.selaras.identity.application.IdentityDirectory;
 import id.selaras.mutation.application.MeetingRepository.Cast;
 import id.selaras.mutation.application.MeetingRepository.Item;
 import id.selaras.mutation.application.MeetingRepository.Seated;
@@ -15,7 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Puts a meeting together for the screen: five queries whatever its size. */
+/** Puts a meeting together for the screen: six queries whatever its size. */
 @ApplicationScoped
 class MeetingViews {
 
@@ -25,6 +27,9 @@ class MeetingViews {
     @Inject
     MutationCaseRepository cases;
 
+    @Inject
+    IdentityDirectory identity;
+
     MeetingView of(Meeting meeting) {
         List<Seated> members = meetings.members(meeting.id());
         List<Item> items = meetings.items(meeting.id());
@@ -32,7 +37,9 @@ class MeetingViews {
                 meetings.votes(meeting.id()).stream().collect(Collectors.groupingBy(Cast::caseId));
         Map<UUID, MutationCaseRow> subjects = cases.rowsOf(
                 meeting.governmentId(), items.stream().map(Item::caseId).toList());
-        Map<UUID, String> names = members.stream().collect(Collectors.toMap(Seated::accountId, Seated::name));
+        AccountNames people = identity.names(meeting.governmentId());
+        Map<UUID, String> names = members.stream()
+                .collect(Collectors.toMap(Seated::accountId, one -> people.of(one.accountId(), one.name())));
         return new MeetingView(
                 meeting.id(),
                 meeting.version(),
@@ -44,8 +51,12 @@ class MeetingViews {
                 meeting.openedAt(),
                 meeting.closedAt(),
                 members.stream()
-                        .map(member ->
-                                new MeetingMember(member.accountId(), member.name(), member.seat(), member.present()))
+                        .map(member -> new MeetingMember(
+                                member.accountId(),
+                                names.get(member.accountId()),
+                                member.seat(),
+                                member.present(),
+                                member.alternateOf()))
                         .toList(),
                 items.stream()
                         .map(item -> item(
@@ -69,6 +80,7 @@ class MeetingViews {
         return new MeetingItem(
                 item.number(),
                 subject,
+                ballot.judges().stream().map(Ballot.Member::accountId).toList(),
                 ballot.hasQuorum(),
                 (int) ballot.missing(),
                 ballot.concludes().orElse(null),

@@ -46,6 +46,9 @@ class MutationCaseOpener {
     MutationCaseRepository cases;
 
     @Inject
+    SeatRepository seats;
+
+    @Inject
     PlanDirectory plans;
 
     @Inject
@@ -169,6 +172,7 @@ class MutationCaseOpener {
     /** The database has the last word on "one open case a person": another path may open cases at the same time. */
     void save(List<MutationCase> drafts) {
         try {
+            seats.prepare(drafts.stream().map(MutationCase::toPositionId).toList());
             cases.persist(drafts);
             cases.flush();
         } catch (RuntimeException fault) {

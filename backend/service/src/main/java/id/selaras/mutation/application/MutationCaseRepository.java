@@ -17,8 +17,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 @ApplicationScoped
 class MutationCaseRepository implements PanacheRepositoryBase<MutationCase, UUID> {
@@ -103,6 +105,23 @@ class MutationCaseRepository implements PanacheRepositoryBase<MutationCase, UUID
                         "SELECT chain_id FROM mutation_cases WHERE id = :id AND " + visible.either(),
                         values,
                         row -> row.id("chain_id"))
+                .stream()
+                .findFirst();
+    }
+
+    /** The governments a case touches, in the order of their ids; they never change. */
+    Optional<List<UUID>> governmentsOf(CaseVisibility visible, UUID id) {
+        Map<String, Object> values = new HashMap<>(visible.values());
+        values.put("id", id);
+        return sql
+                .list(
+                        "SELECT government_id, counterpart_government_id FROM mutation_cases WHERE id = :id AND "
+                                + visible.either(),
+                        values,
+                        row -> Stream.of(row.id("government_id"), row.id("counterpart_government_id"))
+                                .filter(Objects::nonNull)
+                                .sorted()
+                                .toList())
                 .stream()
                 .findFirst();
     }

@@ -10,11 +10,12 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Calls a meeting.
  *
- * @param members one chair and one secretary among them; an odd number for the evaluation team
+ * @param members one chair and one secretary among them; an odd number for the evaluation team, alternates not counted
  * @param caseIds the agenda in its order
  */
 public record PlanMeeting(
@@ -25,6 +26,13 @@ public record PlanMeeting(
         @NotEmpty @Size(max = 99) List<@Valid @NotNull Member> members,
         @NotEmpty @Size(max = 500) List<@NotNull UUID> caseIds) {
 
-    /** Who is invited as what. */
-    public record Member(@NotNull UUID accountId, @NotNull MeetingSeat seat) {}
+    /**
+     * Who is invited as what.
+     *
+     * @param alternateId account of who takes the seat where the member is out or absent, or null
+     */
+    public record Member(
+            @NotNull UUID accountId,
+            @NotNull MeetingSeat seat,
+            @Schema(nullable = true) UUID alternateId) {}
 }

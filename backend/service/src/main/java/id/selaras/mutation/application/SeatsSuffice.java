@@ -61,7 +61,7 @@ class SeatsSuffice implements CaseGuard {
         workload.needs(step.governmentId(), day).forEach((post, need) -> needs.put(post, need.need()));
         seats.lock(filled);
         Map<UUID, Integer> held = holders.definitive(step.governmentId(), filled, day);
-        Map<UUID, Integer> promised = seats.promised(step.governmentId(), filled);
+        Map<UUID, Integer> promised = seats.promised(step.governmentId(), filled, day);
         List<Reason> objections = new ArrayList<>();
         for (MutationCase member : step.members()) {
             UUID post = member.toPositionId();

@@ -116,6 +116,7 @@ public class TransferStepService {
         CaseStepService.requireOrder(command.issuedOn(), command.effectiveOn(), today);
         StepDetails details =
                 StepDetails.decree(null, command.number().strip(), command.issuedOn(), command.effectiveOn());
+        steps.hold(id);
         MutationCase subject =
                 steps.ask(id, version, CaseAction.APPOINT, details).get(0);
         LocalDate first = subject.between().transferEffectiveOn();

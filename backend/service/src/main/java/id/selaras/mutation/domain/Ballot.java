@@ -1,65 +1,97 @@
 package id.selaras.mutation.domain;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /**
- * The votes on one case. Who has a conflict of interest neither votes nor counts; of the others more than half have to
- * be present, the chair (or, where the chair is out, the secretary) among them (domain reference 1.11).
+ * The votes on one case. Each seat is judged by its member, or by the member's alternate where the member is out by a
+ * conflict of interest or absent. A seat without anybody who may judge does not count; of the others more than half
+ * have to be present, the one who leads among them (domain reference 1.8 and 1.11).
  *
- * @param members everybody who belongs to the meeting
+ * @param members everybody who belongs to the meeting, alternates too
  * @param votes   by account
  */
 public record Ballot(Collection<Member> members, Map<UUID, Vote> votes) {
 
-    /** Somebody who belongs to the meeting. */
-    public record Member(UUID accountId, MeetingSeat seat, boolean present) {}
+    /**
+     * Somebody who belongs to the meeting.
+     *
+     * @param alternateOf account of the member whose seat this one takes in need, or null for a member
+     */
+    public record Member(UUID accountId, MeetingSeat seat, boolean present, UUID alternateOf) {}
 
-    /** Members who may judge this case. */
-    public Collection<Member> eligible() {
-        return members.stream().filter(member -> !isRecused(member)).collect(Collectors.toList());
+    /** Who judges this case, one a seat. */
+    public List<Member> judges() {
+        return members.stream()
+                .filter(member -> member.alternateOf() == null)
+                .map(this::judgeOf)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    /** Who concludes: the chair, or the secretary where the chair is recused; empty when neither may. */
+    /** Whether somebody judges this case. */
+    public boolean isJudge(UUID accountId) {
+        return judges().stream().anyMatch(judge -> judge.accountId().equals(accountId));
+    }
+
+    /** Who concludes: who sits for the chair, or for the secretary where nobody may for the chair. */
     public Optional<UUID> concludes() {
-        return eligible().stream()
-                .filter(member -> member.seat() != MeetingSeat.MEMBER)
-                .min((one, other) -> one.seat().compareTo(other.seat()))
+        return judges().stream()
+                .filter(judge -> judge.seat() != MeetingSeat.MEMBER)
+                .min(Comparator.comparing(Member::seat))
                 .map(Member::accountId);
     }
 
-    /** Whether enough members who may judge are present, and the one who concludes among them. */
+    /** Whether enough of those who judge are present, and the one who concludes among them. */
     public boolean hasQuorum() {
-        Collection<Member> eligible = eligible();
-        long present = eligible.stream().filter(Member::present).count();
+        List<Member> judges = judges();
+        long present = judges.stream().filter(Member::present).count();
         boolean led = concludes()
-                .map(leader -> eligible.stream()
-                        .anyMatch(
-                                member -> member.present() && member.accountId().equals(leader)))
+                .map(leader -> judges.stream()
+                        .anyMatch(judge -> judge.present() && judge.accountId().equals(leader)))
                 .orElse(false);
-        return led && present * 2 > eligible.size();
+        return led && present * 2 > judges.size();
     }
 
-    /** Present members who may judge and have not voted. */
+    /** Present judges who have not voted. */
     public long missing() {
-        return eligible().stream()
-                .filter(member -> member.present() && !votes.containsKey(member.accountId()))
+        return judges().stream()
+                .filter(judge -> judge.present() && !votes.containsKey(judge.accountId()))
                 .count();
     }
 
-    /** What the votes say: more for than against, else not recommended. */
+    /** What the votes of the judges say: more for than against, else not recommended. */
     public Consideration result() {
-        long ayes = votes.values().stream().filter(Vote::isFor).count();
-        long noes = votes.values().stream().filter(vote -> vote == Vote.AGAINST).count();
+        List<Vote> counted = counted();
+        long ayes = counted.stream().filter(Vote::isFor).count();
+        long noes = counted.stream().filter(vote -> vote == Vote.AGAINST).count();
         if (ayes <= noes) {
             return Consideration.NOT_RECOMMENDED;
         }
-        return votes.containsValue(Vote.FOR_WITH_NOTE)
-                ? Consideration.RECOMMENDED_WITH_NOTES
-                : Consideration.RECOMMENDED;
+        return counted.contains(Vote.FOR_WITH_NOTE) ? Consideration.RECOMMENDED_WITH_NOTES : Consideration.RECOMMENDED;
+    }
+
+    /** The votes that count: a vote of somebody whose seat another took since is kept, but not counted. */
+    public List<Vote> counted() {
+        return judges().stream()
+                .map(judge -> votes.get(judge.accountId()))
+                .filter(vote -> vote != null)
+                .toList();
+    }
+
+    private Optional<Member> judgeOf(Member member) {
+        Optional<Member> alternate = members.stream()
+                .filter(other -> member.accountId().equals(other.alternateOf()))
+                .filter(other -> other.present() && !isRecused(other))
+                .findFirst();
+        if (isRecused(member)) {
+            return alternate;
+        }
+        return member.present() ? Optional.of(member) : alternate.or(() -> Optional.of(member));
     }
 
     private boolean isRecused(Member member) {

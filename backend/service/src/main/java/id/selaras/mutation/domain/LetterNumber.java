@@ -36,13 +36,28 @@ public record LetterNumber(String pattern) {
      * @param unit    short name of the issuing unit
      */
     public String of(String code, int running, String unit, LocalDate day) {
+        return filled(code, Integer.toString(running), unit, day);
+    }
+
+    /** The number of a letter that has none yet: dots where the running number will stand. */
+    public String open(String code, String unit, LocalDate day) {
+        return filled(code, "......", unit, day);
+    }
+
+    private String filled(String code, String running, String unit, LocalDate day) {
         Map<String, String> parts = Map.of(
-                "kode", code,
-                "nomor", Integer.toString(running),
-                "unit", unit,
-                "bulan", String.format("%02d", day.getMonthValue()),
-                "bulan_romawi", IndonesianText.roman(day.getMonthValue()),
-                "tahun", Integer.toString(day.getYear()));
+                "kode",
+                code,
+                "nomor",
+                running,
+                "unit",
+                unit,
+                "bulan",
+                String.format("%02d", day.getMonthValue()),
+                "bulan_romawi",
+                IndonesianText.roman(day.getMonthValue()),
+                "tahun",
+                Integer.toString(day.getYear()));
         return PART.matcher(pattern).replaceAll(part -> Matcher.quoteReplacement(parts.get(part.group(1))));
     }
 }

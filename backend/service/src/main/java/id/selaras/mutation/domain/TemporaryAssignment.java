@@ -151,12 +151,20 @@ public class TemporaryAssignment {
         endReason = reason;
     }
 
-    /** What the day brings: it begins, it is over. Answers whether anything changed. */
-    public boolean live(LocalDate today) {
-        LoanStatus before = status;
+    /**
+     * It begins where its first day has come. A loan that was ordered late ends by the clock like any other, so that
+     * its end is told as its beginning was.
+     */
+    public void begin(LocalDate today) {
         if (status == LoanStatus.ORDERED && !today.isBefore(startsOn)) {
             become(LoanStatus.RUNNING);
         }
+    }
+
+    /** What the day brings: it begins, it is over. Answers whether anything changed. */
+    public boolean live(LocalDate today) {
+        LoanStatus before = status;
+        begin(today);
         if (status == LoanStatus.RUNNING && today.isAfter(endsOn)) {
             become(LoanStatus.ENDED);
         }

@@ -1,20 +1,14 @@
 package id.selaras.rules.application;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 
 /**
  * A day that differs from what the week says.
  *
- * @param source the text that sets it
+ * @param estimated whether the day is expected and the text that sets it is yet to come
+ * @param source    the text that sets it
  */
-public record Holiday(
-        @NotNull LocalDate day,
-        @NotNull Kind kind,
-        @NotBlank @Size(max = 200) String name,
-        @NotBlank @Size(max = 300) String source) {
+public record Holiday(LocalDate day, Kind kind, boolean estimated, String name, String source) {
 
     public enum Kind {
         HOLIDAY,

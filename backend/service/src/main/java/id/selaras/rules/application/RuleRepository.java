@@ -113,7 +113,7 @@ class RuleRepository {
     List<FreezeWindow> windows(UUID governmentId) {
         @SuppressWarnings("unchecked")
         List<Object[]> rows = database.createNativeQuery("SELECT id, kind, starts_on, ends_on, job_levels, legal_source"
-                        + " FROM freeze_windows WHERE government_id = :government ORDER BY starts_on")
+                        + " FROM freeze_windows WHERE government_id = :government AND NOT removed ORDER BY starts_on")
                 .setParameter("government", Ids.bytes(governmentId))
                 .getResultList();
         return rows.stream()

@@ -31,9 +31,22 @@ class StatementPatience implements AgroalPoolInterceptor {
 
     @Override
     public void onConnectionAcquire(Connection connection) {
+        wait(connection, LongWork.isUnderway() || !started ? forLongWork : forRequests);
+    }
+
+    /**
+     * The pool tells of an acquisition only after it has begun a transaction on the connection, which asks the server:
+     * who takes it next must not begin with the patience of who had it before.
+     */
+    @Override
+    public void onConnectionReturn(Connection connection) {
+        wait(connection, forRequests);
+    }
+
+    private static void wait(Connection connection, int milliseconds) {
         try {
             // The driver only sets an option of its socket: nothing is sent.
-            connection.setNetworkTimeout(Runnable::run, LongWork.isUnderway() || !started ? forLongWork : forRequests);
+            connection.setNetworkTimeout(Runnable::run, milliseconds);
         } catch (SQLException dead) {
             // The first statement on it will say so, to somebody who can tell the client.
             return;

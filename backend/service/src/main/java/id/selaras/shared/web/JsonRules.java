@@ -17,7 +17,7 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 
-/** How JSON is read and written: nothing unknown, nothing coerced, text in Unicode normal form C. */
+/** How JSON is read and written: nothing unknown, nothing coerced, text in normal form C, days of our calendar. */
 @Singleton
 public class JsonRules implements ObjectMapperCustomizer {
 
@@ -40,7 +40,9 @@ public class JsonRules implements ObjectMapperCustomizer {
                         .maxNumberLength(60)
                         .maxStringLength(1_000_000)
                         .build());
-        mapper.registerModule(new SimpleModule("text").addDeserializer(String.class, new CleanText()));
+        mapper.registerModule(new SimpleModule("text")
+                .addDeserializer(String.class, new CleanText())
+                .setDeserializerModifier(new KnownDays()));
     }
 
     /** A plain mapper with the same rules, for JSON columns. */

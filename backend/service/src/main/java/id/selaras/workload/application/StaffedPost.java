@@ -23,6 +23,23 @@ public record StaffedPost(
         return position.id();
     }
 
+    /** The same post with some heads more (positive) or less. */
+    StaffedPost with(int heads) {
+        return new StaffedPost(
+                position,
+                job,
+                unit,
+                agency,
+                need,
+                new Incumbency(
+                        holders.positionId(),
+                        holders.holders() + heads,
+                        holders.effectiveHolders().add(BigDecimal.valueOf(heads)),
+                        holders.retiring1(),
+                        holders.retiring3(),
+                        holders.retiring5()));
+    }
+
     /** People above (positive) or below the need; 0 while nobody knows the need. */
     public int difference() {
         return need.source() == SeatNeed.Source.NONE ? 0 : holders.holders() - need.need();

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -46,5 +47,37 @@ public record Staffing(UnitTree tree, RuleSet rules, LoadScale scale, List<Staff
         HeadcountSum sum = HeadcountSum.none();
         some.forEach(post -> sum.add(post, scale));
         return sum.headcount(scale);
+    }
+
+    /** Head count of one post; all zero when it is not there. */
+    public Headcount ofPost(UUID position) {
+        return headcount(
+                posts.stream().filter(post -> post.id().equals(position)).toList());
+    }
+
+    /** Head count of the unit in which a post stands, with everything below; all zero when it is not there. */
+    public Headcount ofUnitOfPost(UUID position) {
+        Set<UUID> units = posts.stream()
+                .filter(post -> post.id().equals(position))
+                .findFirst()
+                .map(post -> tree.subtree(post.unit().id()))
+                .orElse(Set.of());
+        return headcount(
+                posts.stream().filter(post -> units.contains(post.unit().id())).toList());
+    }
+
+    /**
+     * The same staffing after people moved.
+     *
+     * @param heads heads that join (positive) or leave, by position
+     */
+    public Staffing moved(Map<UUID, Integer> heads) {
+        return new Staffing(
+                tree,
+                rules,
+                scale,
+                posts.stream()
+                        .map(post -> post.with(heads.getOrDefault(post.id(), 0)))
+                        .toList());
     }
 }

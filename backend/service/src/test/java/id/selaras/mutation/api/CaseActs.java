@@ -26,20 +26,26 @@ public final class CaseActs {
     private final Map<String, RequestSpecification> sessions = new HashMap<>();
     private final String password;
 
+    /** Who may tick for the unit that is left; the first that sees a case does. */
+    private final List<String> receivers;
+
     public CaseActs(Accounts accounts, UUID city, String code) {
         password = Accounts.PASSWORD;
         for (Role role : List.of(Role.PLANNER, Role.TEAM_MEMBER, Role.APPROVER, Role.AUDITOR)) {
             names.put(role, accounts.open(city, role.name().toLowerCase() + "@" + code, role, null, null));
         }
+        receivers = List.of(accounts.open(city, "penerima@" + code, Role.PLANNER, null, null));
     }
 
-    private CaseActs(String demoPassword) {
+    private CaseActs(String demoPassword, List<String> receivers) {
         password = demoPassword;
+        this.receivers = receivers;
     }
 
     /** The people of a demonstration government. */
     public static CaseActs inDemo(String code) {
-        CaseActs acts = new CaseActs(DemoLoadService.PASSWORD);
+        CaseActs acts =
+                new CaseActs(DemoLoadService.PASSWORD, List.of("head.dinkes@" + code, "operator.dikbud@" + code));
         acts.is(Role.PLANNER, "planner@" + code);
         acts.is(Role.AGENCY_HEAD, "head.dinkes@" + code);
         acts.is(Role.TEAM_MEMBER, "team@" + code);
@@ -158,6 +164,36 @@ public final class CaseActs {
                 .then()
                 .statusCode(200);
         declare(Role.APPROVER, id, "NONE");
+    }
+
+    /** Both sides tick the whole list, then the planner reports the handover. */
+    public Response handOver(String id, Map<String, ?> report) {
+        List<String> codes = get(Role.PLANNER, id, "/handover-items").path("items.code");
+        RequestSpecification receiver = receiver(id);
+        for (String code : codes) {
+            tick(as(Role.PLANNER), id, code, "GIVER").then().statusCode(200);
+            tick(RestAssured.given().spec(receiver), id, code, "RECEIVER")
+                    .then()
+                    .statusCode(200);
+        }
+        return step(Role.PLANNER, id, "handover", report);
+    }
+
+    /** Ticks one item for one side. */
+    public static Response tick(RequestSpecification who, String id, String code, String side) {
+        return who.contentType(ContentType.JSON)
+                .body(Map.of("side", side, "done", true, "note", "lengkap: " + code))
+                .put(CASES + id + "/handover-items/" + code);
+    }
+
+    /** A session of somebody who may receive the work of a case. */
+    public RequestSpecification receiver(String id) {
+        return receivers.stream()
+                .map(name -> sessions.computeIfAbsent(name, this::session))
+                .filter(session ->
+                        RestAssured.given().spec(session).get(CASES + id).statusCode() == 200)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Opens a proposal. */

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import id.selaras.mutation.domain.IndonesianText;
 import id.selaras.shared.security.Role;
@@ -80,6 +81,15 @@ class CaseLetterResourceTest {
         return id;
     }
 
+    private Response issue(Role role, String id, String kind) {
+        return acts.as(role).post("/api/v1/mutation-cases/" + id + "/letters/" + kind);
+    }
+
+    private byte[] issued(String id, String kind) {
+        issue(Role.PLANNER, id, kind).then().statusCode(200);
+        return letter(id, kind);
+    }
+
     private byte[] letter(String id, String kind) {
         Response answer = acts.get(Role.PLANNER, id, "/letters/" + kind);
         answer.then().statusCode(200).contentType("application/pdf");
@@ -139,22 +149,22 @@ class CaseLetterResourceTest {
     void theLettersOfACompletedCaseTellItsDaysAndNumberThemselvesOneAfterTheOther() {
         in("surat-c");
         String id = decreed(Who.FREE_ONE, "824/5");
-        assertThat(LetterTexts.of("T6", letter(id, "T6")))
+        assertThat(LetterTexts.of("T6", issued(id, "T6")))
                 .contains("SURAT PERNYATAAN PELANTIKAN")
                 .contains("telah dilantik")
                 .contains("Nomor 824/5");
-        acts.step(Role.PLANNER, id, "handover", Map.of("on", TODAY.toString(), "note", "kunci arsip menyusul"))
+        acts.handOver(id, Map.of("on", TODAY.toString(), "note", "kunci arsip menyusul"))
                 .then()
                 .statusCode(200);
-        assertThat(LetterTexts.of("T15", letter(id, "T15")))
+        assertThat(LetterTexts.of("T15", issued(id, "T15")))
                 .contains("SERAH TERIMA")
                 .contains("tahun dua ribu dua puluh")
                 .contains("kunci arsip menyusul");
-        acts.get(Role.PLANNER, id, "/letters/T5").then().statusCode(409);
+        acts.get(Role.PLANNER, id, "/letters/T5").then().statusCode(409).body("code", equalTo("letter-not-due"));
         acts.step(Role.PLANNER, id, "completion", Map.of("on", TODAY.toString()))
                 .then()
                 .statusCode(200);
-        assertThat(LetterTexts.of("T5", letter(id, "T5")))
+        assertThat(LetterTexts.of("T5", issued(id, "T5")))
                 .contains("SURAT PERNYATAAN MELAKSANAKAN TUGAS")
                 .contains("sejak tanggal " + IndonesianText.date(TODAY))
                 .contains("Kepala Dinas Kesehatan");
@@ -168,33 +178,100 @@ class CaseLetterResourceTest {
     }
 
     @Test
+    void aPreviewTakesNoNumberAndIsNotKeptAndOnlyIssuingDoes() {
+        in("surat-i");
+        String id = proposal(Who.FREE_ONE);
+        acts.get(Role.PLANNER, id, "/letters/T13").then().statusCode(409).body("code", equalTo("letter-not-issued"));
+        byte[] preview = acts.as(Role.PLANNER)
+                .accept("application/pdf")
+                .get("/api/v1/mutation-cases/" + id + "/letters/T13/preview")
+                .asByteArray();
+        assertThat(LetterTexts.of("T13-pratinjau", preview))
+                .contains("PRATINJAU")
+                .contains("Nomor 800/....../BKPSDM")
+                .doesNotContain("Keaslian surat ini");
+        acts.get(Role.PLANNER, id, "/letters/T13/preview")
+                .then()
+                .statusCode(200)
+                .body("pages", equalTo(1))
+                .body("pictures[0]", startsWith("data:image/png;base64,"));
+        String row = "items.find { it.kind == 'T13' }.";
+        acts.get(Role.PLANNER, id, "/letters")
+                .then()
+                .body(row + "number", nullValue())
+                .body(row + "issuable", equalTo(true))
+                .body(row + "readable", equalTo(false));
+        acts.get(Role.AUDITOR, id, "/letters").then().body(row + "issuable", equalTo(false));
+        issue(Role.PLANNER, id, "T13").then().statusCode(200).body("number", startsWith("800/1/BKPSDM"));
+        issue(Role.PLANNER, id, "T13").then().statusCode(200).body("number", startsWith("800/1/BKPSDM"));
+        acts.get(Role.AUDITOR, id, "/letters/T13").then().statusCode(200);
+        acts.get(Role.PLANNER, id, "/letters")
+                .then()
+                .body(row + "issuable", equalTo(false))
+                .body(row + "readable", equalTo(true));
+    }
+
+    @Test
+    void onlyThoseIssueALetterWhoSignForItAndADecreeIsIssuedByItsOwnAct() {
+        in("surat-j");
+        String id = decreed(Who.FREE_ONE, "824/11");
+        issue(Role.TEAM_MEMBER, id, "T6").then().statusCode(403).body("code", equalTo("not-your-letter"));
+        acts.get(Role.TEAM_MEMBER, id, "/letters/T6/preview").then().statusCode(403);
+        issue(Role.APPROVER, id, "T4").then().statusCode(403);
+        issue(Role.PLANNER, id, "T1").then().statusCode(404);
+        issue(Role.PLANNER, id, "T5").then().statusCode(409).body("code", equalTo("letter-not-due"));
+        issue(Role.AUDITOR, id, "T13").then().statusCode(403);
+    }
+
+    @Test
+    void anEmployeeWritesTheOwnApplicationAndNobodyElseDoes() {
+        in("surat-k");
+        UUID person = fixtures.employee(city, Who.FREE_ONE);
+        acts.is(Role.EMPLOYEE, accounts.open(city, "pegawai@surat-k", Role.EMPLOYEE, null, person));
+        String id = acts.propose(Role.EMPLOYEE, person, fixtures.position(city, "DINKES-ANALIS"), TODAY.toString())
+                .path("id");
+        issue(Role.PLANNER, id, "T1").then().statusCode(403);
+        issue(Role.EMPLOYEE, id, "T13").then().statusCode(403);
+        String number =
+                issue(Role.EMPLOYEE, id, "T1").then().statusCode(200).extract().path("number");
+        assertThat(number).startsWith("MUT/");
+        assertThat(LetterTexts.of(
+                        "T1", acts.get(Role.EMPLOYEE, id, "/letters/T1").asByteArray()))
+                .contains("Permohonan mutasi")
+                .contains("Yth. Wali Kota")
+                .contains("Analis Kebijakan")
+                .contains("kebutuhan organisasi")
+                .contains("Hormat saya");
+    }
+
+    @Test
     void whoeverAsksAtTheSameTimeGetsTheSameLetterAndNoNumberIsLeftOut() {
         in("surat-d");
         String id = proposal(Who.FREE_ONE);
-        var answers = IntStream.range(0, 8)
-                .mapToObj(any -> CompletableFuture.supplyAsync(
-                        () -> acts.get(Role.PLANNER, id, "/letters/T13").asByteArray()))
-                .toList()
-                .stream()
-                .map(CompletableFuture::join)
-                .toList();
+        var answers =
+                IntStream.range(0, 8)
+                        .mapToObj(any -> CompletableFuture.supplyAsync(() -> issued(id, "T13")))
+                        .toList()
+                        .stream()
+                        .map(CompletableFuture::join)
+                        .toList();
         assertThat(answers).allSatisfy(answer -> assertThat(answer).isEqualTo(answers.get(0)));
         assertThat(LetterTexts.of("T13", answers.get(0)))
                 .contains("TIDAK SEDANG MENJALANI HUKUMAN DISIPLIN")
                 .contains("800/1/BKPSDM");
         String other = proposal(Who.FREE_TWO);
-        assertThat(LetterTexts.of("T13-lain", letter(other, "T13"))).contains("800/2/BKPSDM");
+        assertThat(LetterTexts.of("T13-lain", issued(other, "T13"))).contains("800/2/BKPSDM");
     }
 
     @Test
     void nobodyIsMadeToSignAStatementThatTheFileContradicts() {
         in("surat-e");
-        acts.get(Role.PLANNER, proposal(Who.SANCTIONED), "/letters/T13")
+        issue(Role.PLANNER, proposal(Who.SANCTIONED), "T13")
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("statement-not-true"))
                 .body("reasons.code", hasItems("under-discipline"));
-        acts.get(Role.PLANNER, proposal(Who.ON_STUDY), "/letters/T13")
+        issue(Role.PLANNER, proposal(Who.ON_STUDY), "T13")
                 .then()
                 .statusCode(422)
                 .body("reasons.code", hasItems("on-study-leave"));

@@ -95,7 +95,7 @@ class CaseStepTest {
         acts.step(Role.APPROVER, id, "decree", decree("821/2", TODAY, TODAY))
                 .then()
                 .body("status", equalTo("IN_EFFECT"));
-        acts.step(Role.PLANNER, id, "handover", Map.of("on", TODAY.minusDays(1).toString()))
+        acts.handOver(id, Map.of("on", TODAY.minusDays(1).toString()))
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("before-effect"));

@@ -58,6 +58,10 @@ class LetterSettingsResourceTest {
                         fixtures.position(city, "DINKES-ANALIS"),
                         today.toString())
                 .path("id");
+        acts.as(Role.PLANNER)
+                .post("/api/v1/mutation-cases/" + id + "/letters/T13")
+                .then()
+                .statusCode(200);
         assertThat(LetterTexts.of(
                         "T13-setelan",
                         acts.get(Role.PLANNER, id, "/letters/T13").asByteArray()))
@@ -85,6 +89,38 @@ class LetterSettingsResourceTest {
                 .statusCode(428);
         String member = accounts.open(city, "anggota@setelan-b", Role.TEAM_MEMBER, null, null);
         signedIn(member).get(SETTINGS).then().statusCode(403);
+    }
+
+    @Test
+    void settingsAreLookedAtBeforeTheyAreSet() {
+        UUID city = fixtures.city("setelan-c", 11);
+        CaseActs acts = new CaseActs(accounts, city, "setelan-c");
+        Map<String, Object> settings = acts.as(Role.PLANNER).get(SETTINGS).path("settings");
+        settings.put("numbering", "{nomor}-{unit}-{tahun}");
+        settings.put("legalBases", List.of("Peraturan Daerah Nomor 4 Tahun 2016;"));
+        byte[] preview = acts.as(Role.PLANNER)
+                .contentType(ContentType.JSON)
+                .accept("application/pdf")
+                .body(settings)
+                .post(SETTINGS + "/preview")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        assertThat(LetterTexts.of("T4-contoh", preview))
+                .contains("PRATINJAU")
+                .contains("......-BKPSDM-")
+                .contains("Peraturan Daerah Nomor 4 Tahun 2016;")
+                .contains("Contoh Satu");
+        acts.as(Role.PLANNER).get(SETTINGS).then().body("version", equalTo(0));
+        settings.put("numbering", "{rahasia}");
+        acts.as(Role.PLANNER)
+                .contentType(ContentType.JSON)
+                .body(settings)
+                .post(SETTINGS + "/preview")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/numbering"));
     }
 
     private static Response change(CaseActs acts, int version, Map<String, Object> settings) {

@@ -3,6 +3,7 @@ package id.selaras.mutation.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.startsWith;
 
 import id.selaras.shared.security.Role;
 import id.selaras.testing.Accounts;
@@ -156,6 +157,25 @@ class MeetingResourceTest {
         UUID later = fixtures.city("rapat-d", 11);
         String id = verified("rapat-d", Who.FREE_ONE, fixtures.employee(later, Who.FREE_TWO));
         String meeting = called(id);
+        acts.as(Role.PLANNER)
+                .get(MEETINGS + "/" + meeting + "/invitation")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("letter-not-issued"));
+        acts.as(Role.PLANNER)
+                .get(MEETINGS + "/" + meeting + "/letters/T8/preview")
+                .then()
+                .statusCode(200)
+                .body("pages", equalTo(1));
+        acts.as(Role.PLANNER)
+                .post(MEETINGS + "/" + meeting + "/letters/T8")
+                .then()
+                .statusCode(200);
+        acts.as(Role.PLANNER)
+                .post(MEETINGS + "/" + meeting + "/letters/T9")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("letter-not-due"));
         assertThat(letter("T8", meeting, "invitation"))
                 .contains("Selasa, 1 Desember 2026", "pukul 10.00 WITA", "Ruang rapat Setda")
                 .contains("FREE_TWO, S.AP. (Ketua)", "1 (satu) usul mutasi", "005/1/BKPSDM");
@@ -183,6 +203,11 @@ class MeetingResourceTest {
                 .post(MEETINGS + "/" + meeting + "/closing")
                 .then()
                 .statusCode(200);
+        acts.as(Role.PLANNER)
+                .get(MEETINGS + "/" + meeting + "/letters")
+                .then()
+                .body("items.find { it.kind == 'T9' }.number", startsWith("800/2/BKPSDM"))
+                .body("items.find { it.kind == 'T9' }.readable", equalTo(true));
         assertThat(letter("T9", meeting, "minutes"))
                 .contains("BERITA ACARA RAPAT", "Hadir 3 (tiga) dari 3 (tiga) orang", "005/1/BKPSDM")
                 .contains("FREE_ONE, S.AP.", "kebutuhan", "Baik (2025)")

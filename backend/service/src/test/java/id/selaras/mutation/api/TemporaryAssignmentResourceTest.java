@@ -153,6 +153,16 @@ class TemporaryAssignmentResourceTest {
         in("pinjam-e");
         String id = propose(Who.FREE_ONE, TODAY, TODAY.plusMonths(2), 40).path("id");
         acts.as(Role.PLANNER)
+                .get(LOANS + "/" + id + "/letters/T7/preview")
+                .then()
+                .statusCode(200)
+                .body("pages", equalTo(1));
+        acts.as(Role.PLANNER)
+                .get(LOANS + "/" + id + "/letters")
+                .then()
+                .body("items.kind", equalTo(List.of("T7")))
+                .body("items[0].readable", equalTo(false));
+        acts.as(Role.PLANNER)
                 .get(LOANS + "/" + id + "/letters/T7")
                 .then()
                 .statusCode(409)

@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.selaras.mutation.application.LetterPress.Sheet;
+import id.selaras.mutation.application.LetterText.Exchange;
 import id.selaras.mutation.application.LetterText.Loan;
 import id.selaras.mutation.application.LetterText.Move;
 import id.selaras.mutation.application.LetterText.Person;
 import id.selaras.mutation.application.LetterText.Post;
-import id.selaras.mutation.domain.IndonesianText;
+import id.selaras.mutation.domain.DecreeText;
 import io.quarkus.qute.TemplateException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,8 +46,6 @@ class LetterPressTest {
             moves.add(move(String.format("Orang Ke%03d", i)));
         }
         values.put("moves", moves);
-        values.put("people", moves.size());
-        values.put("peopleWords", IndonesianText.words(moves.size()));
         String text = read("T4-300", new Sheet("T4", TOKEN, values));
         assertThat(text).contains("300 (tiga ratus) orang");
         for (int i = 1; i <= 300; i++) {
@@ -83,8 +82,6 @@ class LetterPressTest {
     void whatPeopleWriteStaysTextAndNothingIsFetched() throws IOException {
         Map<String, Object> values = decree();
         values.put("moves", List.of(move("<img src='file:///etc/passwd'/> & {settings.unit}")));
-        values.put("people", 1);
-        values.put("peopleWords", "satu");
         Path file = press.set(new Sheet("T4", TOKEN, values));
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
             assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", ""))
@@ -100,6 +97,48 @@ class LetterPressTest {
         } finally {
             Files.delete(file);
         }
+    }
+
+    @Test
+    void aPreviewSaysThatItIsNoneOnEveryPageAndNobodyConfirmsIt() throws IOException {
+        Map<String, Object> values = decree();
+        values.put("moves", List.of(move("Orang Satu")));
+        String preview = read("T4-pratinjau", new Sheet("T4", null, values));
+        assertThat(preview.split("PRATINJAU: konsep", -1).length)
+                .as("one on each of three pages")
+                .isEqualTo(4);
+        assertThat(preview).doesNotContain("Keaslian surat ini");
+        assertThat(read("T4-terbit", new Sheet("T4", TOKEN, values)))
+                .doesNotContain("PRATINJAU")
+                .contains("Keaslian surat ini");
+    }
+
+    @Test
+    void lettersBetweenGovernmentsNameThePost() throws IOException {
+        Map<String, Object> values = common();
+        values.put("move", move("Orang Satu"));
+        values.put(
+                "exchange",
+                new Exchange(
+                        "Kota Palu",
+                        "Kota Samarinda",
+                        "Wali Kota Palu",
+                        "Palu",
+                        List.of("Peraturan Badan Kepegawaian Negara Nomor 5 Tahun 2019"),
+                        "kebutuhan 12, terisi 9",
+                        "824/9/BKPSDM/X/2025",
+                        "1 Oktober 2025",
+                        "1 April 2026"));
+        assertThat(read("T2", new Sheet("T2", TOKEN, values)))
+                .contains("mengusulkan mutasi masuk")
+                .contains("Penyuluh Sosial Ahli Pertama")
+                .contains("kebutuhan 12, terisi 9")
+                .contains("Wali Kota Palu");
+        assertThat(read("T3", new Sheet("T3", TOKEN, values)))
+                .contains("menyetujui mutasi")
+                .contains("dari Pemerintah Kota Palu ke Pemerintah Kota Samarinda")
+                .contains("824/9/BKPSDM/X/2025")
+                .contains("berlaku sampai dengan tanggal 1 April 2026");
     }
 
     @Test
@@ -132,10 +171,13 @@ class LetterPressTest {
     private static Map<String, Object> decree() {
         Map<String, Object> values = common();
         values.put("authority", "WALI KOTA SAMARINDA");
-        values.put("subject", "pemindahan");
         values.put("about", "PEMINDAHAN PEGAWAI NEGERI SIPIL");
-        values.put("effective", "1 Januari 2026");
-        values.put("considered", null);
+        DecreeLetters.putText(
+                values,
+                DecreeText.usual(
+                        "Kota Samarinda", "Wali Kota Samarinda", List.of("Undang-Undang Nomor 20 Tahun 2023;")),
+                Map.of("jumlah", "300 (tiga ratus)", "tmt", "1 Januari 2026", "pertimbangan", "1 November 2025"));
+        values.put("noted", List.of("Rekomendasi I-MUT Nomor 77;"));
         return values;
     }
 

@@ -7,6 +7,7 @@ import id.selaras.mutation.api.CaseActs;
 import id.selaras.mutation.api.TransferActs;
 import id.selaras.shared.security.Role;
 import id.selaras.testing.Accounts;
+import id.selaras.testing.AtOnce;
 import id.selaras.testing.EmbeddedMySqlTestResource;
 import id.selaras.testing.PlanningFixtures;
 import id.selaras.testing.PlanningFixtures.Who;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Days go by, and decrees take effect and loans end without anybody's doing. */
@@ -30,6 +32,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(EmbeddedMySqlTestResource.class)
 class MutationClockTest {
 
+    private static final int REPLICAS = 6;
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Makassar"));
 
     @Inject
@@ -109,16 +112,33 @@ class MutationClockTest {
         assertThat(steps).filteredOn("TAKE_EFFECT"::equals).hasSize(1);
         UUID arrived = UUID.fromString(receiver.get(Role.PLANNER, id, "").path("employee.id"));
         assertThat(units(receiver, arrived, day)).containsExactly("Dinas Kesehatan");
+    }
+
+    @Test
+    void aRevocationBeforeTheFirstDayLeavesNothingAtTheReceiver() {
+        UUID city = fixtures.city("jam-h", 9);
+        UUID from = fixtures.city("jam-i", 9);
+        CaseActs receiver = new CaseActs(accounts, city, "jam-h");
+        CaseActs origin = new CaseActs(accounts, from, "jam-i");
+        String nip = "198604022012012013";
+        UUID person = people.analyst(from, nip, "Ratna Sari");
+        TransferActs acts = new TransferActs(TODAY);
+        String id = acts.open(receiver, acts.incoming(from, nip, fixtures.position(city, "DINKES-ANALIS")))
+                .path("id");
+        acts.propose(receiver, id);
+        acts.consent(origin, id);
+        acts.decreed(receiver, id, "GOVERNOR");
+        LocalDate day = TODAY.plusDays(10);
+        receiver.step(Role.APPROVER, id, "appointment", acts.appointment(day));
+        String listed = "/api/v1/employees?q=" + nip + "&asOf=" + day;
+        assertThat(receiver.as(Role.PLANNER).get(listed).<List<?>>path("items")).hasSize(1);
         receiver.upload(Role.PLANNER, id, "D16", CaseActs.PAPER);
         receiver.step(Role.APPROVER, id, "revocation", acts.revocation(day))
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("REVOKED"));
         assertThat(units(origin, person, day)).containsExactly("Dinas Pendidikan");
-        receiver.as(Role.PLANNER)
-                .get("/api/v1/employees/" + arrived + "?asOf=" + day)
-                .then()
-                .statusCode(404);
+        assertThat(receiver.as(Role.PLANNER).get(listed).<List<?>>path("items")).isEmpty();
     }
 
     @Test
@@ -193,6 +213,64 @@ class MutationClockTest {
         int wait = (int) ChronoUnit.DAYS.between(TODAY, due);
         assertThat(lateBy(acts, id, wait)).isZero();
         assertThat(lateBy(acts, id, wait + 14)).isBetween(1, 10);
+    }
+
+    @Test
+    void severalClocksThatLookAtTheSameTimeMoveEachCaseAndEachLoanOnce() {
+        UUID city = fixtures.city("jam-d", 9);
+        CaseActs acts = new CaseActs(accounts, city, "jam-d");
+        List<String> cases = Stream.of(Who.FREE_ONE, Who.FREE_THREE)
+                .map(who -> decreed(acts, city, who))
+                .toList();
+        String loan = lend(acts, city, Who.FREE_TWO);
+        clock.in(
+                10,
+                () -> AtOnce.times(REPLICAS, n -> {
+                    effects.tick();
+                    loans.tick();
+                    return n;
+                }));
+        for (String id : cases) {
+            List<String> steps = acts.get(Role.AUDITOR, id, "/progress").path("history.action");
+            assertThat(steps).filteredOn("TAKE_EFFECT"::equals).hasSize(1);
+            assertThat(logged(acts, id, "mutation-case.take-effect")).hasSize(1);
+        }
+        assertThat(logged(acts, loan, "temporary-assignment.started")).hasSize(1);
+        clock.in(
+                90,
+                () -> AtOnce.times(REPLICAS, n -> {
+                    loans.tick();
+                    return n;
+                }));
+        assertThat(logged(acts, loan, "temporary-assignment.ending-soon")).hasSize(1);
+    }
+
+    private String decreed(CaseActs acts, UUID city, Who who) {
+        String id = acts.propose(
+                        Role.PLANNER,
+                        fixtures.employee(city, who),
+                        fixtures.position(city, "DINKES-ANALIS"),
+                        TODAY.plusDays(10).toString())
+                .path("id");
+        acts.considered(id);
+        acts.step(Role.APPROVER, id, "decision", Map.of("decision", "APPROVE"));
+        acts.step(
+                        Role.APPROVER,
+                        id,
+                        "decree",
+                        Map.of(
+                                "number", "821/" + who,
+                                "issuedOn", TODAY.toString(),
+                                "effectiveOn", TODAY.plusDays(10).toString()))
+                .then()
+                .statusCode(200);
+        return id;
+    }
+
+    private static List<String> logged(CaseActs acts, String id, String action) {
+        return acts.as(Role.AUDITOR)
+                .get("/api/v1/audit/entries?limit=200&entity=" + id + "&action=" + action)
+                .path("items.action");
     }
 
     private int lateBy(CaseActs acts, String id, int days) {

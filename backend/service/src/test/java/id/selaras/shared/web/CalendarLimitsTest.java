@@ -2,13 +2,16 @@ package id.selaras.shared.web;
 
 import static org.hamcrest.Matchers.equalTo;
 
+import id.selaras.planning.api.PlanRuns;
 import id.selaras.shared.security.Role;
 import id.selaras.testing.Accounts;
 import id.selaras.testing.EmbeddedMySqlTestResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,6 +38,22 @@ class CalendarLimitsTest {
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("?asOf"))
                 .body("errors[0].code", equalTo("unreadable-parameter"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+999999999-12-31", "+10000-01-01", "1799-12-31", "besok", "2026-02-30"})
+    void aDayOfABodyThatNobodyKnowsIsUnreadable(String day) {
+        Map<String, Object> plan = PlanRuns.description(Map.of());
+        plan.put("asOf", day);
+        planner()
+                .contentType(ContentType.JSON)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(plan)
+                .post("/api/v1/plans")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/asOf"))
+                .body("errors[0].code", equalTo("unreadable-json"));
     }
 
     @ParameterizedTest

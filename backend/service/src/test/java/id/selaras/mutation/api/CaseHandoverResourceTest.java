@@ -1,0 +1,146 @@
+package id.selaras.mutation.api;
+
+import static id.selaras.mutation.api.CaseActs.tick;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import id.selaras.shared.security.Role;
+import id.selaras.testing.Accounts;
+import id.selaras.testing.EmbeddedMySqlTestResource;
+import id.selaras.testing.PlanningFixtures;
+import id.selaras.testing.PlanningFixtures.Who;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(EmbeddedMySqlTestResource.class)
+class CaseHandoverResourceTest {
+
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Makassar"));
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    PlanningFixtures fixtures;
+
+    CaseActs acts;
+    UUID person;
+
+    private String proposal(String code) {
+        UUID city = fixtures.city(code, 11);
+        acts = new CaseActs(accounts, city, code);
+        person = fixtures.employee(city, Who.FREE_ONE);
+        acts.is(Role.EMPLOYEE, accounts.open(city, "pegawai@" + code, Role.EMPLOYEE, null, person));
+        return acts.propose(Role.PLANNER, person, fixtures.position(city, "DINKES-ANALIS"), TODAY.toString())
+                .path("id");
+    }
+
+    private String decreed(String code, LocalDate effective) {
+        String id = proposal(code);
+        acts.considered(id);
+        acts.step(Role.APPROVER, id, "decision", Map.of("decision", "APPROVE"))
+                .then()
+                .statusCode(200);
+        acts.step(
+                        Role.APPROVER,
+                        id,
+                        "decree",
+                        Map.of(
+                                "number",
+                                "824/1",
+                                "issuedOn",
+                                TODAY.minusDays(10).toString(),
+                                "effectiveOn",
+                                effective.toString()))
+                .then()
+                .statusCode(200);
+        return id;
+    }
+
+    @Test
+    void aHandoverIsReportedOnlyWhenBothSidesTickedEveryRequiredItem() {
+        String id = decreed("serah-a", TODAY);
+        acts.step(Role.PLANNER, id, "handover", Map.of("on", TODAY.toString()))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("handover-item-missing"))
+                .body("reasons.size()", equalTo(14))
+                .body("reasons.params.side", hasItem("RECEIVER"))
+                .body("reasons.params.item", not(hasItem("FINANCE")));
+        tick(acts.as(Role.EMPLOYEE), id, "DOCUMENTS", "GIVER")
+                .then()
+                .statusCode(200)
+                .body("items.find { it.code == 'DOCUMENTS' }.given.name", equalTo("pegawai@serah-a"))
+                .body("items.find { it.code == 'DOCUMENTS' }.given.note", equalTo("lengkap: DOCUMENTS"))
+                .body("items.find { it.code == 'DOCUMENTS' }.received", nullValue())
+                .body("complete", equalTo(false));
+        acts.handOver(id, Map.of("on", TODAY.toString())).then().statusCode(200);
+        acts.get(Role.PLANNER, id, "/handover-items")
+                .then()
+                .body("complete", equalTo(true))
+                .body("open", equalTo(false));
+        tick(acts.as(Role.PLANNER), id, "DOCUMENTS", "GIVER")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("handover-not-open"));
+    }
+
+    @Test
+    void nobodyTicksBothSidesOfOneItemAndEachSideOnlyItsOwn() {
+        String id = decreed("serah-b", TODAY);
+        tick(acts.as(Role.PLANNER), id, "WORK", "GIVER").then().statusCode(200);
+        tick(acts.as(Role.PLANNER), id, "WORK", "RECEIVER")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("both-sides-by-one"));
+        tick(acts.as(Role.EMPLOYEE), id, "SKP", "RECEIVER")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("not-your-side"));
+        tick(acts.as(Role.APPROVER), id, "SKP", "RECEIVER").then().statusCode(403);
+        tick(acts.as(Role.PLANNER), id, "UNKNOWN", "GIVER").then().statusCode(404);
+        acts.as(Role.PLANNER)
+                .contentType(ContentType.JSON)
+                .body(Map.of("side", "GIVER", "done", false))
+                .put("/api/v1/mutation-cases/" + id + "/handover-items/WORK")
+                .then()
+                .statusCode(200)
+                .body("items.find { it.code == 'WORK' }.given", nullValue());
+        tick(acts.as(Role.PLANNER), id, "WORK", "RECEIVER").then().statusCode(200);
+    }
+
+    @Test
+    void theListOpensWithTheDecreeAndIsOverdueAWeekAfterTheFirstDay() {
+        String draft = proposal("serah-c");
+        tick(acts.as(Role.PLANNER), draft, "WORK", "GIVER").then().statusCode(409);
+        acts.get(Role.EMPLOYEE, draft, "/handover-items")
+                .then()
+                .statusCode(200)
+                .body("open", equalTo(false))
+                .body("remindOn", nullValue())
+                .body(
+                        "items.code",
+                        containsInAnyOrder(
+                                "DOCUMENTS", "ASSETS", "ACCESS", "WORK", "FINANCE", "CONTACTS", "SKP", "REPORTS"));
+        String six = decreed("serah-d", TODAY.minusDays(6));
+        acts.get(Role.PLANNER, six, "/handover-items").then().body("overdue", equalTo(false));
+        String seven = decreed("serah-e", TODAY.minusDays(7));
+        acts.get(Role.EMPLOYEE, seven, "/handover-items")
+                .then()
+                .body("overdue", equalTo(true))
+                .body("remindOn", equalTo(TODAY.toString()))
+                .body("mayGive", equalTo(true))
+                .body("mayReceive", equalTo(false));
+    }
+}

@@ -1,0 +1,63 @@
+import { expect, type Page } from '@playwright/test'
+
+/** What people do with cases, where the doing itself is not what a story looks at. */
+const WEB = { 'X-Selaras-Client': 'web' }
+
+export const PAPER = {
+  name: 'dokumen.pdf',
+  mimeType: 'application/pdf',
+  buffer: Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n'),
+}
+
+/** Today where the government is. */
+export const today = (days = 0) =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Makassar', dateStyle: 'short' }).format(
+    new Date(Date.now() + days * 24 * 3600_000),
+  )
+
+export const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+export async function read<T>(page: Page, path: string): Promise<T> {
+  const answer = await page.request.get(`/api/v1${path}`)
+  expect(answer.ok(), `${path} answers`).toBe(true)
+  return (await answer.json()) as T
+}
+
+export async function send(page: Page, method: 'POST' | 'PUT', path: string, data: object, headers = {}) {
+  const answer = await page.request.fetch(`/api/v1${path}`, { method, data, headers: { ...WEB, ...headers } })
+  expect(answer.ok(), `${method} ${path}: ${await answer.text()}`).toBe(true)
+  return answer
+}
+
+/** Hands in every required document of a case. */
+export async function handInPapers(page: Page, caseId: string) {
+  const { items } = await read<{ items: { code: string; required: boolean; document: unknown }[] }>(
+    page,
+    `/mutation-cases/${caseId}/checklist`,
+  )
+  for (const { code } of items.filter(({ required, document }) => required && !document)) {
+    const answer = await page.request.post(`/api/v1/mutation-cases/${caseId}/documents`, {
+      headers: WEB,
+      multipart: { code, file: PAPER, issuedOn: today() },
+    })
+    expect(answer.ok(), `${code} is taken: ${await answer.text()}`).toBe(true)
+  }
+}
+
+/** Takes a step through its dialog; waits for nothing but the click, the caller says what has to come of it. */
+export async function step(
+  page: Page,
+  name: string,
+  { declares = false, fill = {} }: { declares?: boolean; fill?: Record<string, string> } = {},
+) {
+  await page.getByRole('button', { name, exact: true }).click()
+  const dialog = page.getByRole('dialog')
+  if (declares) await dialog.getByRole('checkbox', { name: /tidak memiliki benturan/ }).check()
+  for (const [label, value] of Object.entries(fill)) await dialog.getByLabel(label, { exact: true }).fill(value)
+  await dialog.getByRole('button', { name, exact: true }).click()
+}
+
+export async function expectStatus(page: Page, status: string) {
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(page.getByText(status, { exact: true }).first()).toBeVisible()
+}

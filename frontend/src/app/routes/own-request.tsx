@@ -1,0 +1,3 @@
+import { OwnRequest } from '@/features/cases'
+
+export const Component = OwnRequest

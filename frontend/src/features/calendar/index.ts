@@ -1,0 +1,2 @@
+export { CalendarBoard } from './CalendarBoard'
+export { FreezeBoard } from './FreezeBoard'
