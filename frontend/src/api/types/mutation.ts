@@ -11,8 +11,17 @@ export type CaseAction = Sent['CaseAction']
 export type Consideration = Sent['Consideration']
 export type ConflictOfInterest = Sent['ConflictOfInterest']
 
+export type TransferSide = Sent['TransferSide']
+export type CaseTransfer = Sent['CaseTransferView']
+export type CaseCounterpart = Sent['CaseCounterpart']
+export type TransferPartner = Sent['TransferPartner']
+
+/** A post by its names; one of another government has no id here, and sometimes no class. */
+export type CasePost = Omit<PlanPost, 'id' | 'jobClass'> & { id: string | null; jobClass: number | null }
+
 export interface CasePerson {
-  id: string
+  /** Null while the person serves elsewhere. */
+  id: string | null
   name: string
   nip: string
 }
@@ -23,8 +32,8 @@ export interface MutationCaseRow {
   status: CaseState
   kind: string
   employee: CasePerson
-  fromPosition: PlanPost
-  toPosition: PlanPost
+  fromPosition: CasePost
+  toPosition: CasePost
   chainId: string | null
   groupNumber: number | null
   sequence: number | null
@@ -33,6 +42,8 @@ export interface MutationCaseRow {
   createdAt: string
   /** Last working day to leave the state; null where no clock runs. */
   dueOn: string | null
+  /** The other party of a case between governments. */
+  counterpart: CaseCounterpart | null
 }
 
 export interface MutationCaseView extends MutationCaseRow {
@@ -49,6 +60,7 @@ export interface MutationCaseView extends MutationCaseRow {
   ruleSet: { id: string; version: number; name: string } | null
   inputHash: string | null
   certificateHash: string | null
+  transfer: CaseTransfer | null
 }
 
 export interface NextStep {
@@ -58,6 +70,12 @@ export interface NextStep {
   mine: boolean
   /** Taken for the whole chain. */
   whole: boolean
+  /** Whose step it is between governments. */
+  side: TransferSide | null
+  /** That side is outside and its step is written down by a letter. */
+  recorded: boolean
+  /** Document the step rests on, handed in while the case stands here. */
+  letter: string | null
   source: string
 }
 
@@ -72,6 +90,8 @@ export interface CaseStep {
   result: string | null
   at: string
   dueOn: string | null
+  letterNumber: string | null
+  letterDate: string | null
 }
 
 export interface ChainMember {
@@ -96,6 +116,8 @@ export type CaseDocument = Sent['CaseDocumentView']
 export interface ChecklistItem {
   code: string
   required: boolean
+  /** Which side hands it in, between governments. */
+  side: TransferSide | null
   document: CaseDocument | null
   /** A verified document of the person in another case. */
   reusable: string | null
@@ -114,7 +136,7 @@ export interface LoanRow {
   version: number
   kind: LoanKind
   status: LoanStatus
-  employee: CasePerson
+  employee: CasePerson & { id: string }
   fromPosition: PlanPost
   toPosition: PlanPost
   /** Per cent of working time. */

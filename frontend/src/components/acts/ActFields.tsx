@@ -15,57 +15,59 @@ interface Props {
 /** The fields of a step, each with its error tied to it. */
 export function ActFields({ fields, values, errors, onChange }: Props) {
   const { t } = useTranslation('acts')
-  return fields.map((field) => {
-    const { name, label, kind, options = [] } = field
-    const id = `act-${name}`
-    const value = values[name] ?? ''
-    const error = errors[name]
-    const shared = {
-      id,
-      value,
-      onChange: (_: unknown, typed: string) => onChange(name, typed),
-      'aria-describedby': error || field.hint ? `${id}-help` : undefined,
-      validated: error ? ('error' as const) : ('default' as const),
-      maxLength: field.max,
-    }
-    if (kind === 'choice' && options.length <= FEW)
-      return (
-        <FormGroup key={name} role="radiogroup" label={label} fieldId={id} isStack>
-          {options.map((option) => (
-            <Radio
-              key={option.value}
-              id={`${id}-${option.value}`}
-              name={id}
-              label={option.label}
-              isChecked={value === option.value}
-              onChange={() => onChange(name, option.value)}
-            />
-          ))}
-          {error && <p className="sl-act__error">{error}</p>}
-        </FormGroup>
-      )
-    return (
-      <Field
-        key={name}
-        id={id}
-        label={label}
-        optional={!isRequired(field, values)}
-        hint={field.hint}
-        error={error}
-      >
-        {kind === 'long' ? (
-          <TextArea {...shared} rows={3} resizeOrientation="vertical" />
-        ) : kind === 'choice' ? (
-          <FormSelect {...shared}>
-            <FormSelectOption value="" label={t('choose')} isPlaceholder />
+  return fields
+    .filter(({ shown }) => !shown || shown(values))
+    .map((field) => {
+      const { name, label, kind, options = [] } = field
+      const id = `act-${name}`
+      const value = values[name] ?? ''
+      const error = errors[name]
+      const shared = {
+        id,
+        value,
+        onChange: (_: unknown, typed: string) => onChange(name, typed),
+        'aria-describedby': error || field.hint ? `${id}-help` : undefined,
+        validated: error ? ('error' as const) : ('default' as const),
+        maxLength: field.max,
+      }
+      if (kind === 'choice' && options.length <= FEW)
+        return (
+          <FormGroup key={name} role="radiogroup" label={label} fieldId={id} isStack>
             {options.map((option) => (
-              <FormSelectOption key={option.value} value={option.value} label={option.label} />
+              <Radio
+                key={option.value}
+                id={`${id}-${option.value}`}
+                name={id}
+                label={option.label}
+                isChecked={value === option.value}
+                onChange={() => onChange(name, option.value)}
+              />
             ))}
-          </FormSelect>
-        ) : (
-          <TextInput {...shared} type={kind} />
-        )}
-      </Field>
-    )
-  })
+            {error && <p className="sl-act__error">{error}</p>}
+          </FormGroup>
+        )
+      return (
+        <Field
+          key={name}
+          id={id}
+          label={label}
+          optional={!isRequired(field, values)}
+          hint={field.hint}
+          error={error}
+        >
+          {kind === 'long' ? (
+            <TextArea {...shared} rows={3} resizeOrientation="vertical" />
+          ) : kind === 'choice' ? (
+            <FormSelect {...shared}>
+              <FormSelectOption value="" label={t('choose')} isPlaceholder />
+              {options.map((option) => (
+                <FormSelectOption key={option.value} value={option.value} label={option.label} />
+              ))}
+            </FormSelect>
+          ) : (
+            <TextInput {...shared} type={kind} />
+          )}
+        </Field>
+      )
+    })
 }

@@ -45,7 +45,7 @@ export function ActModal(props: Props) {
     const placed: Values = {}
     const rest = (isProblem(error) ? (error.problem.errors ?? []) : []).filter(
       ({ pointer, code, params }) => {
-        const name = pointer.replace(/^\//, '')
+        const name = pointer.replace(/^.*\//, '')
         const known = fields.some((field) => field.name === name)
         if (known) placed[name] = problemText(t, code, params)
         return !known

@@ -9,6 +9,8 @@ export interface ActField {
   kind: 'text' | 'long' | 'date' | 'number' | 'choice'
   /** Whether it must be told; may depend on the other answers. */
   required?: boolean | ((values: Values) => boolean)
+  /** Whether it is asked at all; may depend on the other answers. */
+  shown?: (values: Values) => boolean
   hint?: ReactNode
   options?: { value: string; label: string }[]
   /** Longest text, as the service takes it. */

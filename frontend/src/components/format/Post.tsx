@@ -1,7 +1,7 @@
 import type { PlanPost } from '@/api/types'
 
 /** A post by its job, with the unit it belongs to. */
-export function Post({ post }: { post: PlanPost }) {
+export function Post({ post }: { post: Pick<PlanPost, 'jobName' | 'unitName' | 'agencyName'> }) {
   return (
     <span className="sl-post">
       {post.jobName}

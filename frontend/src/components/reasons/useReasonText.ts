@@ -29,7 +29,10 @@ export function useReasonText() {
     return {
       words,
       ruleName,
-      verdict: ({ rule, outcome, evidence }: Verdict) => ruleSentence(rule, outcome, evidence),
+      verdict: ({ rule, outcome, evidence }: Verdict) =>
+        evidence.factsWith === 'ORIGIN'
+          ? t('verdict.other.ELSEWHERE')
+          : ruleSentence(rule, outcome, evidence),
       /** The whole sentence. */
       sentence: (reason: Reason): string =>
         isRule(reason)

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useNavigate, useSearchParams } from 'react-router'
 import { useList } from '@/api/lists'
 import { usePermissions } from '@/api/session'
-import type { MutationCaseRow } from '@/api/types'
+import type { MutationCaseRow, TransferSide } from '@/api/types'
 import { useAgencies } from '@/api/units'
 import { CaseStatus } from '@/components/cases/CaseStatus'
 import { DueDate } from '@/components/cases/DueDate'
@@ -19,6 +19,7 @@ import { usePlanNames } from './api'
 import { decreeAddress } from './decree/decree'
 import { BoardPage } from './CaseBoard'
 import { ProposeCase } from './ProposeCase'
+import { ProposeIncoming } from './ProposeIncoming'
 import { CLOSED, OPEN } from './states'
 
 /** Every transfer case, as a table or as a board by state. */
@@ -27,7 +28,7 @@ export function CaseList() {
   const may = usePermissions()
   const { readOnly } = useAsOf()
   const [search, setSearch] = useSearchParams()
-  const [isProposing, setProposing] = useState(false)
+  const [proposing, setProposing] = useState<'inside' | 'between'>()
   const isBoard = search.get('view') === 'board'
   const show = (board: boolean) =>
     setSearch((current) => {
@@ -54,14 +55,34 @@ export function CaseList() {
         />
       </ToggleGroup>
       {may('mutation-cases:act', 'organisation:read') && !readOnly && (
-        <Button onClick={() => setProposing(true)}>{t('propose.open')}</Button>
+        <Button onClick={() => setProposing('inside')}>{t('propose.open')}</Button>
+      )}
+      {may('mutation-cases:write') && !readOnly && (
+        <Button variant="secondary" onClick={() => setProposing('between')}>
+          {t('between.open')}
+        </Button>
       )}
     </>
   )
   return (
     <>
       {isBoard ? <BoardPage actions={actions} /> : <TablePage actions={actions} />}
-      {isProposing && <ProposeCase onClose={() => setProposing(false)} />}
+      {proposing === 'inside' && <ProposeCase onClose={() => setProposing(undefined)} />}
+      {proposing === 'between' && <ProposeIncoming onClose={() => setProposing(undefined)} />}
+    </>
+  )
+}
+
+/** A post of the case; one of another government names that too. */
+function Place({ row, side }: { row: MutationCaseRow; side: TransferSide }) {
+  const { counterpart } = row
+  const post = side === 'ORIGIN' ? row.fromPosition : row.toPosition
+  const isElsewhere =
+    counterpart !== null && counterpart.side !== side && counterpart.name !== post.agencyName
+  return (
+    <>
+      <Post post={post} />
+      {isElsewhere && <small className="sl-post__unit">{counterpart.name}</small>}
     </>
   )
 }
@@ -95,11 +116,17 @@ function TablePage({ actions }: { actions: ReactNode }) {
         <span className="sl-post">
           {row.employee.name}
           <small className="sl-muted sl-post__unit">{row.employee.nip}</small>
+          {row.counterpart && (
+            <small className="sl-post__unit">
+              {t(`kind.${row.kind}`, { defaultValue: row.kind })} ·{' '}
+              {t('yourSide', { side: t(`side.${row.counterpart.side}`) })}
+            </small>
+          )}
         </span>
       ),
     },
-    { key: 'from', label: t('column.from'), cell: (row) => <Post post={row.fromPosition} /> },
-    { key: 'to', label: t('column.to'), cell: (row) => <Post post={row.toPosition} /> },
+    { key: 'from', label: t('column.from'), cell: (row) => <Place row={row} side="ORIGIN" /> },
+    { key: 'to', label: t('column.to'), cell: (row) => <Place row={row} side="RECEIVER" /> },
     {
       key: 'group',
       label: t('column.group'),

@@ -1,9 +1,9 @@
-import { FileUpload, FormGroup } from '@patternfly/react-core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CaseDocument } from '@/api/types'
 import { ActModal } from '@/components/acts/ActModal'
 import { checkDocument, handIn, useRefreshCases } from './api'
+import { PaperField } from './PaperField'
 
 interface Uploading {
   caseId: string
@@ -13,7 +13,7 @@ interface Uploading {
 
 /** Hands a paper in as PDF, JPEG or PNG. */
 export function UploadDocument({ caseId, code, onClose }: Uploading) {
-  const { t } = useTranslation(['cases', 'common'])
+  const { t } = useTranslation('cases')
   const refresh = useRefreshCases()
   const [file, setFile] = useState<File>()
   return (
@@ -32,23 +32,7 @@ export function UploadDocument({ caseId, code, onClose }: Uploading) {
       }}
       onClose={onClose}
     >
-      <FormGroup label={t('cases:field.file')} fieldId="act-file-browse-button">
-        <FileUpload
-          id="act-file"
-          value={file}
-          filename={file?.name ?? ''}
-          filenamePlaceholder={t('cases:filePlaceholder')}
-          browseButtonText={t('cases:chooseFile')}
-          clearButtonText={t('common:clear')}
-          filenameAriaLabel={t('cases:field.file')}
-          hideDefaultPreview
-          onFileInputChange={(_, chosen) => setFile(chosen)}
-          onClearClick={() => setFile(undefined)}
-          dropzoneProps={{
-            accept: { 'application/pdf': ['.pdf'], 'image/jpeg': ['.jpg', '.jpeg'], 'image/png': ['.png'] },
-          }}
-        />
-      </FormGroup>
+      <PaperField file={file} onChange={setFile} />
     </ActModal>
   )
 }

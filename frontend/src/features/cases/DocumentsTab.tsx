@@ -38,8 +38,9 @@ export function DocumentsTab({ one }: { one: MutationCaseView }) {
   const items = checklist.data
   const missing = items.filter((item) => item.required && !['UPLOADED', 'VERIFIED'].includes(stateOf(item)))
   const isOpen = !readOnly && !isClosed(one.status)
-  const mayHandIn = isOpen && may('mutation-cases:act')
-  const mayCheck = isOpen && may('mutation-documents:check')
+  const keeps =
+    !one.transfer || (one.transfer.direction === 'INCOMING') === (one.transfer.side === 'RECEIVER')
+  const mayCheck = isOpen && keeps && may('mutation-documents:check')
   return (
     <section className="sl-plan-card">
       <p role="status">
@@ -52,6 +53,9 @@ export function DocumentsTab({ one }: { one: MutationCaseView }) {
         {items.map((item) => {
           const state = stateOf(item)
           const { document } = item
+          // The papers of a side that acts here are its own to hand in.
+          const isOurs = !one.transfer?.counterpartInside || item.side === one.transfer.side
+          const mayHandIn = isOpen && isOurs && may('mutation-cases:act')
           const name = t(`document.${item.code}`, { defaultValue: item.code })
           return (
             <li key={item.code} aria-label={name}>
@@ -59,6 +63,7 @@ export function DocumentsTab({ one }: { one: MutationCaseView }) {
                 <strong>{name}</strong>
                 <small className="sl-muted">
                   {item.code} · {t(item.required ? 'required' : 'voluntary')}
+                  {item.side && ` · ${t(`side.${item.side}`)}`}
                 </small>
                 {document && <Facts caseId={one.id} document={document} />}
               </div>

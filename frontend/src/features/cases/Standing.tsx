@@ -1,6 +1,7 @@
 import { Title } from '@patternfly/react-core'
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
+import { useMe } from '@/api/session'
 import type { CaseProgress, MutationCaseView } from '@/api/types'
 import { DueDate } from '@/components/cases/DueDate'
 import { expected } from './steps'
@@ -22,6 +23,7 @@ const sourceText = (source: string, t: TFunction) =>
 /** Where the case stands: what has to happen next, who has to do it, until when. */
 export function Standing({ one, progress, isOwn }: Props) {
   const { t } = useTranslation(['cases', 'common'])
+  const me = useMe()
   const step = expected(progress.next)
   return (
     <section className="sl-plan-card sl-standing" data-late={progress.lateBy > 0 || undefined}>
@@ -39,6 +41,16 @@ export function Standing({ one, progress, isOwn }: Props) {
             <dt>{t('cases:nextActor')}</dt>
             <dd>
               {step.roles.map((role) => t(`common:role.${role}`)).join(', ')}
+              {step.side && one.transfer && (
+                <>
+                  {' · '}
+                  {t('cases:sideOf', {
+                    side: t(`cases:side.${step.side}`),
+                    name: step.side === one.transfer.side ? me.government.name : one.transfer.counterpart,
+                  })}
+                  {step.recorded && ` (${t('cases:recorded')})`}
+                </>
+              )}
               {step.mine && <strong> · {t('cases:yours')}</strong>}
             </dd>
           </div>

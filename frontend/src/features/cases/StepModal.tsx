@@ -7,8 +7,9 @@ import { ActModal } from '@/components/acts/ActModal'
 import { useFormat } from '@/components/format/useFormat'
 import { AppLink } from '@/components/layout/AppLink'
 import { todayIn } from '@/lib/format'
+import { declareNone, handIn, readCase, takeStep, useDeclarations, useRefreshCases } from './api'
 import { decreeAddress } from './decree/decree'
-import { declareNone, readCase, takeStep, useDeclarations, useRefreshCases } from './api'
+import { PaperField } from './PaperField'
 import { isClosed } from './states'
 import { bodyOf, fieldsOf, isBackward, isJudgement, pathOf, startOf } from './steps'
 
@@ -35,10 +36,13 @@ export function StepModal({ one, progress, step, onClose }: Props) {
     : progress.chain.filter(({ id }) => id === one.id)
   const isChain = concerned.length > 1
   const own = declarations.data?.find(({ accountId }) => accountId === me.accountId)
-  const asks = isJudgement(action) && (!own || isChain)
+  // Who writes down what another government decided judges nothing.
+  const asks = isJudgement(action) && !step.recorded && (!own || isChain)
+  const [file, setFile] = useState<File>()
 
   const send = async (values: Record<string, string>) => {
     if (asks) await declareNone(isChain ? concerned.map(({ id }) => id) : [one.id], me.accountId)
+    if (step.letter && file) await handIn(one.id, file, step.letter, values.issuedOn ?? '')
     return takeStep(one.id, pathOf(action), one.version, bodyOf(action, values))
   }
   const changed = async () => {
@@ -64,7 +68,7 @@ export function StepModal({ one, progress, step, onClose }: Props) {
     <ActModal
       title={t(`cases:action.${action}`)}
       lead={t(`cases:stepLead.${action}`, { defaultValue: '' })}
-      fields={fieldsOf(action, one, t)}
+      fields={fieldsOf(step, one, t)}
       initial={startOf(action, one, today)}
       confirmLabel={t(`cases:action.${action}`)}
       danger={isBackward(action)}
@@ -94,6 +98,7 @@ export function StepModal({ one, progress, step, onClose }: Props) {
       {own && own.conflict !== 'NONE' && (
         <Alert isInline variant="warning" title={t(`cases:ownConflict.${own.conflict}`)} />
       )}
+      {step.letter && <PaperField code={step.letter} file={file} onChange={setFile} />}
       {asks && (
         <Checkbox
           id="act-declared"

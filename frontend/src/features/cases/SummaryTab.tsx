@@ -16,16 +16,19 @@ import { useFormat } from '@/components/format/useFormat'
 import { AppLink } from '@/components/layout/AppLink'
 import { ReasonList } from '@/components/reasons/Reasons'
 import { Standing } from './Standing'
+import { TransferFacts } from './TransferFacts'
 
 /** Where the case stands, who moves where and why, with whom, and what it was computed from. */
 export function SummaryTab({ one, progress }: { one: MutationCaseView; progress: CaseProgress }) {
   const { t } = useTranslation('cases')
-  const isOwn = useMe().employeeId === one.employee.id
+  const self = useMe().employeeId
+  const isOwn = self !== null && self === one.employee.id
   return (
     <div className="sl-plan-columns">
       <div className="sl-plan-stack">
         <Standing one={one} progress={progress} isOwn={isOwn} />
         <Who one={one} />
+        {one.transfer && <TransferFacts transfer={one.transfer} />}
         <section className="sl-plan-card">
           <Title headingLevel="h2" size="md">
             {t('reasons')}
@@ -47,7 +50,11 @@ function Who({ one }: { one: MutationCaseView }) {
     <section className="sl-plan-card">
       <div className="sl-why__who">
         <Title headingLevel="h2" size="xl">
-          <AppLink to={`/pegawai/${one.employee.id}`}>{one.employee.name}</AppLink>
+          {one.employee.id ? (
+            <AppLink to={`/pegawai/${one.employee.id}`}>{one.employee.name}</AppLink>
+          ) : (
+            one.employee.name
+          )}
         </Title>
         <small className="sl-muted">{one.employee.nip}</small>
       </div>
@@ -55,12 +62,16 @@ function Who({ one }: { one: MutationCaseView }) {
         <li>
           <small className="sl-muted">{t('column.from')}</small>
           <Post post={one.fromPosition} />
-          <small className="sl-muted">{t('jobClass', { value: one.fromPosition.jobClass })}</small>
+          {one.fromPosition.jobClass !== null && (
+            <small className="sl-muted">{t('jobClass', { value: one.fromPosition.jobClass })}</small>
+          )}
         </li>
         <li>
           <small className="sl-muted">{t('column.to')}</small>
           <Post post={one.toPosition} />
-          <small className="sl-muted">{t('jobClass', { value: one.toPosition.jobClass })}</small>
+          {one.toPosition.jobClass !== null && (
+            <small className="sl-muted">{t('jobClass', { value: one.toPosition.jobClass })}</small>
+          )}
         </li>
       </ol>
       <p>{t('effective', { date: format.date(one.effectiveOn) })}</p>

@@ -37,6 +37,14 @@ export function Timeline({ one, progress }: { one: MutationCaseView; progress: C
                 {' · '}
                 {format.instant(step.at)}
               </p>
+              {step.letterNumber && (
+                <p>
+                  {t('cases:transfer.letterOf', {
+                    number: step.letterNumber,
+                    date: format.date(step.letterDate),
+                  })}
+                </p>
+              )}
               {step.dueOn && (
                 <p className="sl-muted">
                   {t('cases:wasDue', { date: format.date(step.dueOn) })}{' '}

@@ -14,6 +14,7 @@ import type {
   Page,
   PlanRow,
   ProposeTransfer,
+  TransferPartner,
   Vacancy,
 } from '@/api/types'
 
@@ -69,6 +70,14 @@ export async function declareNone(ids: string[], account: string) {
 
 export const proposeTransfer = (body: ProposeTransfer, idempotencyKey: string) =>
   post<MutationCaseView>(CASES, { body, idempotencyKey })
+
+/** Governments of this installation with which a transfer may be agreed. */
+export const usePartners = () =>
+  useQuery({
+    queryKey: ['/transfer-partners'],
+    queryFn: ({ signal }) => get<Page<TransferPartner>>('/transfer-partners', undefined, signal),
+    select: (page) => page.items,
+  })
 
 export const documentAddress = (caseId: string, documentId: string) =>
   `/api/v1${CASES}/${caseId}/documents/${documentId}`

@@ -23,6 +23,7 @@ export const oneCase = (patch: object = {}) => ({
   effectiveOn: '2026-02-01',
   createdAt: '2026-01-02T01:00:00Z',
   dueOn: '2026-01-08',
+  counterpart: null,
   origin: 'PLAN',
   motive: null,
   statusSince: '2026-01-05T01:00:00Z',
@@ -34,6 +35,7 @@ export const oneCase = (patch: object = {}) => ({
   ruleSet: { id: 's1', version: 3, name: 'Aturan dasar' },
   inputHash: 'c0ffee',
   certificateHash: 'feed',
+  transfer: null,
   ...patch,
 })
 
@@ -43,6 +45,9 @@ export const nextStep = (action: string, patch: object = {}) => ({
   roles: ['PLANNER'],
   mine: true,
   whole: false,
+  side: null,
+  recorded: false,
+  letter: null,
   source: 'own procedure',
   ...patch,
 })

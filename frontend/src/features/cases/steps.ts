@@ -10,15 +10,32 @@ const FORWARD: CaseAction[] = [
   'CONSIDER',
   'APPROVE',
   'RESUME',
+  'PROPOSE',
+  'CONSENT',
+  'FORWARD',
+  'CLEAR',
+  'RECORD_DECREE',
+  'APPOINT',
   'DECREE',
   'HAND_OVER',
   'COMPLETE',
 ]
 
 /** Steps that judge: whoever takes them has declared the own interest before. */
-const JUDGEMENTS: CaseAction[] = ['ENDORSE', 'VERIFY', 'CONSIDER', 'APPROVE', 'REJECT', 'POSTPONE']
+const JUDGEMENTS: CaseAction[] = [
+  'ENDORSE',
+  'VERIFY',
+  'CONSIDER',
+  'APPROVE',
+  'REJECT',
+  'POSTPONE',
+  'PROPOSE',
+  'CONSENT',
+  'REFUSE',
+  'APPOINT',
+]
 
-const BACKWARD: CaseAction[] = ['CANCEL', 'REJECT', 'REVOKE']
+const BACKWARD: CaseAction[] = ['CANCEL', 'REJECT', 'REVOKE', 'REFUSE', 'TURN_DOWN']
 
 export const isJudgement = (action: CaseAction) => JUDGEMENTS.includes(action)
 export const isBackward = (action: CaseAction) => BACKWARD.includes(action)
@@ -44,6 +61,15 @@ const PATH: Partial<Record<CaseAction, string>> = {
   REJECT: 'decision',
   POSTPONE: 'decision',
   RESUME: 'resumption',
+  PROPOSE: 'proposal',
+  CONSENT: 'consent',
+  REFUSE: 'consent',
+  FORWARD: 'forwarding',
+  CLEAR: 'state-consideration',
+  CALL_FOR_REPAIR: 'state-consideration',
+  TURN_DOWN: 'state-consideration',
+  RECORD_DECREE: 'transfer-decree',
+  APPOINT: 'appointment',
   DECREE: 'decree',
   HAND_OVER: 'handover',
   COMPLETE: 'completion',
@@ -60,6 +86,11 @@ const FIXED: Partial<Record<CaseAction, object>> = {
   APPROVE: { decision: 'APPROVE' },
   REJECT: { decision: 'REJECT' },
   POSTPONE: { decision: 'POSTPONE' },
+  CONSENT: { answer: 'CONSENT' },
+  REFUSE: { answer: 'REFUSE' },
+  CLEAR: { outcome: 'MS' },
+  CALL_FOR_REPAIR: { outcome: 'BTL' },
+  TURN_DOWN: { outcome: 'TMS' },
 }
 
 export const bodyOf = (action: CaseAction, values: Values) => ({ ...told(values), ...FIXED[action] })
@@ -67,7 +98,7 @@ export const bodyOf = (action: CaseAction, values: Values) => ({ ...told(values)
 const LONGEST = 2000
 
 /** What a step asks for. */
-export function fieldsOf(action: CaseAction, one: MutationCaseView, t: TFunction): ActField[] {
+export function fieldsOf({ action, recorded }: NextStep, one: MutationCaseView, t: TFunction): ActField[] {
   const reason = (required: ActField['required'] = false, hint?: string): ActField => ({
     name: 'reason',
     label: t('cases:field.reason'),
@@ -90,6 +121,17 @@ export function fieldsOf(action: CaseAction, one: MutationCaseView, t: TFunction
     required: true,
     max: 120,
   }
+  const letter: ActField[] = [
+    { ...number, label: t('cases:field.letterNumber') },
+    { ...day('issuedOn'), label: t('cases:field.letterDate') },
+  ]
+  const position: ActField = {
+    name: 'position',
+    label: t('cases:field.position'),
+    kind: 'text',
+    required: true,
+    max: 300,
+  }
   switch (action) {
     case 'CONSIDER':
       return [
@@ -111,9 +153,37 @@ export function fieldsOf(action: CaseAction, one: MutationCaseView, t: TFunction
     }
     case 'DECREE':
       return [number, day('issuedOn'), day('effectiveOn')]
+    case 'APPOINT':
+      return [number, day('issuedOn'), day('effectiveOn')]
+    case 'PROPOSE':
+    case 'CONSENT':
+      return [...letter, position]
+    case 'REFUSE':
+    case 'CALL_FOR_REPAIR':
+    case 'TURN_DOWN':
+      return [...letter, reason(true)]
+    case 'FORWARD':
+    case 'CLEAR':
+      return letter
+    case 'RECORD_DECREE':
+      return [
+        {
+          name: 'issuer',
+          label: t('cases:field.issuer'),
+          kind: 'choice',
+          required: true,
+          options: (['GOVERNOR', 'HOME_MINISTER', 'HEAD_OF_BKN'] as const).map((value) => ({
+            value,
+            label: t(`cases:issuer.${value}`),
+          })),
+        },
+        number,
+        day('issuedOn'),
+        day('effectiveOn'),
+      ]
     case 'HAND_OVER':
     case 'COMPLETE':
-      return [day('on'), note]
+      return recorded ? [...letter, day('on'), note] : [day('on'), note]
     case 'REVOKE':
       return [number, day('issuedOn'), day('effectiveOn'), reason(true)]
     case 'REJECT':
@@ -130,6 +200,10 @@ export function fieldsOf(action: CaseAction, one: MutationCaseView, t: TFunction
 export function startOf(action: CaseAction, one: MutationCaseView, today: string): Values {
   if (action === 'DECREE')
     return { issuedOn: today, effectiveOn: one.effectiveOn < today ? today : one.effectiveOn }
+  if (action === 'APPOINT' || action === 'RECORD_DECREE') {
+    const first = one.transfer?.transferEffectiveOn ?? one.effectiveOn
+    return { issuedOn: today, effectiveOn: first < today ? today : first }
+  }
   if (action === 'REVOKE') return { issuedOn: today, effectiveOn: today }
   return action === 'HAND_OVER' || action === 'COMPLETE' ? { on: today } : {}
 }

@@ -18,13 +18,14 @@ class ApproverIsNotProposer implements CaseGuard {
 
     @Override
     public boolean concerns(CaseAction action) {
-        return action == CaseAction.APPROVE || action == CaseAction.REJECT;
+        return action == CaseAction.APPROVE || action == CaseAction.REJECT || action == CaseAction.PROPOSE;
     }
 
     @Override
     public List<Reason> objections(StepContext step) {
         UUID actor = step.actor().accountId();
         return step.members().stream()
+                .filter(member -> !step.isRecorded(member))
                 .filter(member -> {
                     Set<UUID> proposers = steps.actors(member.id(), CaseAction.SUBMIT);
                     return actor.equals(member.createdBy()) || proposers.contains(actor);

@@ -1,6 +1,5 @@
 package id.selaras.mutation.application;
 
-import id.selaras.mutation.application.MutationCaseRepository.Visible;
 import id.selaras.mutation.domain.MutationCase;
 import id.selaras.mutation.domain.MutationCaseStatus;
 import id.selaras.organisation.application.GovernmentDirectory;
@@ -41,9 +40,9 @@ class CaseAccess {
     @Inject
     CurrentActor current;
 
-    Visible visible() {
+    CaseVisibility visible() {
         Scope scope = current.scope();
-        return Visible.of(scope, scope.reach() == Reach.SUBTREE ? subtree(scope.unitId()) : Set.of());
+        return CaseVisibility.of(scope, scope.reach() == Reach.SUBTREE ? subtree(scope.unitId()) : Set.of());
     }
 
     /** The case; 404 when there is none or the request may not see it. */
@@ -79,6 +78,11 @@ class CaseAccess {
     /** The chain of the case, nothing of it read or held yet; 404 as above. */
     UUID requireChain(UUID id) {
         return cases.chainOf(visible(), id).orElseThrow(Refusal::notFound);
+    }
+
+    /** The governments of the installation a case touches, in the order of their ids; 404 as above. */
+    List<UUID> governmentsOf(UUID id) {
+        return cases.governmentsOf(visible(), id).orElseThrow(Refusal::notFound);
     }
 
     Set<UUID> subtree(UUID unit) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Which documents a kind of case needs by the rule set of a day, and what is still missing.
@@ -35,11 +36,17 @@ record CaseChecklist(Map<String, BigDecimal> required) {
      * Every reason why a case is not complete.
      *
      * @param documents the newest of each code
+     * @param wanted    which codes are looked at
      * @param checked   whether they must have been verified, and not only handed in
      */
-    List<Reason> missing(MutationCase subject, Map<String, CaseDocument> documents, LocalDate today, boolean checked) {
+    List<Reason> missing(
+            MutationCase subject,
+            Map<String, CaseDocument> documents,
+            Predicate<String> wanted,
+            LocalDate today,
+            boolean checked) {
         List<Reason> missing = new ArrayList<>();
-        required.keySet().stream().filter(this::requires).forEach(code -> {
+        required.keySet().stream().filter(this::requires).filter(wanted).forEach(code -> {
             String problem = problem(documents.get(code), today, checked);
             if (problem != null) {
                 missing.add(new Reason(problem, Map.of("case", subject.number(), "document", code)));

@@ -38,7 +38,7 @@ class CaseDeclarationRepository {
             String detected,
             Instant at) {}
 
-    void put(Declared declared) {
+    void put(Declared declared, UUID government) {
         Map<String, Object> values = new HashMap<>();
         values.put("id", Ids.next());
         values.put("case", declared.caseId());
@@ -49,10 +49,11 @@ class CaseDeclarationRepository {
         values.put("relation", declared.relation());
         values.put("detected", declared.detected());
         values.put("at", clock.instant());
+        values.put("government", government);
         sql.update(
                 "INSERT INTO mutation_case_declarations (id, case_id, account_id, name, role, declared, relation,"
-                        + " detected, at) VALUES (:id, :case, :account, :name, :role, :declared, :relation, :detected,"
-                        + " :at) AS new ON DUPLICATE KEY UPDATE declared = new.declared, relation = new.relation,"
+                        + " detected, at, government_id) VALUES (:id, :case, :account, :name, :role, :declared, :relation, :detected,"
+                        + " :at, :government) AS new ON DUPLICATE KEY UPDATE declared = new.declared, relation = new.relation,"
                         + " detected = new.detected, role = new.role, at = new.at",
                 values);
     }
@@ -67,10 +68,12 @@ class CaseDeclarationRepository {
                 .findFirst();
     }
 
-    List<Declared> of(UUID caseId) {
+    /** Those of a government's own people. */
+    List<Declared> all(UUID caseId, UUID government) {
         return sql.list(
-                "SELECT * FROM mutation_case_declarations WHERE case_id = :case ORDER BY at, id",
-                Map.of("case", caseId),
+                "SELECT * FROM mutation_case_declarations WHERE case_id = :case AND government_id = :government"
+                        + " ORDER BY at, id",
+                Map.of("case", caseId, "government", government),
                 CaseDeclarationRepository::row);
     }
 

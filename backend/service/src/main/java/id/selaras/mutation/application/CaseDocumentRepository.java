@@ -33,6 +33,9 @@ class CaseDocumentRepository implements PanacheRepositoryBase<CaseDocument, UUID
 
     /** Verified documents of a person in other cases, newest first. */
     List<CaseDocument> verifiedElsewhere(UUID governmentId, UUID employeeId, UUID caseId) {
+        if (employeeId == null) {
+            return List.of();
+        }
         return list(
                 "governmentId = ?1 and employeeId = ?2 and caseId <> ?3 and state = ?4 order by uploadedAt desc, id desc",
                 governmentId,

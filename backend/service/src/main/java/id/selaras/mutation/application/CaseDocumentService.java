@@ -4,9 +4,12 @@ import id.selaras.identity.application.AccountNames;
 import id.selaras.identity.application.IdentityDirectory;
 import id.selaras.mutation.domain.CaseDocument;
 import id.selaras.mutation.domain.MutationCase;
+import id.selaras.mutation.domain.TransferSide;
+import id.selaras.organisation.application.GovernmentDirectory;
 import id.selaras.rules.application.RuleDirectory;
 import id.selaras.rules.application.RuleSet;
 import id.selaras.shared.error.Refusal;
+import id.selaras.shared.error.RefusalKind;
 import id.selaras.shared.event.DomainEvent;
 import id.selaras.shared.security.CurrentActor;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,6 +35,9 @@ public class CaseDocumentService {
     CaseDocumentRepository documents;
 
     @Inject
+    GovernmentDirectory governments;
+
+    @Inject
     RuleDirectory rules;
 
     @Inject
@@ -54,16 +60,19 @@ public class CaseDocumentService {
     public List<ChecklistItem> checklist(UUID caseId) {
         MutationCase subject = access.require(caseId);
         LocalDate today = access.today();
-        CaseChecklist checklist = CaseChecklist.of(rules.at(current.governmentId(), today), subject.kind());
+        TransferSide side = CaseSides.sideOf(subject, current.governmentId());
+        CaseChecklist checklist = CaseChecklist.of(rules.at(subject.governmentId(), today), subject.kind());
         Map<String, CaseDocument> newest = documents.newest(List.of(caseId)).getOrDefault(caseId, Map.of());
         List<CaseDocument> elsewhere =
                 documents.verifiedElsewhere(current.governmentId(), subject.employeeId(), caseId);
         AccountNames names = names();
         return checklist.required().keySet().stream()
+                .filter(code -> CasePapers.isSeenBy(code, subject, current.governmentId()))
                 .map(code -> new ChecklistItem(
                         code,
                         checklist.requires(code),
-                        newest.containsKey(code) ? CaseDocumentView.of(newest.get(code), today, names) : null,
+                        side == null ? null : CasePapers.sideOf(code),
+                        newest.containsKey(code) ? view(subject, newest.get(code), today, names) : null,
                         elsewhere.stream()
                                 .filter(document -> document.code().equals(code) && !document.isExpired(today))
                                 .map(CaseDocument::id)
@@ -77,10 +86,11 @@ public class CaseDocumentService {
     public CaseDocumentView upload(UUID caseId, UploadedDocument upload) {
         MutationCase subject = access.requireOpen(caseId);
         LocalDate today = access.today();
-        RuleSet ruleSet = rules.at(current.governmentId(), today);
+        RuleSet ruleSet = rules.at(subject.governmentId(), today);
         if (upload.code() == null || !CaseChecklist.of(ruleSet, subject.kind()).knows(upload.code())) {
             throw Refusal.shape("/code", "unknown-document", "a code of the checklist");
         }
+        requireOwnPaper(subject, upload.code());
         AcceptedFile file = AcceptedFile.of(upload.name(), upload.content());
         documents.keep(current.governmentId(), file.sha256(), file.content());
         CaseDocument document = CaseDocument.uploaded(
@@ -106,6 +116,7 @@ public class CaseDocumentService {
                         .filter(document -> document.id().equals(documentId))
                         .findFirst()
                         .orElseThrow(Refusal::notFound);
+        requireOwnPaper(subject, original.code());
         if (original.isExpired(today)) {
             throw Refusal.rule("document-expired", Map.of("document", original.code()));
         }
@@ -115,8 +126,12 @@ public class CaseDocumentService {
     /** Finds a document in order, or refuses it with a reason. */
     @Transactional
     public CaseDocumentView check(UUID caseId, UUID documentId, int version, CheckDocument command) {
-        access.requireOpen(caseId);
-        CaseDocument document = of(caseId, documentId);
+        MutationCase subject = access.requireOpen(caseId);
+        CaseDocument document = of(subject, documentId);
+        // The government that keeps the case sends the file to the state, so it answers for what lies in it.
+        if (!subject.governmentId().equals(current.governmentId())) {
+            throw Refusal.of(RefusalKind.FORBIDDEN, "other-sides-step");
+        }
         if (document.version() != version) {
             throw Refusal.stale();
         }
@@ -134,30 +149,32 @@ public class CaseDocumentService {
     /** Every document of a case that was ever handed in, newest first. */
     @Transactional
     public List<CaseDocumentView> all(UUID caseId) {
-        access.require(caseId);
+        MutationCase subject = access.require(caseId);
         LocalDate today = access.today();
         AccountNames names = names();
         return documents.of(caseId).stream()
-                .map(document -> CaseDocumentView.of(document, today, names))
+                .filter(document -> CasePapers.isSeenBy(document.code(), subject, current.governmentId()))
+                .map(document -> view(subject, document, today, names))
                 .toList();
     }
 
     @Transactional
     public Download download(UUID caseId, UUID documentId) {
-        access.require(caseId);
-        CaseDocument document = of(caseId, documentId);
+        CaseDocument document = of(access.require(caseId), documentId);
         return new Download(
                 CaseDocumentView.of(document, access.today(), names()),
-                documents.content(current.governmentId(), document.sha256()));
+                documents.content(document.governmentId(), document.sha256()));
     }
 
     private AccountNames names() {
         return identity.names(current.governmentId());
     }
 
-    private CaseDocument of(UUID caseId, UUID documentId) {
+    private CaseDocument of(MutationCase subject, UUID documentId) {
         CaseDocument document = documents.findById(documentId);
-        if (document == null || !document.caseId().equals(caseId)) {
+        if (document == null
+                || !document.caseId().equals(subject.id())
+                || !CasePapers.isSeenBy(document.code(), subject, current.governmentId())) {
             throw Refusal.notFound();
         }
         return document;
@@ -173,6 +190,30 @@ public class CaseDocumentService {
                 document.sha256(),
                 document.reason()));
         return CaseDocumentView.of(document, today, names());
+    }
+
+    /** A document of the other side names that side, and nobody in it. */
+    private CaseDocumentView view(MutationCase subject, CaseDocument document, LocalDate today, AccountNames names) {
+        UUID viewer = current.governmentId();
+        return CaseDocumentView.of(document, today, names)
+                .withoutPeople(
+                        viewer.equals(document.governmentId())
+                                ? null
+                                : governments
+                                        .government(document.governmentId())
+                                        .name(),
+                        viewer.equals(subject.governmentId())
+                                ? null
+                                : governments.government(subject.governmentId()).name());
+    }
+
+    /** Each side hands its own papers in; those of a side outside this installation are handed in by the other. */
+    private void requireOwnPaper(MutationCase subject, String code) {
+        TransferSide mine = CaseSides.sideOf(subject, current.governmentId());
+        TransferSide papers = mine == null ? null : CasePapers.sideOf(code);
+        if (papers != mine && CaseSides.governmentOn(subject, papers) != null) {
+            throw Refusal.of(RefusalKind.FORBIDDEN, "other-sides-step", Map.of("side", papers.name()));
+        }
     }
 
     private static LocalDate validUntil(RuleSet rules, UploadedDocument upload, LocalDate today) {

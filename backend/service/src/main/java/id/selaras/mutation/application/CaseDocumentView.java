@@ -51,4 +51,30 @@ public record CaseDocumentView(
                 names.of(document.checkedBy()),
                 document.checkedAt());
     }
+
+    /**
+     * The same for the other side of a transfer between governments.
+     *
+     * @param uploader what stands for who handed it in, or null where the name may be read
+     * @param checker  what stands for who looked at it, or null as above
+     */
+    CaseDocumentView withoutPeople(String uploader, String checker) {
+        return new CaseDocumentView(
+                id,
+                version,
+                code,
+                state,
+                expired,
+                fileName,
+                mediaType,
+                sizeBytes,
+                sha256,
+                issuedOn,
+                validUntil,
+                reason,
+                uploader == null ? uploadedBy : uploader,
+                uploadedAt,
+                checker == null || checkedBy == null ? checkedBy : checker,
+                checkedAt);
+    }
 }

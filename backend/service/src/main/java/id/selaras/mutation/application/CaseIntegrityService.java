@@ -61,15 +61,17 @@ public class CaseIntegrityService {
         }
         Actor actor = current.actor();
         String detected = detected(subject, actor);
-        declarations.put(new Declared(
-                caseId,
-                actor.accountId(),
-                actor.username(),
-                actor.roles().stream().map(Enum::name).sorted().collect(Collectors.joining(",")),
-                command.conflict(),
-                command.relation(),
-                detected,
-                null));
+        declarations.put(
+                new Declared(
+                        caseId,
+                        actor.accountId(),
+                        actor.username(),
+                        actor.roles().stream().map(Enum::name).sorted().collect(Collectors.joining(",")),
+                        command.conflict(),
+                        command.relation(),
+                        detected,
+                        null),
+                current.governmentId());
         events.fire(new InterestDeclared(current.governmentId(), caseId, command.conflict(), detected));
         return declarations(caseId);
     }
@@ -111,7 +113,7 @@ public class CaseIntegrityService {
     public List<CaseDeclarationView> declarations(UUID caseId) {
         access.require(caseId);
         AccountNames names = identity.names(current.governmentId());
-        return declarations.of(caseId).stream()
+        return declarations.all(caseId, current.governmentId()).stream()
                 .map(declared -> new CaseDeclarationView(
                         declared.accountId(),
                         names.of(declared.accountId(), declared.name()),
@@ -134,8 +136,7 @@ public class CaseIntegrityService {
         if (document.state() != CaseDocument.State.VERIFIED || document.isExpired(access.today())) {
             throw Refusal.rule("document-not-verified", Map.of("document", document.code()));
         }
-        if (!waivers.add(
-                caseId, command, current.actor().accountId(), current.actor().username())) {
+        if (!waivers.add(caseId, command, current.actor())) {
             throw Refusal.conflict("already-waived");
         }
         events.fire(new WaiverGranted(current.governmentId(), caseId, command.rule(), command.reason()));
@@ -145,10 +146,13 @@ public class CaseIntegrityService {
     @Transactional
     public List<CaseWaiverView> waivers(UUID caseId) {
         access.require(caseId);
-        return waivers.of(caseId, identity.names(current.governmentId()));
+        return waivers.of(caseId, current.governmentId(), identity.names(current.governmentId()));
     }
 
     private String detected(MutationCase subject, Actor actor) {
+        if (subject.employeeId() == null) {
+            return null;
+        }
         if (subject.employeeId().equals(actor.employeeId())) {
             return "OWN_CASE";
         }

@@ -99,7 +99,8 @@ class CaseLetters {
 
     MutationCaseView require(UUID caseId, LetterKind kind) {
         return cases.find(access.visible(), caseId)
-                .filter(subject -> kind == LetterKind.BUNDLE || kind.concerns(subject.kind()))
+                .filter(subject -> (kind == LetterKind.BUNDLE && !subject.kind().isBetweenGovernments())
+                        || kind.concerns(subject.kind()))
                 .orElseThrow(Refusal::notFound);
     }
 

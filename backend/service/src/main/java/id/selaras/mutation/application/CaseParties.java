@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.selaras.employee.application.EmployeeName;
 import id.selaras.employee.application.EmployeeNameDirectory;
+import id.selaras.mutation.application.ProposeBetween.OutsidePost;
 import id.selaras.mutation.domain.Mover;
 import id.selaras.mutation.domain.Place;
 import id.selaras.organisation.application.JobDirectory;
@@ -50,6 +51,24 @@ class CaseParties {
      */
     record Parties(Mover person, Place from, Place to, String toCode, JobFacts fromJob, JobFacts toJob) {}
 
+    /** Somebody at the post that is left. */
+    record Leaver(Mover person, Place from) {}
+
+    /** Somebody of the own government; 404 without a post or out of sight. */
+    Leaver leaver(UUID employeeId, LocalDate today) {
+        UUID government = current.governmentId();
+        Map<UUID, PositionFacts> posts = positions.positions(government, today);
+        UnitTree tree = units.tree(government, today);
+        PositionFacts from = names.definitivePosition(government, employeeId, today)
+                .map(posts::get)
+                .orElseThrow(Refusal::notFound);
+        requireVisible(tree, employeeId, from.unitId());
+        EmployeeName person = names.names(government, today).get(employeeId);
+        return new Leaver(
+                new Mover(person.id(), person.nip(), person.name()),
+                place(from, jobs.jobs(government, today).get(from.jobId()), tree));
+    }
+
     /** 404 for a person without a post or out of sight, 400 where the post is none or the one the person holds. */
     Parties find(UUID employeeId, UUID toPositionId, LocalDate today) {
         UUID government = current.governmentId();
@@ -85,15 +104,39 @@ class CaseParties {
         }
     }
 
-    private Place place(PositionFacts post, JobFacts job, UnitTree tree) {
+    /** A post with its names on the day of the tree. */
+    Place place(PositionFacts post, JobFacts job, UnitTree tree) {
         PlanPosition named = new PlanPosition(
                 post.id(),
                 job.name(),
                 tree.unit(post.unitId()).name(),
                 tree.agencyOf(post.unitId()).name(),
                 job.jobClass());
+        return new Place(post.id(), post.unitId(), write(named));
+    }
+
+    /** A post of the own government; 400 for one that is not there. */
+    Place post(UUID positionId, LocalDate today) {
+        UUID government = current.governmentId();
+        PositionFacts post = positions.positions(government, today).get(positionId);
+        if (post == null) {
+            throw Refusal.shape("/toPositionId", "unknown-position", "a post of the government");
+        }
+        return place(post, jobs.jobs(government, today).get(post.jobId()), units.tree(government, today));
+    }
+
+    /** A post outside this installation, by its names. */
+    Place outside(OutsidePost post, Integer jobClass) {
+        String agency = post.agencyName() == null || post.agencyName().isBlank() ? post.unitName() : post.agencyName();
+        return new Place(
+                null,
+                null,
+                write(new CasePost(null, post.jobName().strip(), post.unitName().strip(), agency.strip(), jobClass)));
+    }
+
+    private String write(Object post) {
         try {
-            return new Place(post.id(), post.unitId(), json.writeValueAsString(named));
+            return json.writeValueAsString(post);
         } catch (JsonProcessingException unwritable) {
             throw new IllegalStateException(unwritable);
         }

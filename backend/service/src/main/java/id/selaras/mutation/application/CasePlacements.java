@@ -31,6 +31,9 @@ class CasePlacements {
     @Inject
     PositionDirectory positions;
 
+    @Inject
+    CaseArrivals arrivals;
+
     /** Keeps other writers of placements out; before the chain is held and the log is written. */
     void hold(UUID governmentId) {
         placements.hold(governmentId);
@@ -49,6 +52,10 @@ class CasePlacements {
      */
     void restore(UUID governmentId, List<MutationCase> chain, StepDetails revocation, LocalDate today) {
         MutationCase first = chain.get(0);
+        if (first.between() != null) {
+            arrivals.takeBack(first, revocation, today);
+            return;
+        }
         if (first.effectiveOn().isAfter(today)) {
             if (placements.isBuiltUpon(first.placementChange())) {
                 throw Refusal.conflict("placement-changed-since");

@@ -5,6 +5,7 @@ import id.selaras.mutation.domain.MutationCaseKind;
 import id.selaras.mutation.domain.MutationCaseStatus;
 import id.selaras.rules.application.CalendarDirectory;
 import id.selaras.rules.application.RuleDirectory;
+import id.selaras.rules.application.RuleSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.BufferedReader;
@@ -14,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -23,6 +25,9 @@ import java.util.UUID;
 public class CaseProcedureDirectory {
 
     private static final Map<MutationCaseKind, CaseProcedure> PROCEDURES = read();
+
+    /** Where clocks stand: own ones, those between governments, and what the law gives the state's agency. */
+    private static final List<String> CLOCKS = List.of("case_clock_days", "transfer_clock_days", "state_clock_days");
 
     @Inject
     RuleDirectory rules;
@@ -41,8 +46,12 @@ public class CaseProcedureDirectory {
 
     /** The last working day on which a case may stand in a state it enters today, or null where no clock runs. */
     LocalDate due(UUID governmentId, MutationCaseStatus state, LocalDate today) {
-        BigDecimal days =
-                rules.at(governmentId, today).numbers("case_clock_days").get(state.name());
+        RuleSet ruleSet = rules.at(governmentId, today);
+        BigDecimal days = CLOCKS.stream()
+                .map(clock -> ruleSet.numbers(clock).get(state.name()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
         return days == null ? null : calendar.workingDays(governmentId).after(today, days.intValue());
     }
 

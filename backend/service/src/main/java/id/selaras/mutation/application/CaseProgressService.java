@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.selaras.identity.application.IdentityDirectory;
 import id.selaras.mutation.application.CaseProgressView.ChainMember;
 import id.selaras.mutation.application.CaseProgressView.NextStep;
+import id.selaras.mutation.domain.CaseProcedure.Step;
 import id.selaras.mutation.domain.MutationCase;
+import id.selaras.mutation.domain.TransferSide;
 import id.selaras.planning.domain.eligibility.Verdict;
 import id.selaras.shared.security.CurrentActor;
 import id.selaras.shared.security.Role;
@@ -49,20 +51,28 @@ public class CaseProgressService {
     public CaseProgressView of(UUID caseId) {
         MutationCase subject = access.require(caseId);
         Set<Role> mine = current.actor().roles();
+        UUID viewer = current.governmentId();
         List<NextStep> next = procedures.of(subject.kind()).from(subject.status()).stream()
                 .map(step -> new NextStep(
                         step.action(),
                         step.to(),
-                        step.roles().stream().sorted().toList(),
-                        !Collections.disjoint(step.roles(), mine),
+                        CaseSides.roles(subject, step).stream().sorted().toList(),
+                        CaseSides.isOn(subject, step, viewer)
+                                && !Collections.disjoint(CaseSides.roles(subject, step), mine),
                         step.action().concernsTheChain(),
+                        step.side(),
+                        CaseSides.isRecorded(subject, step),
+                        letter(subject, step),
                         step.source()))
                 .toList();
+        CaseTransferView transfer = cases.find(access.visible(), caseId)
+                .map(MutationCaseView::transfer)
+                .orElse(null);
         return new CaseProgressView(
                 next,
-                steps.of(caseId, identity.names(subject.governmentId())),
+                steps.of(caseId, viewer, transfer == null ? null : transfer.counterpart(), identity.names(viewer)),
                 chain(subject),
-                verdicts(subject),
+                verdicts(subject, viewer),
                 procedures.lateBy(subject.governmentId(), subject.dueOn(), access.today()));
     }
 
@@ -71,12 +81,21 @@ public class CaseProgressService {
         return cases.chain(access.visible(), subject.chainId());
     }
 
-    private List<Verdict> verdicts(MutationCase subject) {
-        if (subject.verdicts() == null) {
+    private static String letter(MutationCase subject, Step step) {
+        boolean needed =
+                step.letter() != null && (!step.letter().onlyForOutside() || CaseSides.isRecorded(subject, step));
+        return needed ? step.letter().code() : null;
+    }
+
+    /** Each side reads what its own rules said. */
+    private List<Verdict> verdicts(MutationCase subject, UUID viewer) {
+        boolean origins = CaseSides.sideOf(subject, viewer) == TransferSide.ORIGIN;
+        String kept = origins ? subject.between().releaseVerdicts() : subject.verdicts();
+        if (kept == null) {
             return List.of();
         }
         try {
-            return json.readValue(subject.verdicts(), VERDICTS);
+            return json.readValue(kept, VERDICTS);
         } catch (JsonProcessingException unreadable) {
             throw new IllegalStateException(unreadable);
         }

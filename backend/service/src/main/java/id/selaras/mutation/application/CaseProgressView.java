@@ -2,10 +2,12 @@ package id.selaras.mutation.application;
 
 import id.selaras.mutation.domain.CaseAction;
 import id.selaras.mutation.domain.MutationCaseStatus;
+import id.selaras.mutation.domain.TransferSide;
 import id.selaras.planning.domain.eligibility.Verdict;
 import id.selaras.shared.security.Role;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Where a case stands on its way.
@@ -23,10 +25,21 @@ public record CaseProgressView(
      * A step that is possible now.
      *
      * @param mine  whether this account may take it
-     * @param whole whether it is taken for the whole chain
+     * @param whole    whether it is taken for the whole chain
+     * @param side     whose step it is between governments; else null
+     * @param recorded whether that side is outside this installation, so that its step is written down by a letter
+     * @param letter   code of the document it rests on, which must have been handed in in this state; or null
      */
     public record NextStep(
-            CaseAction action, MutationCaseStatus to, List<Role> roles, boolean mine, boolean whole, String source) {}
+            CaseAction action,
+            MutationCaseStatus to,
+            List<Role> roles,
+            boolean mine,
+            boolean whole,
+            @Schema(nullable = true) TransferSide side,
+            boolean recorded,
+            @Schema(nullable = true) String letter,
+            String source) {}
 
     /** A case of the same chain. */
     public record ChainMember(UUID id, String number, MutationCaseStatus status, int sequence, String employee) {}

@@ -7,6 +7,7 @@ import id.selaras.mutation.domain.MutationCaseStatus;
 import id.selaras.shared.id.Ids;
 import id.selaras.shared.security.Actor;
 import id.selaras.shared.security.Role;
+import id.selaras.shared.sql.Row;
 import id.selaras.shared.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -24,8 +25,9 @@ import java.util.UUID;
 class CaseStepRepository {
 
     private static final String INSERT = "INSERT INTO mutation_case_steps (id, case_id, action, from_state, to_state,"
-            + " actor_id, actor_name, actor_role, reason, result, at, due_on, done_on)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " actor_id, actor_name, actor_role, reason, result, at, due_on, done_on,"
+            + " government_id, letter_number, letter_date)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     /** Actions that tell of a day on which something was done. */
     private static final Set<CaseAction> REPORTED = Set.of(CaseAction.HAND_OVER, CaseAction.COMPLETE);
@@ -36,13 +38,18 @@ class CaseStepRepository {
     @Inject
     Clock clock;
 
-    /** @param due last working day of the clock that ran in the state that was left, or null */
-    record Taken(UUID caseId, CaseProcedure.Step step, LocalDate due) {}
+    /**
+     * @param roles who might take it
+     * @param due   last working day of the clock that ran in the state that was left, or null
+     */
+    record Taken(UUID caseId, CaseProcedure.Step step, Set<Role> roles, LocalDate due) {}
 
-    void record(List<Taken> taken, Actor actor, StepDetails details) {
+    void record(List<Taken> taken, StepContext context) {
+        Actor actor = context.actor();
+        StepDetails details = context.details();
         List<Object[]> rows = new ArrayList<>();
         for (Taken one : taken) {
-            Role role = one.step().roles().stream()
+            Role role = one.roles().stream()
                     .filter(actor.roles()::contains)
                     .findFirst()
                     .orElse(null);
@@ -59,7 +66,10 @@ class CaseStepRepository {
                 details.consideration(),
                 clock.instant(),
                 one.due(),
-                REPORTED.contains(one.step().action()) ? details.effectiveOn() : null
+                REPORTED.contains(one.step().action()) ? details.effectiveOn() : null,
+                context.governmentId(),
+                details.number(),
+                details.issuedOn()
             });
         }
         sql.batch(INSERT, rows);
@@ -74,20 +84,35 @@ class CaseStepRepository {
                 row -> row.id("actor_id")));
     }
 
-    List<CaseStepView> of(UUID caseId, AccountNames names) {
+    /**
+     * @param viewer      the government that reads
+     * @param counterpart what the other one is called
+     * @param names       of the people of the one that reads
+     */
+    List<CaseStepView> of(UUID caseId, UUID viewer, String counterpart, AccountNames names) {
         return sql.list(
                 "SELECT * FROM mutation_case_steps WHERE case_id = :case ORDER BY at, id",
                 Map.of("case", caseId),
-                row -> new CaseStepView(
-                        row.id("id"),
-                        CaseAction.valueOf(row.text("action")),
-                        MutationCaseStatus.valueOf(row.text("from_state")),
-                        MutationCaseStatus.valueOf(row.text("to_state")),
-                        names.of(row.id("actor_id"), row.text("actor_name")),
-                        row.text("actor_role") == null ? null : Role.valueOf(row.text("actor_role")),
-                        row.text("reason"),
-                        row.text("result"),
-                        row.instant("at"),
-                        row.date("due_on")));
+                row -> step(row, viewer, counterpart, names));
+    }
+
+    /** Of a step of the other side only that it was taken, by which letter, and a reason meant for both. */
+    private static CaseStepView step(Row row, UUID viewer, String counterpart, AccountNames names) {
+        CaseAction action = CaseAction.valueOf(row.text("action"));
+        UUID government = row.id("government_id");
+        boolean others = government != null && !government.equals(viewer) && row.id("actor_id") != null;
+        return new CaseStepView(
+                row.id("id"),
+                action,
+                MutationCaseStatus.valueOf(row.text("from_state")),
+                MutationCaseStatus.valueOf(row.text("to_state")),
+                others ? counterpart : names.of(row.id("actor_id"), row.text("actor_name")),
+                row.text("actor_role") == null ? null : Role.valueOf(row.text("actor_role")),
+                others && !action.tellsBothSides() ? null : row.text("reason"),
+                row.text("result"),
+                row.instant("at"),
+                row.date("due_on"),
+                row.text("letter_number"),
+                row.date("letter_date"));
     }
 }

@@ -90,7 +90,7 @@ public class CaseStepService {
     @Transactional(Transactional.TxType.MANDATORY)
     void holdForDecree(SortedSet<UUID> chains) {
         placements.hold(current.governmentId());
-        chains.forEach(chain -> cases.lockChain(current.governmentId(), chain));
+        chains.forEach(cases::lockChain);
     }
 
     /** Issues a decree for the whole chain of a case; answers the chain. */
@@ -131,10 +131,15 @@ public class CaseStepService {
         requireOrder(command.issuedOn(), command.effectiveOn(), today);
         StepDetails details = StepDetails.decree(
                 command.reason(), command.number().strip(), command.issuedOn(), command.effectiveOn());
-        placements.hold(current.governmentId());
+        hold(id);
         List<MutationCase> chain = ask(id, version, CaseAction.REVOKE, details);
         placements.restore(current.governmentId(), chain, details, today);
         return view(id);
+    }
+
+    /** Keeps other writers of placements out of every government the case touches, in the order of their ids. */
+    void hold(UUID id) {
+        access.governmentsOf(id).forEach(placements::hold);
     }
 
     /** Lets a chain take effect whose day has come; called by the clock too. */
@@ -146,8 +151,7 @@ public class CaseStepService {
     }
 
     private MutationCaseView onOrAfterEffect(UUID id, int version, CaseAction action, ReportDay command) {
-        MutationCase subject = ask(id, version, action, StepDetails.on(command.note(), command.on()))
-                .get(0);
+        MutationCase subject = ask(id, version, action, StepDetails.on(command)).get(0);
         if (command.on().isBefore(subject.effectiveOn())) {
             throw Refusal.rule("before-effect", Map.of("effectiveOn", subject.effectiveOn()));
         }
@@ -162,12 +166,12 @@ public class CaseStepService {
         return view(id);
     }
 
-    private List<MutationCase> ask(UUID id, int version, CaseAction action, StepDetails details) {
+    List<MutationCase> ask(UUID id, int version, CaseAction action, StepDetails details) {
         UUID chain = access.requireChain(id);
         return steps.take(new Asked(current.governmentId(), chain, id, action, version, details), current.actor());
     }
 
-    private MutationCaseView view(UUID id) {
+    MutationCaseView view(UUID id) {
         cases.flush();
         return cases.find(access.visible(), id).orElseThrow(Refusal::notFound);
     }

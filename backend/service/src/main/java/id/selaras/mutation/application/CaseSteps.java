@@ -13,6 +13,7 @@ import id.selaras.shared.error.Refusal;
 import id.selaras.shared.error.RefusalKind;
 import id.selaras.shared.event.DomainEvent;
 import id.selaras.shared.security.Actor;
+import id.selaras.shared.security.Role;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -25,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -62,6 +64,7 @@ class CaseSteps {
     /**
      * A step somebody asks for.
      *
+     * @param governmentId of the one who asks
      * @param chainId the chain of the case, known but not yet held
      * @param caseId  the case, or null for the whole chain by the application itself
      * @param version the version of the case that was read, or null where what was read is held otherwise
@@ -72,7 +75,7 @@ class CaseSteps {
     /** Answers the cases that took the step. */
     @Transactional(Transactional.TxType.MANDATORY)
     List<MutationCase> take(Asked asked, Actor actor) {
-        List<MutationCase> chain = cases.lockChain(asked.governmentId(), asked.chainId());
+        List<MutationCase> chain = cases.lockChain(asked.chainId());
         List<MutationCase> members = members(chain, asked);
         List<Step> taken = stepsOf(members, asked);
         if (asked.caseId() != null) {
@@ -81,7 +84,7 @@ class CaseSteps {
             if (asked.version() != null && asked.version() != subject.version()) {
                 throw Refusal.stale();
             }
-            requireRole(taken.get(members.indexOf(subject)), actor);
+            requireRight(subject, taken.get(members.indexOf(subject)), asked.governmentId(), actor);
         }
         requireReason(asked, members);
         LocalDate today = governments.today(asked.governmentId());
@@ -89,12 +92,13 @@ class CaseSteps {
                 asked.governmentId(),
                 asked.action(),
                 members,
+                taken,
                 asked.details(),
                 rules.at(asked.governmentId(), today),
                 actor,
                 today);
         askGuards(context);
-        move(members, taken, context);
+        move(context);
         if (asked.action().breaksTheChain()) {
             returnTheRest(chain, members, context);
         }
@@ -164,14 +168,19 @@ class CaseSteps {
                                 .toList()));
     }
 
-    private static void requireRole(Step step, Actor actor) {
-        if (Collections.disjoint(step.roles(), actor.roles())) {
+    private static void requireRight(MutationCase subject, Step step, UUID government, Actor actor) {
+        if (!CaseSides.isOn(subject, step, government)) {
+            throw Refusal.of(
+                    RefusalKind.FORBIDDEN,
+                    "other-sides-step",
+                    Map.of("side", step.side().name()));
+        }
+        Set<Role> roles = CaseSides.roles(subject, step);
+        if (Collections.disjoint(roles, actor.roles())) {
             throw Refusal.of(
                     RefusalKind.FORBIDDEN,
                     "not-your-step",
-                    Map.of(
-                            "roles",
-                            step.roles().stream().map(Enum::name).sorted().toList()));
+                    Map.of("roles", roles.stream().map(Enum::name).sorted().toList()));
         }
     }
 
@@ -200,22 +209,24 @@ class CaseSteps {
         }
     }
 
-    private void move(List<MutationCase> members, List<Step> taken, StepContext context) {
+    private void move(StepContext context) {
         Instant now = clock.instant();
         List<Taken> written = new ArrayList<>();
-        for (int i = 0; i < members.size(); i++) {
-            MutationCase member = members.get(i);
-            Step step = taken.get(i);
+        for (int i = 0; i < context.members().size(); i++) {
+            MutationCase member = context.members().get(i);
+            Step step = context.steps().get(i);
             if (context.details().consideration() != null) {
                 member.consider(context.details().consideration());
             }
             member.decide(context.action());
-            written.add(new Taken(member.id(), step, member.dueOn()));
+            written.add(new Taken(member.id(), step, CaseSides.roles(member, step), member.dueOn()));
             member.take(step, procedures.due(context.governmentId(), step.to(), context.today()), now);
-            events.fire(new CaseStepTaken(
-                    context.governmentId(), member.id(), step, context.details().reason(), member.effectiveOn()));
+            for (UUID government : CaseSides.governments(member)) {
+                events.fire(new CaseStepTaken(
+                        government, member.id(), step, context.details().reason(), member.effectiveOn()));
+            }
         }
-        steps.record(written, context.actor(), context.details());
+        steps.record(written, context);
     }
 
     private void returnTheRest(List<MutationCase> chain, List<MutationCase> gone, StepContext context) {
@@ -233,10 +244,11 @@ class CaseSteps {
                 context.governmentId(),
                 CaseAction.RETURN_TO_PLANNING,
                 rest,
+                back,
                 StepDetails.because(gone.get(0).number()),
                 context.rules(),
                 Actor.system(context.governmentId()),
                 context.today());
-        move(rest, back, returned);
+        move(returned);
     }
 }

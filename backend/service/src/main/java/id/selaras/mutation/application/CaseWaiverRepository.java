@@ -2,6 +2,7 @@ package id.selaras.mutation.application;
 
 import id.selaras.identity.application.AccountNames;
 import id.selaras.shared.id.Ids;
+import id.selaras.shared.security.Actor;
 import id.selaras.shared.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -25,26 +26,29 @@ class CaseWaiverRepository {
     Clock clock;
 
     /** Whether it was written; not when the rule was waived before. */
-    boolean add(UUID caseId, GrantWaiver waiver, UUID by, String byName) {
+    boolean add(UUID caseId, GrantWaiver waiver, Actor by) {
         return sql.update(
                         "INSERT IGNORE INTO mutation_case_waivers (id, case_id, rule, reason, document_id, granted_by,"
-                                + " granted_by_name, at) VALUES (:id, :case, :rule, :reason, :document, :by, :name, :at)",
+                                + " granted_by_name, at, government_id)"
+                                + " VALUES (:id, :case, :rule, :reason, :document, :by, :name, :at, :government)",
                         Map.of(
                                 "id", Ids.next(),
                                 "case", caseId,
                                 "rule", waiver.rule(),
                                 "reason", waiver.reason(),
                                 "document", waiver.documentId(),
-                                "by", by,
-                                "name", byName,
-                                "at", clock.instant()))
+                                "by", by.accountId(),
+                                "name", by.username(),
+                                "at", clock.instant(),
+                                "government", by.governmentId()))
                 == 1;
     }
 
-    Set<String> rules(UUID caseId) {
+    /** Rules a government waived. */
+    Set<String> rules(UUID caseId, UUID government) {
         return new HashSet<>(sql.list(
-                "SELECT rule FROM mutation_case_waivers WHERE case_id = :case",
-                Map.of("case", caseId),
+                "SELECT rule FROM mutation_case_waivers WHERE case_id = :case AND government_id = :government",
+                Map.of("case", caseId, "government", government),
                 row -> row.text("rule")));
     }
 
@@ -61,10 +65,11 @@ class CaseWaiverRepository {
         return waived;
     }
 
-    List<CaseWaiverView> of(UUID caseId, AccountNames names) {
+    List<CaseWaiverView> of(UUID caseId, UUID government, AccountNames names) {
         return sql.list(
-                "SELECT * FROM mutation_case_waivers WHERE case_id = :case ORDER BY at, id",
-                Map.of("case", caseId),
+                "SELECT * FROM mutation_case_waivers WHERE case_id = :case AND government_id = :government"
+                        + " ORDER BY at, id",
+                Map.of("case", caseId, "government", government),
                 row -> new CaseWaiverView(
                         row.text("rule"),
                         row.text("reason"),

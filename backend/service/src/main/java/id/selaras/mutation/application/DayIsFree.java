@@ -41,7 +41,10 @@ class DayIsFree implements CaseGuard {
 
     @Override
     public boolean concerns(CaseAction action) {
-        return action == CaseAction.APPROVE || action == CaseAction.DECREE;
+        return switch (action) {
+            case APPROVE, DECREE, PROPOSE, CONSENT, APPOINT -> true;
+            default -> false;
+        };
     }
 
     @Override
@@ -57,13 +60,16 @@ class DayIsFree implements CaseGuard {
             LocalDate effect = step.details().effectiveOn() == null
                     ? member.effectiveOn()
                     : step.details().effectiveOn();
-            PositionFacts post = posts.get(member.toPositionId());
+            // The origin looks at the post that falls vacant, everybody else at the one that is filled.
+            boolean leaves = step.action() == CaseAction.CONSENT;
+            PositionFacts post = posts.get(leaves ? member.fromPositionId() : member.toPositionId());
             // A post that is no longer there has no seat and takes no decree; other guards say so.
             String level = post == null ? null : allJobs.get(post.jobId()).level();
             windows.stream()
                     .filter(window -> level != null && window.jobLevels().contains(level))
                     .filter(window -> window.covers(step.today()) || window.covers(effect))
-                    .filter(window -> !waivers.rules(member.id()).contains(RULE))
+                    .filter(window ->
+                            !waivers.rules(member.id(), step.governmentId()).contains(RULE))
                     .forEach(window -> objections.add(new Reason(
                             "frozen-date",
                             Map.of(

@@ -27,7 +27,7 @@ class DecreeRepository {
     List<UUID> cases(UUID governmentId, String number, LocalDate issuedOn) {
         return sql.list(
                 "SELECT id FROM mutation_cases WHERE government_id = :government AND decree_number = :number"
-                        + " AND decree_date = :day AND status IN ('DECREED', 'IN_EFFECT', 'HANDED_OVER', 'COMPLETED')"
+                        + " AND decree_date = :day AND direction IS NULL AND status IN ('DECREED', 'IN_EFFECT', 'HANDED_OVER', 'COMPLETED')"
                         + " ORDER BY group_number, chain_id, sequence, id",
                 Map.of("government", governmentId, "number", number, "day", issuedOn),
                 row -> row.id("id"));

@@ -3,6 +3,7 @@ package id.selaras.mutation.application;
 import id.selaras.mutation.domain.CaseAction;
 import id.selaras.mutation.domain.CaseDocument;
 import id.selaras.mutation.domain.MutationCase;
+import id.selaras.mutation.domain.TransferSide;
 import id.selaras.shared.error.Reason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,18 +23,38 @@ class DocumentsAreThere implements CaseGuard {
 
     @Override
     public boolean concerns(CaseAction action) {
-        return action == CaseAction.SUBMIT || action == CaseAction.VERIFY;
+        return switch (action) {
+            case SUBMIT, VERIFY, CONSENT, FORWARD -> true;
+            default -> false;
+        };
     }
 
     @Override
     public List<Reason> objections(StepContext step) {
         Map<UUID, Map<String, CaseDocument>> newest =
                 documents.newest(step.members().stream().map(MutationCase::id).toList());
-        boolean checked = step.action() == CaseAction.VERIFY;
+        boolean checked = step.action() == CaseAction.VERIFY || step.action() == CaseAction.FORWARD;
         return step.members().stream()
                 .flatMap(member -> CaseChecklist.of(step.rules(), member.kind())
-                        .missing(member, newest.getOrDefault(member.id(), Map.of()), step.today(), checked)
+                        .missing(
+                                member,
+                                newest.getOrDefault(member.id(), Map.of()),
+                                code -> isWanted(member, step.action(), code),
+                                step.today(),
+                                checked)
                         .stream())
                 .toList();
+    }
+
+    /** Between governments each side answers for its own papers until the file is complete. */
+    private static boolean isWanted(MutationCase member, CaseAction action, String code) {
+        if (!member.kind().isBetweenGovernments()) {
+            return true;
+        }
+        return switch (action) {
+            case SUBMIT -> CasePapers.sideOf(code) == TransferSide.RECEIVER;
+            case CONSENT -> CasePapers.sideOf(code) == TransferSide.ORIGIN;
+            default -> true;
+        };
     }
 }

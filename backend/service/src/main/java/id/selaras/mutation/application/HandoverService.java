@@ -5,6 +5,7 @@ import id.selaras.mutation.application.HandoverView.HandoverItem;
 import id.selaras.mutation.domain.HandoverSide;
 import id.selaras.mutation.domain.MutationCase;
 import id.selaras.mutation.domain.MutationCaseStatus;
+import id.selaras.mutation.domain.TransferSide;
 import id.selaras.rules.application.RuleDirectory;
 import id.selaras.rules.application.RuleSet;
 import id.selaras.shared.error.Reason;
@@ -72,6 +73,7 @@ public class HandoverService {
                     Map.of("status", subject.status().name()));
         }
         Actor actor = current.actor();
+        requireOrigin(subject);
         requireSide(command, code, actor, handovers.of(caseId).getOrDefault(code, Ticks.NONE));
         if (command.done()) {
             handovers.tick(caseId, code, command.side(), actor, command.note());
@@ -98,10 +100,21 @@ public class HandoverService {
 
     /** Held until the transaction ends, so that nobody reports the handover while an item is taken back. */
     private MutationCase hold(UUID caseId) {
-        return cases.lockChain(current.governmentId(), access.requireChain(caseId)).stream()
+        return cases.lockChain(access.requireChain(caseId)).stream()
                 .filter(member -> member.id().equals(caseId))
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
+    }
+
+    /** Between governments both the person who leaves and the unit that is left are with the origin. */
+    private void requireOrigin(MutationCase subject) {
+        if (!isOrigin(subject)) {
+            throw Refusal.of(RefusalKind.FORBIDDEN, "other-sides-step", Map.of("side", TransferSide.ORIGIN.name()));
+        }
+    }
+
+    private boolean isOrigin(MutationCase subject) {
+        return current.governmentId().equals(CaseSides.governmentOn(subject, TransferSide.ORIGIN));
     }
 
     /**
@@ -138,8 +151,12 @@ public class HandoverService {
                 items.stream().allMatch(item -> !item.required() || item.isDone()),
                 remindOn,
                 remindOn != null && !today.isBefore(remindOn),
-                open && HandoverSide.GIVER.isTakenBy(current.actor().roles()),
-                open && HandoverSide.RECEIVER.isTakenBy(current.actor().roles()),
+                open
+                        && isOrigin(subject)
+                        && HandoverSide.GIVER.isTakenBy(current.actor().roles()),
+                open
+                        && isOrigin(subject)
+                        && HandoverSide.RECEIVER.isTakenBy(current.actor().roles()),
                 ruleSet.legalSource(ITEMS));
     }
 }

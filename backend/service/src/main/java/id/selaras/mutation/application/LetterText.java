@@ -21,6 +21,10 @@ final class LetterText {
     public record Post(String job, String place, String agency, int jobClass) {
 
         static Post of(PlanPosition position) {
+            return of(CasePost.of(position));
+        }
+
+        static Post of(CasePost position) {
             String place = position.unitName().equals(position.agencyName())
                     ? position.unitName()
                     : position.unitName() + ", " + position.agencyName();

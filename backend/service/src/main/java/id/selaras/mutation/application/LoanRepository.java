@@ -2,7 +2,6 @@ package id.selaras.mutation.application;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.selaras.mutation.application.MutationCaseRepository.Visible;
 import id.selaras.mutation.application.MutationCaseRow.CasePerson;
 import id.selaras.mutation.domain.LoanKind;
 import id.selaras.mutation.domain.LoanStatus;
@@ -44,8 +43,9 @@ class LoanRepository implements PanacheRepositoryBase<TemporaryAssignment, UUID>
     record Waiting(UUID id, UUID governmentId) {}
 
     /** @param units units a loan must touch, or null for all */
-    Page<LoanRow> page(Visible visible, LoanFilter filter, Collection<UUID> units, LocalDate today, PageRequest page) {
-        StringBuilder where = new StringBuilder(" FROM temporary_assignments WHERE ").append(visible.condition());
+    Page<LoanRow> page(
+            CaseVisibility visible, LoanFilter filter, Collection<UUID> units, LocalDate today, PageRequest page) {
+        StringBuilder where = new StringBuilder(" FROM temporary_assignments WHERE ").append(visible.own());
         Map<String, Object> values = new HashMap<>(visible.values());
         if (filter.status != null) {
             where.append(" AND status = :status");
@@ -80,12 +80,12 @@ class LoanRepository implements PanacheRepositoryBase<TemporaryAssignment, UUID>
                 total);
     }
 
-    Optional<LoanRow> row(Visible visible, UUID id, LocalDate today) {
+    Optional<LoanRow> row(CaseVisibility visible, UUID id, LocalDate today) {
         Map<String, Object> values = new HashMap<>(visible.values());
         values.put("id", id);
         return sql
                 .list(
-                        "SELECT * FROM temporary_assignments WHERE id = :id AND " + visible.condition(),
+                        "SELECT * FROM temporary_assignments WHERE id = :id AND " + visible.own(),
                         values,
                         row -> row(row, today))
                 .stream()

@@ -63,8 +63,7 @@ class MeetingCalling {
         Map<UUID, Actor> known = seatable();
         List<FieldError> errors = new ArrayList<>(faultsOfMembers(command, known.keySet()));
         Set<UUID> agenda = new HashSet<>(command.caseIds());
-        if (agenda.size() != command.caseIds().size()
-                || cases.rowsOf(current.governmentId(), agenda).size() != agenda.size()) {
+        if (agenda.size() != command.caseIds().size() || insideOnly(agenda) != agenda.size()) {
             errors.add(new FieldError("/caseIds", "unknown-case", "cases of the government, each once"));
         }
         if (!errors.isEmpty()) {
@@ -133,5 +132,12 @@ class MeetingCalling {
     private Map<UUID, Actor> seatable() {
         return identity.colleagues(current.governmentId(), MEETING_ROLES).stream()
                 .collect(Collectors.toMap(Actor::accountId, actor -> actor, (one, other) -> one, LinkedHashMap::new));
+    }
+
+    /** Cases between governments go another way: no meeting of one of them decides about the other's people. */
+    private long insideOnly(Set<UUID> agenda) {
+        return cases.rowsOf(current.governmentId(), agenda).values().stream()
+                .filter(row -> row.counterpart() == null)
+                .count();
     }
 }

@@ -8,7 +8,6 @@ import id.selaras.mutation.application.MeetingItemFacts.PlaceChange;
 import id.selaras.mutation.application.MeetingItemFacts.YearRating;
 import id.selaras.mutation.domain.Meeting;
 import id.selaras.mutation.domain.MutationCaseStatus;
-import id.selaras.planning.application.PlanPosition;
 import id.selaras.planning.domain.eligibility.Outcome;
 import id.selaras.shared.error.Refusal;
 import id.selaras.shared.error.RefusalKind;
@@ -139,7 +138,7 @@ class MeetingItemReader {
                 .toList();
     }
 
-    private static PlaceChange change(PlanPosition position, Staffing before, Staffing after) {
+    private static PlaceChange change(CasePost position, Staffing before, Staffing after) {
         return new PlaceChange(
                 position.unitName(),
                 change(before, after, staffing -> staffing.ofPost(position.id())),

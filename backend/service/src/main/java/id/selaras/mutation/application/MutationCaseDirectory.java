@@ -35,7 +35,8 @@ public class MutationCaseDirectory {
     private long count(UUID governmentId, String condition, Collection<UUID> things) {
         Set<UUID> found = new HashSet<>();
         sql.eachOf(
-                "SELECT id FROM mutation_cases WHERE government_id = :government AND " + condition,
+                "SELECT id FROM mutation_cases WHERE (government_id = :government"
+                        + " OR counterpart_government_id = :government) AND " + condition,
                 Map.of("government", governmentId),
                 "things",
                 things,

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.selaras.employee.application.EmployeeNameDirectory;
 import id.selaras.mutation.application.OpenedCases.OpenedCase;
 import id.selaras.mutation.domain.CaseNumber;
+import id.selaras.mutation.domain.MoveGrounds;
+import id.selaras.mutation.domain.MoveOrigin;
 import id.selaras.mutation.domain.Mover;
 import id.selaras.mutation.domain.MutationCase;
 import id.selaras.mutation.domain.Place;
@@ -84,7 +86,7 @@ class MutationCaseOpener {
         List<PlannedMove> chosen = chosen(plan, command);
         LocalDate today = governments.today(government);
         int first = cases.takeNumbers(government, today.getYear(), chosen.size());
-        refuseOpenCases(government, chosen);
+        refuseOpenCases(chosen);
         refuseOutdated(chosen, employees.definitivePositions(government, today));
         List<MutationCase> drafts = new ArrayList<>();
         for (PlannedMove move : chosen) {
@@ -125,9 +127,8 @@ class MutationCaseOpener {
         return chosen;
     }
 
-    private void refuseOpenCases(UUID government, List<PlannedMove> chosen) {
+    private void refuseOpenCases(List<PlannedMove> chosen) {
         Map<UUID, String> open = cases.openCases(
-                government,
                 chosen.stream().map(move -> move.move().employeeId()).toList());
         List<Reason> reasons = chosen.stream()
                 .map(PlannedMove::move)
@@ -160,10 +161,9 @@ class MutationCaseOpener {
                 new Mover(move.employeeId(), move.nip(), move.name()),
                 new Place(move.fromPosition().id(), planned.fromUnitId(), write(move.fromPosition())),
                 new Place(move.toPosition().id(), planned.toUnitId(), write(move.toPosition())),
-                new MutationCase.Origin(
+                new MoveOrigin(
                         plan.planId(), plan.runId(), move.id(), move.chainId(), planned.group(), move.sequence()),
-                new MutationCase.Grounds(
-                        write(move.reasons()), write(plan.ruleSet()), plan.inputHash(), plan.certificateHash()),
+                new MoveGrounds(write(move.reasons()), write(plan.ruleSet()), plan.inputHash(), plan.certificateHash()),
                 plan.effectiveOn(),
                 current.actor().accountId(),
                 clock.instant());

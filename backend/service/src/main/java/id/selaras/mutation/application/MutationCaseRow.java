@@ -2,7 +2,7 @@ package id.selaras.mutation.application;
 
 import id.selaras.mutation.domain.MutationCaseKind;
 import id.selaras.mutation.domain.MutationCaseStatus;
-import id.selaras.planning.application.PlanPosition;
+import id.selaras.mutation.domain.TransferSide;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param groupNumber number of that chain: cases of one group belong together
  * @param sequence    place in the order of execution within the group
  * @param planId      the plan it comes from, or null
+ * @param counterpart the other party of a case between governments, or null
  * @param dueOn       last working day of the clock of its state, or null where none runs
  */
 public record MutationCaseRow(
@@ -23,16 +24,20 @@ public record MutationCaseRow(
         MutationCaseStatus status,
         MutationCaseKind kind,
         CasePerson employee,
-        PlanPosition fromPosition,
-        PlanPosition toPosition,
+        CasePost fromPosition,
+        CasePost toPosition,
         UUID chainId,
         int groupNumber,
         int sequence,
         @Schema(nullable = true) UUID planId,
         LocalDate effectiveOn,
         Instant createdAt,
-        @Schema(nullable = true) LocalDate dueOn) {
+        @Schema(nullable = true) LocalDate dueOn,
+        @Schema(nullable = true) CaseCounterpart counterpart) {
 
-    /** The person of a case, by the name when it was opened. */
-    public record CasePerson(UUID id, String name, String nip) {}
+    /** The person of a case, by the name when it was opened; without id where the person serves elsewhere. */
+    public record CasePerson(@Schema(nullable = true) UUID id, String name, String nip) {}
+
+    /** The other party of a case between governments, and the side of the reader. */
+    public record CaseCounterpart(String name, boolean inside, TransferSide side) {}
 }

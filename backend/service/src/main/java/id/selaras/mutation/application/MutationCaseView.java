@@ -5,7 +5,6 @@ import id.selaras.mutation.domain.CaseOrigin;
 import id.selaras.mutation.domain.Consideration;
 import id.selaras.mutation.domain.MutationCaseKind;
 import id.selaras.mutation.domain.MutationCaseStatus;
-import id.selaras.planning.application.PlanPosition;
 import id.selaras.planning.application.PlanReason;
 import id.selaras.planning.application.RuleSetName;
 import java.time.Instant;
@@ -29,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param ruleSet         the rules the plan used, or null
  * @param inputHash       SHA-256 of the facts of the plan, or null
  * @param certificateHash SHA-256 of its proof, or null
+ * @param transfer        the part between governments, or null for a case inside one
  */
 public record MutationCaseView(
         UUID id,
@@ -37,8 +37,8 @@ public record MutationCaseView(
         MutationCaseStatus status,
         MutationCaseKind kind,
         CasePerson employee,
-        PlanPosition fromPosition,
-        PlanPosition toPosition,
+        CasePost fromPosition,
+        CasePost toPosition,
         UUID chainId,
         int groupNumber,
         int sequence,
@@ -56,4 +56,5 @@ public record MutationCaseView(
         List<PlanReason> reasons,
         @Schema(nullable = true) RuleSetName ruleSet,
         @Schema(nullable = true) String inputHash,
-        @Schema(nullable = true) String certificateHash) {}
+        @Schema(nullable = true) String certificateHash,
+        @Schema(nullable = true) CaseTransferView transfer) {}

@@ -57,7 +57,7 @@ record PreflightMissing(LocalDate day, RuleSet rules) {
                             Map.of("window", window.kind(), "from", window.startsOn(), "to", window.endsOn()))));
         }
         CaseChecklist.of(rules, subject.kind())
-                .missing(subject, papers, day, true)
+                .missing(subject, papers, code -> true, day, true)
                 .forEach(one -> missing.add(
                         new Reason(one.code(), Map.of("document", one.params().get("document")))));
         if (verdicts == null) {

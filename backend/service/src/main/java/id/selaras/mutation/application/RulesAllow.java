@@ -40,10 +40,14 @@ class RulesAllow implements CaseGuard {
     public List<Reason> objections(StepContext step) {
         List<Reason> objections = new ArrayList<>();
         for (MutationCase member : step.members()) {
+            // Between governments each side judges by its own facts: see NewcomerFits.
+            if (member.kind().isBetweenGovernments()) {
+                continue;
+            }
             List<Verdict> verdicts = fit.fit(member.employeeId(), member.toPositionId(), member.effectiveOn())
                     .verdicts();
             member.judge(write(verdicts));
-            Set<String> waived = waivers.rules(member.id());
+            Set<String> waived = waivers.rules(member.id(), step.governmentId());
             verdicts.stream()
                     .filter(verdict -> verdict.blocks() && !waived.contains(verdict.rule()))
                     .forEach(verdict -> objections.add(forbids(member, verdict)));
@@ -51,7 +55,7 @@ class RulesAllow implements CaseGuard {
         return objections;
     }
 
-    private static Reason forbids(MutationCase member, Verdict verdict) {
+    static Reason forbids(MutationCase member, Verdict verdict) {
         Map<String, Object> params = new HashMap<>(verdict.evidence());
         params.put("case", member.number());
         params.put("rule", verdict.rule());

@@ -39,15 +39,19 @@ class SeatsSuffice implements CaseGuard {
 
     @Override
     public boolean concerns(CaseAction action) {
-        return action == CaseAction.APPROVE;
+        return action == CaseAction.APPROVE || action == CaseAction.PROPOSE;
     }
 
     @Override
     public List<Reason> objections(StepContext step) {
         Map<UUID, Integer> change = new HashMap<>();
         for (MutationCase member : step.members()) {
-            change.merge(member.toPositionId(), 1, Integer::sum);
-            change.merge(member.fromPositionId(), -1, Integer::sum);
+            if (member.toPositionId() != null) {
+                change.merge(member.toPositionId(), 1, Integer::sum);
+            }
+            if (member.fromPositionId() != null) {
+                change.merge(member.fromPositionId(), -1, Integer::sum);
+            }
         }
         Set<UUID> filled = change.entrySet().stream()
                 .filter(post -> post.getValue() > 0)
@@ -69,7 +73,7 @@ class SeatsSuffice implements CaseGuard {
         List<Reason> objections = new ArrayList<>();
         for (MutationCase member : step.members()) {
             UUID post = member.toPositionId();
-            if (filled.contains(post)) {
+            if (post != null && filled.contains(post)) {
                 int taken = held.getOrDefault(post, 0) + promised.getOrDefault(post, 0);
                 int need = needs.getOrDefault(post, 0);
                 if (taken + change.get(post) > need) {

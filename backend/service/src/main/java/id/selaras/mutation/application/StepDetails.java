@@ -8,7 +8,7 @@ import java.time.LocalDate;
  *
  * @param reason        in the actor's words, or null
  * @param consideration of the team, or null
- * @param number        of a decree, or null
+ * @param number        of a decree or another letter, or null
  * @param issuedOn      its date, or null
  * @param effectiveOn   the day on which the step takes effect, or null
  */
@@ -27,8 +27,12 @@ record StepDetails(
         return new StepDetails(reason, null, number, issuedOn, effectiveOn);
     }
 
-    static StepDetails on(String note, LocalDate day) {
-        return new StepDetails(note, null, null, null, day);
+    static StepDetails letter(String reason, String number, LocalDate issuedOn) {
+        return new StepDetails(reason, null, number, issuedOn, null);
+    }
+
+    static StepDetails on(ReportDay day) {
+        return new StepDetails(day.note(), null, day.number(), day.issuedOn(), day.on());
     }
 
     boolean hasReason() {

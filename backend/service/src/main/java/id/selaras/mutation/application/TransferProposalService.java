@@ -4,6 +4,7 @@ import id.selaras.mutation.application.CaseParties.Parties;
 import id.selaras.mutation.domain.CaseNumber;
 import id.selaras.mutation.domain.CaseOrigin;
 import id.selaras.mutation.domain.MutationCase;
+import id.selaras.shared.error.FieldError;
 import id.selaras.shared.error.Refusal;
 import id.selaras.shared.event.DomainEvent;
 import id.selaras.shared.idempotency.Idempotency;
@@ -15,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -35,6 +37,9 @@ public class TransferProposalService {
     CaseParties parties;
 
     @Inject
+    TransferOpener transfers;
+
+    @Inject
     Idempotency idempotency;
 
     @Inject
@@ -53,11 +58,22 @@ public class TransferProposalService {
     }
 
     private MutationCaseView open(ProposeTransfer command) {
-        UUID government = current.governmentId();
         LocalDate today = access.today();
+        MutationCase draft = command.between() == null ? inside(command, today) : transfers.draft(command, today);
+        opener.save(List.of(draft));
+        for (UUID government : CaseSides.governments(draft)) {
+            events.fire(new TransferProposed(
+                    government, draft.id(), draft.origin(), draft.number(), command.effectiveOn()));
+        }
+        return cases.find(access.visible(), draft.id()).orElseThrow(Refusal::notFound);
+    }
+
+    private MutationCase inside(ProposeTransfer command, LocalDate today) {
+        requireBoth(command);
+        UUID government = current.governmentId();
         Parties found = parties.find(command.employeeId(), command.toPositionId(), today);
         CaseOrigin origin = current.scope().reach() == Reach.SELF ? CaseOrigin.EMPLOYEE : CaseOrigin.AGENCY;
-        MutationCase draft = MutationCase.proposal(
+        return MutationCase.proposal(
                 government,
                 new CaseNumber(today.getYear(), cases.takeNumbers(government, today.getYear(), 1)),
                 origin,
@@ -68,8 +84,18 @@ public class TransferProposalService {
                 command.effectiveOn(),
                 current.actor().accountId(),
                 clock.instant());
-        opener.save(List.of(draft));
-        events.fire(new TransferProposed(government, draft.id(), origin, draft.number(), command.effectiveOn()));
-        return cases.find(access.visible(), draft.id()).orElseThrow(Refusal::notFound);
+    }
+
+    private static void requireBoth(ProposeTransfer command) {
+        List<FieldError> errors = new ArrayList<>();
+        if (command.employeeId() == null) {
+            errors.add(new FieldError("/employeeId", "required", "the person"));
+        }
+        if (command.toPositionId() == null) {
+            errors.add(new FieldError("/toPositionId", "required", "the post to be occupied"));
+        }
+        if (!errors.isEmpty()) {
+            throw Refusal.shape(errors);
+        }
     }
 }

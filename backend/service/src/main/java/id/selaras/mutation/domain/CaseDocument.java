@@ -147,6 +147,10 @@ public class CaseDocument {
         return id;
     }
 
+    public UUID governmentId() {
+        return governmentId;
+    }
+
     public UUID caseId() {
         return caseId;
     }

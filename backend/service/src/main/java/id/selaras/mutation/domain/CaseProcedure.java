@@ -20,10 +20,18 @@ public record CaseProcedure(MutationCaseKind kind, List<Step> steps) {
     /**
      * One permitted step.
      *
-     * @param roles who may take it; nobody: the application itself
+     * @param roles  who may take it; nobody: the application itself
+     * @param side   whose step it is in a transfer between governments; null where there is one side only
+     * @param letter the paper it rests on, or null
      */
     public record Step(
-            MutationCaseStatus from, CaseAction action, MutationCaseStatus to, Set<Role> roles, String source) {
+            MutationCaseStatus from,
+            CaseAction action,
+            MutationCaseStatus to,
+            Set<Role> roles,
+            TransferSide side,
+            Letter letter,
+            String source) {
 
         /** Whether a person takes it, and not the application. */
         public boolean isTakenByPeople() {
@@ -31,13 +39,26 @@ public record CaseProcedure(MutationCaseKind kind, List<Step> steps) {
         }
     }
 
-    private static final int COLUMNS = 6;
+    /**
+     * The paper a step rests on.
+     *
+     * @param code           of the document (domain reference 1.5)
+     * @param onlyForOutside whether it is needed only where the step is recorded for a side outside this installation
+     */
+    public record Letter(String code, boolean onlyForOutside) {
+
+        static Letter of(String cell) {
+            return cell.isBlank() ? null : new Letter(cell.replace("?", ""), cell.endsWith("?"));
+        }
+    }
+
+    private static final int COLUMNS = 8;
 
     public CaseProcedure {
         steps = List.copyOf(steps);
     }
 
-    /** Reads {@code kind;from;action;to;roles;source} lines; the first is the header. */
+    /** Reads {@code kind;from;action;to;roles;side;letter;source} lines; the first is the header. */
     public static Map<MutationCaseKind, CaseProcedure> of(List<String> lines) {
         Map<MutationCaseKind, List<Step>> steps = lines.stream()
                 .skip(1)
@@ -74,6 +95,8 @@ public record CaseProcedure(MutationCaseKind kind, List<Step> steps) {
                         .filter(role -> !role.isBlank())
                         .map(Role::valueOf)
                         .collect(Collectors.toUnmodifiableSet()),
-                cells[5].trim());
+                cells[5].isBlank() ? null : TransferSide.valueOf(cells[5]),
+                Letter.of(cells[6]),
+                cells[7].trim());
     }
 }

@@ -85,6 +85,10 @@ public enum LetterKind {
 
     /** Whether a case of this kind has such a letter: only who asks for the own transfer writes an application. */
     public boolean concerns(MutationCaseKind kind) {
+        // Between governments the papers come from the state and from both sides; they are kept, not written here.
+        if (kind.isBetweenGovernments()) {
+            return false;
+        }
         return concernsACase() && (this != APPLICATION || kind == MutationCaseKind.OWN_REQUEST);
     }
 

@@ -2,6 +2,7 @@ package id.selaras.mutation.domain;
 
 import id.selaras.shared.id.Ids;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -90,28 +91,13 @@ public class MutationCase {
     @Column(columnDefinition = "mediumtext")
     private String verdicts;
 
+    @Embedded
+    private BetweenGovernments between;
+
     @Version
     private int version;
 
     protected MutationCase() {}
-
-    /**
-     * The move of a plan a case comes from.
-     *
-     * @param group    number of the chain within the plan
-     * @param sequence place in the order of execution
-     */
-    public record Origin(UUID planId, UUID runId, UUID moveId, UUID chainId, int group, int sequence) {}
-
-    /**
-     * What the move rests on.
-     *
-     * @param reasons         as JSON
-     * @param ruleSet         as JSON
-     * @param inputHash       SHA-256 of the facts of the plan
-     * @param certificateHash SHA-256 of its proof
-     */
-    public record Grounds(String reasons, String ruleSet, String inputHash, String certificateHash) {}
 
     /** Opens a draft for a move inside one government. */
     public static MutationCase draft(
@@ -120,8 +106,8 @@ public class MutationCase {
             Mover mover,
             Place from,
             Place to,
-            Origin origin,
-            Grounds grounds,
+            MoveOrigin origin,
+            MoveGrounds grounds,
             LocalDate effectiveOn,
             UUID openedBy,
             Instant now) {
@@ -174,9 +160,9 @@ public class MutationCase {
             LocalDate effectiveOn,
             UUID openedBy,
             Instant now) {
-        Origin single = new Origin(null, null, null, null, 0, 1);
-        Grounds none = new Grounds(null, null, null, null);
-        MutationCase opened = draft(governmentId, number, mover, from, to, single, none, effectiveOn, openedBy, now);
+        MoveOrigin single = new MoveOrigin(null, null, null, null, 0, 1);
+        MutationCase opened =
+                draft(governmentId, number, mover, from, to, single, MoveGrounds.NONE, effectiveOn, openedBy, now);
         opened.kind = origin == CaseOrigin.EMPLOYEE ? MutationCaseKind.OWN_REQUEST : MutationCaseKind.INTERNAL;
         opened.chainId = opened.id;
         opened.origin = origin;
@@ -184,11 +170,14 @@ public class MutationCase {
         return opened;
     }
 
-    /**
-     * Takes a step of its procedure.
-     *
-     * @param due the last day of the clock of the new state, or null
-     */
+    /** Turns the draft of a proposal into one between governments. */
+    public MutationCase between(MutationCaseKind transfer, BetweenGovernments parties) {
+        kind = transfer;
+        between = parties;
+        return this;
+    }
+
+    /** Takes a step of its procedure; {@code due} is the last day of the clock of the new state, or null. */
     public void take(CaseProcedure.Step step, LocalDate due, Instant now) {
         if (step.from() != status) {
             throw new IllegalArgumentException(step + " does not begin at " + status);
@@ -224,12 +213,20 @@ public class MutationCase {
         placementChange = change;
     }
 
+    public BetweenGovernments between() {
+        return between;
+    }
+
     public UUID id() {
         return id;
     }
 
     public UUID governmentId() {
         return governmentId;
+    }
+
+    public CaseOrigin origin() {
+        return origin;
     }
 
     public UUID moveId() {
@@ -268,6 +265,10 @@ public class MutationCase {
         return toPositionId;
     }
 
+    public String fromPosition() {
+        return fromPosition;
+    }
+
     public LocalDate effectiveOn() {
         return effectiveOn;
     }
@@ -286,6 +287,10 @@ public class MutationCase {
 
     public String verdicts() {
         return verdicts;
+    }
+
+    public Instant statusSince() {
+        return statusSince;
     }
 
     public LocalDate dueOn() {

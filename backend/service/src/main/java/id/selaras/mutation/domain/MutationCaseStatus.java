@@ -16,6 +16,18 @@ public enum MutationCaseStatus {
     CONSIDERED,
     /** Put off; it may be taken up again. */
     POSTPONED,
+    /** The receiver's PPK has asked for the person, naming the post; a seat is kept. */
+    PROPOSED,
+    /** The origin's PPK lets the person go to that post. */
+    CONSENTED,
+    /** The file lies with the state's civil service agency. */
+    FORWARDED,
+    /** The agency sent the file back to be completed (BTL). */
+    FILE_INCOMPLETE,
+    /** The agency found the conditions met (MS). */
+    CLEARED,
+    /** The decree of the transfer was issued; the receiver still has to appoint (PP 11/2017 art. 192(4)). */
+    TRANSFERRED,
     /** The deciding authority said yes; a seat is kept. */
     APPROVED,
     /** A decree was issued; it takes effect on its day. */
@@ -45,6 +57,9 @@ public enum MutationCaseStatus {
 
     /** Whether the case keeps a seat that no placement shows yet. */
     public boolean keepsSeat() {
-        return this == APPROVED;
+        return switch (this) {
+            case APPROVED, PROPOSED, CONSENTED, FORWARDED, FILE_INCOMPLETE, CLEARED, TRANSFERRED -> true;
+            default -> false;
+        };
     }
 }

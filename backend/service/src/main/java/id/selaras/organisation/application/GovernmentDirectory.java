@@ -8,6 +8,7 @@ import id.selaras.shared.page.Page;
 import id.selaras.shared.security.CurrentActor;
 import id.selaras.shared.security.ScopeNames;
 import id.selaras.shared.time.Times;
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -42,6 +43,15 @@ public class GovernmentDirectory implements ScopeNames {
     @Transactional
     public Page<GovernmentName> mine() {
         return Page.whole(List.of(government(current.governmentId())));
+    }
+
+    /** The other governments of this installation by name: whom a transfer may be agreed with. */
+    @Transactional
+    public List<GovernmentName> others(UUID own) {
+        return governments.listAll(Sort.by("name")).stream()
+                .filter(government -> !government.id().equals(own))
+                .map(GovernmentDirectory::nameOf)
+                .toList();
     }
 
     @Override

@@ -16,6 +16,8 @@ import id.selaras.organisation.application.UnitDirectory;
 import id.selaras.organisation.application.UnitTree;
 import id.selaras.performance.application.PerformanceDirectory;
 import id.selaras.planning.domain.eligibility.EligibilityLimits;
+import id.selaras.planning.domain.eligibility.EligibilityRules;
+import id.selaras.planning.domain.eligibility.Verdict;
 import id.selaras.rules.application.RuleDirectory;
 import id.selaras.rules.application.RuleSet;
 import id.selaras.shared.error.Refusal;
@@ -143,6 +145,14 @@ public class FitService {
                         units.tree(government, today),
                         positions.positions(government, today),
                         jobs.jobs(government, today)));
+    }
+
+    /** What the rules on the person alone say to the government that is asked to let the person go. */
+    @Transactional
+    public List<Verdict> release(UUID employeeId, LocalDate effectiveOn) {
+        return fit(employeeId, null, effectiveOn).verdicts().stream()
+                .filter(verdict -> EligibilityRules.isOnPerson(verdict.rule()))
+                .toList();
     }
 
     private static void requireVisible(Scope scope, UnitTree tree, UUID employeeId, UUID unitId) {

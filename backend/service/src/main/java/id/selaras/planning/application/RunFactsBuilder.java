@@ -171,22 +171,27 @@ final class RunFactsBuilder {
     }
 
     private FrozenJob job(JobFacts job, Map<String, String> spans) {
+        return new FrozenJob(
+                job.code(),
+                profile(job, spans),
+                new FitJob(job.standard(), job.educationMinimum(), job.educationFields(), job.family()));
+    }
+
+    /** A job as the rules see it; one that names no ranks has those of its level. */
+    static JobProfile profile(JobFacts job, Map<String, String> spans) {
         String[] span = job.rankMinimum() == null && job.rankMaximum() == null && spans.containsKey(job.level())
                 ? spans.get(job.level()).split("-")
                 : new String[] {job.rankMinimum(), job.rankMaximum()};
-        return new FrozenJob(
-                job.code(),
-                new JobProfile(
-                        job.kind(),
-                        job.level(),
-                        job.family(),
-                        job.jobClass(),
-                        job.retirementAge(),
-                        job.educationMinimum(),
-                        job.educationFields(),
-                        span[0],
-                        span[1]),
-                new FitJob(job.standard(), job.educationMinimum(), job.educationFields(), job.family()));
+        return new JobProfile(
+                job.kind(),
+                job.level(),
+                job.family(),
+                job.jobClass(),
+                job.retirementAge(),
+                job.educationMinimum(),
+                job.educationFields(),
+                span[0],
+                span[1]);
     }
 
     private FrozenPerson person(CandidateFacts person, Map<UUID, PositionFacts> included) {

@@ -123,14 +123,24 @@ public final class CaseActs {
 
     /** Uploads every required document and has each verified. */
     public void papers(String id) {
-        List<String> codes =
-                get(Role.PLANNER, id, "/checklist").path("items.findAll { it.required && it.document == null }.code");
-        for (String code : codes) {
-            String document = upload(Role.PLANNER, id, code, PAPER)
-                    .then()
-                    .statusCode(201)
-                    .extract()
-                    .path("id");
+        hand(id, "items.findAll { it.required && it.document == null }.code");
+        verify(id);
+    }
+
+    /** Uploads the required documents of one side of a transfer between governments. */
+    public void papersOf(String id, String side) {
+        hand(id, "items.findAll { it.required && it.document == null && it.side == '" + side + "' }.code");
+    }
+
+    private void hand(String id, String wanted) {
+        List<String> codes = get(Role.PLANNER, id, "/checklist").path(wanted);
+        codes.forEach(code -> upload(Role.PLANNER, id, code, PAPER).then().statusCode(201));
+    }
+
+    /** Finds every document in order that waits for it. */
+    public void verify(String id) {
+        List<String> waiting = get(Role.PLANNER, id, "/documents").path("items.findAll { it.state == 'UPLOADED' }.id");
+        for (String document : waiting) {
             as(Role.PLANNER)
                     .contentType(ContentType.JSON)
                     .header("If-Match", "\"0\"")

@@ -1,14 +1,17 @@
 package id.selaras.mutation.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import id.selaras.mutation.api.CaseActs;
+import id.selaras.mutation.api.TransferActs;
 import id.selaras.shared.security.Role;
 import id.selaras.testing.Accounts;
 import id.selaras.testing.AtOnce;
 import id.selaras.testing.EmbeddedMySqlTestResource;
 import id.selaras.testing.PlanningFixtures;
 import id.selaras.testing.PlanningFixtures.Who;
+import id.selaras.testing.TransferFixtures;
 import id.selaras.testing.TravellingClock;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -37,6 +40,9 @@ class MutationClockTest {
 
     @Inject
     PlanningFixtures fixtures;
+
+    @Inject
+    TransferFixtures people;
 
     @Inject
     TravellingClock clock;
@@ -74,6 +80,104 @@ class MutationClockTest {
         assertThat(acts.status(id)).isEqualTo("IN_EFFECT");
         List<String> steps = acts.get(Role.AUDITOR, id, "/progress").path("history.action");
         assertThat(steps).filteredOn("TAKE_EFFECT"::equals).hasSize(1);
+    }
+
+    @Test
+    void aTransferBetweenGovernmentsTakesEffectOnceForBothAlsoWhenTheServiceSlept() {
+        UUID city = fixtures.city("jam-d", 9);
+        UUID from = fixtures.city("jam-e", 9);
+        CaseActs receiver = new CaseActs(accounts, city, "jam-d");
+        CaseActs origin = new CaseActs(accounts, from, "jam-e");
+        String nip = "198604022012012011";
+        UUID person = people.analyst(from, nip, "Dewi Anggraini");
+        TransferActs acts = new TransferActs(TODAY);
+        String id = acts.open(receiver, acts.incoming(from, nip, fixtures.position(city, "DINKES-ANALIS")))
+                .path("id");
+        acts.propose(receiver, id);
+        acts.consent(origin, id);
+        acts.decreed(receiver, id, "GOVERNOR");
+        LocalDate day = TODAY.plusDays(10);
+        receiver.step(Role.APPROVER, id, "appointment", acts.appointment(day))
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("DECREED"));
+        assertThat(units(origin, person, day.minusDays(1))).containsExactly("Dinas Pendidikan");
+        assertThat(units(origin, person, day)).isEmpty();
+        clock.in(9, effects::tick);
+        assertThat(receiver.status(id)).isEqualTo("DECREED");
+        clock.in(17, effects::tick);
+        clock.in(17, effects::tick);
+        assertThat(origin.status(id)).isEqualTo("IN_EFFECT");
+        List<String> steps = origin.get(Role.AUDITOR, id, "/progress").path("history.action");
+        assertThat(steps).filteredOn("TAKE_EFFECT"::equals).hasSize(1);
+        UUID arrived = UUID.fromString(receiver.get(Role.PLANNER, id, "").path("employee.id"));
+        assertThat(units(receiver, arrived, day)).containsExactly("Dinas Kesehatan");
+    }
+
+    @Test
+    void aRevocationBeforeTheFirstDayLeavesNothingAtTheReceiver() {
+        UUID city = fixtures.city("jam-h", 9);
+        UUID from = fixtures.city("jam-i", 9);
+        CaseActs receiver = new CaseActs(accounts, city, "jam-h");
+        CaseActs origin = new CaseActs(accounts, from, "jam-i");
+        String nip = "198604022012012013";
+        UUID person = people.analyst(from, nip, "Ratna Sari");
+        TransferActs acts = new TransferActs(TODAY);
+        String id = acts.open(receiver, acts.incoming(from, nip, fixtures.position(city, "DINKES-ANALIS")))
+                .path("id");
+        acts.propose(receiver, id);
+        acts.consent(origin, id);
+        acts.decreed(receiver, id, "GOVERNOR");
+        LocalDate day = TODAY.plusDays(10);
+        receiver.step(Role.APPROVER, id, "appointment", acts.appointment(day));
+        String listed = "/api/v1/employees?q=" + nip + "&asOf=" + day;
+        assertThat(receiver.as(Role.PLANNER).get(listed).<List<?>>path("items")).hasSize(1);
+        receiver.upload(Role.PLANNER, id, "D16", CaseActs.PAPER);
+        receiver.step(Role.APPROVER, id, "revocation", acts.revocation(day))
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("REVOKED"));
+        assertThat(units(origin, person, day)).containsExactly("Dinas Pendidikan");
+        assertThat(receiver.as(Role.PLANNER).get(listed).<List<?>>path("items")).isEmpty();
+    }
+
+    @Test
+    void aRevocationRestoresTheFormerPostByNewRowsOnBothSides() {
+        UUID city = fixtures.city("jam-f", 9);
+        UUID from = fixtures.city("jam-g", 9);
+        CaseActs receiver = new CaseActs(accounts, city, "jam-f");
+        CaseActs origin = new CaseActs(accounts, from, "jam-g");
+        String nip = "198604022012012012";
+        UUID person = people.analyst(from, nip, "Intan Permata");
+        TransferActs acts = new TransferActs(TODAY);
+        String id = acts.open(receiver, acts.incoming(from, nip, fixtures.position(city, "DINKES-ANALIS")))
+                .path("id");
+        acts.propose(receiver, id);
+        acts.consent(origin, id);
+        acts.decreed(receiver, id, "GOVERNOR");
+        receiver.step(Role.APPROVER, id, "appointment", acts.appointment(TODAY))
+                .then()
+                .statusCode(200);
+        UUID arrived = UUID.fromString(receiver.get(Role.PLANNER, id, "").path("employee.id"));
+        receiver.step(Role.APPROVER, id, "revocation", acts.revocation(TODAY.plusDays(5)))
+                .then()
+                .statusCode(422)
+                .body("reasons[0].params.document", equalTo("D16"));
+        receiver.upload(Role.PLANNER, id, "D16", CaseActs.PAPER);
+        receiver.step(Role.APPROVER, id, "revocation", acts.revocation(TODAY.plusDays(5)))
+                .then()
+                .statusCode(200);
+        assertThat(units(receiver, arrived, TODAY.plusDays(4))).containsExactly("Dinas Kesehatan");
+        assertThat(units(receiver, arrived, TODAY.plusDays(5))).isEmpty();
+        assertThat(units(origin, person, TODAY.plusDays(4))).isEmpty();
+        assertThat(units(origin, person, TODAY.plusDays(5))).containsExactly("Dinas Pendidikan");
+        origin.get(Role.PLANNER, id, "").then().body("status", equalTo("REVOKED"));
+    }
+
+    private static List<String> units(CaseActs side, UUID person, LocalDate day) {
+        return side.as(Role.PLANNER)
+                .get("/api/v1/employees/" + person + "?asOf=" + day)
+                .path("placements.position.unitName");
     }
 
     @Test

@@ -71,6 +71,87 @@ class CaseProcedureTest {
         assertThat(matrix(MutationCaseKind.OWN_REQUEST)).isEqualTo(expected);
     }
 
+    private static final Set<String> BETWEEN = lines("""
+            DRAFT SUBMIT SUBMITTED RECEIVER -
+            DRAFT CANCEL CANCELLED RECEIVER -
+            SUBMITTED PROPOSE PROPOSED RECEIVER D04
+            SUBMITTED REJECT REJECTED RECEIVER -
+            SUBMITTED CANCEL CANCELLED RECEIVER -
+            PROPOSED CONSENT CONSENTED ORIGIN D05
+            PROPOSED REFUSE REJECTED ORIGIN D05?
+            PROPOSED CANCEL CANCELLED RECEIVER -
+            CONSENTED FORWARD FORWARDED RECEIVER -
+            CONSENTED CANCEL CANCELLED RECEIVER -
+            FORWARDED CLEAR CLEARED RECEIVER D13
+            FORWARDED CALL_FOR_REPAIR FILE_INCOMPLETE RECEIVER D13
+            FORWARDED TURN_DOWN REJECTED RECEIVER D13
+            FORWARDED CANCEL CANCELLED RECEIVER -
+            FILE_INCOMPLETE FORWARD FORWARDED RECEIVER -
+            FILE_INCOMPLETE CANCEL CANCELLED RECEIVER -
+            CLEARED RECORD_DECREE TRANSFERRED RECEIVER D14
+            CLEARED CANCEL CANCELLED RECEIVER -
+            TRANSFERRED APPOINT DECREED RECEIVER D15?
+            TRANSFERRED REVOKE REVOKED RECEIVER D16
+            DECREED TAKE_EFFECT IN_EFFECT - -
+            DECREED REVOKE REVOKED RECEIVER D16
+            IN_EFFECT HAND_OVER HANDED_OVER ORIGIN D17?
+            IN_EFFECT REVOKE REVOKED RECEIVER D16
+            HANDED_OVER COMPLETE COMPLETED RECEIVER D18?
+            HANDED_OVER REVOKE REVOKED RECEIVER D16
+            """);
+
+    @ParameterizedTest
+    @EnumSource(names = {"WITHIN_PROVINCE", "BETWEEN_PROVINCES", "NATIONAL_AGENCY"})
+    void theWholeMatrixBetweenGovernmentsNamesTheSideAndTheLetterOfEachStep(MutationCaseKind kind) {
+        Set<String> all = new TreeSet<>();
+        for (MutationCaseStatus from : MutationCaseStatus.values()) {
+            for (CaseAction action : CaseAction.values()) {
+                procedure(kind)
+                        .step(from, action)
+                        .ifPresent(step ->
+                                all.add(from + " " + action + " " + step.to() + " " + side(step) + " " + letter(step)));
+            }
+        }
+        assertThat(all).isEqualTo(BETWEEN);
+    }
+
+    private static String side(CaseProcedure.Step step) {
+        return step.side() == null ? "-" : step.side().name();
+    }
+
+    private static String letter(CaseProcedure.Step step) {
+        return step.letter() == null
+                ? "-"
+                : step.letter().code() + (step.letter().onlyForOutside() ? "?" : "");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void onlyWhoChangesTheGovernmentHasTwoSides(MutationCaseKind kind) {
+        assertThat(procedure(kind).steps())
+                .filteredOn(CaseProcedure.Step::isTakenByPeople)
+                .allSatisfy(step -> assertThat(step.side() != null).isEqualTo(kind.isBetweenGovernments()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aSeatIsKeptFromTheProposalUntilAPlacementShowsIt(MutationCaseKind kind) {
+        Set<MutationCaseStatus> keeping =
+                reached(kind).stream().filter(MutationCaseStatus::keepsSeat).collect(Collectors.toSet());
+        if (kind.isBetweenGovernments()) {
+            assertThat(keeping)
+                    .containsExactlyInAnyOrder(
+                            MutationCaseStatus.PROPOSED,
+                            MutationCaseStatus.CONSENTED,
+                            MutationCaseStatus.FORWARDED,
+                            MutationCaseStatus.FILE_INCOMPLETE,
+                            MutationCaseStatus.CLEARED,
+                            MutationCaseStatus.TRANSFERRED);
+        } else {
+            assertThat(keeping).containsExactly(MutationCaseStatus.APPROVED);
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void aCaseNeverLeavesAStateInWhichItHasEndedAndIsStuckInNoOther(MutationCaseKind kind) {
@@ -84,7 +165,7 @@ class CaseProcedureTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = {"INTERNAL", "OWN_REQUEST"})
     void whatDropsOutBeforeTheDecreeLetsItsWholeChainGoBackToPlanning(MutationCaseKind kind) {
         for (CaseProcedure.Step step : procedure(kind).steps()) {
             if (step.action().breaksTheChain()) {
