@@ -21,7 +21,7 @@ const meeting = {
   startsAt: '2026-01-20T01:00:00Z',
   openedAt: null,
   closedAt: null,
-  members: [{ accountId: me.accountId, name: 'planner@samarinda', seat: 'CHAIR', present: false }],
+  members: [{ accountId: me.accountId, name: 'planner@samarinda', seat: 'CHAIR', present: false, alternateOf: null }],
   items: [
     {
       number: 1,
@@ -41,6 +41,7 @@ const meeting = {
         createdAt: '2026-01-02T01:00:00Z',
         dueOn: null,
       },
+      judges: [me.accountId],
       quorum: false,
       missing: 0,
       leading: null,
