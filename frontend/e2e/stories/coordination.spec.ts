@@ -1,12 +1,8 @@
 import { expect, test, type Browser, type Page } from '@playwright/test'
+import { escaped, expectStatus, PAPER, read, step, today } from '../support/cases'
 import { expectAccessible, watchFaults } from '../support/faults'
 import { enter } from '../support/session'
 
-const PAPER = {
-  name: 'dokumen.pdf',
-  mimeType: 'application/pdf',
-  buffer: Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n'),
-}
 const LETTER = `821/${Date.now()}/SK`
 
 /** Kota Samarinda: a proposed move goes through documents, the team's meeting and the decision to the handover. */
@@ -77,18 +73,20 @@ test.describe('the story Coordination', () => {
     await planner.goto('/rapat/baru')
     await planner.getByLabel('Judul rapat').fill('Rapat tim penilai')
     await planner.getByLabel('Tempat').fill('Ruang rapat BKPSDM')
+    const named = async (page: Page) => (await read<{ displayName: string }>(page, '/me')).displayName
+    const [chair, secretary, member] = [await named(team), await named(planner), await named(approver)]
     for (const [name, seat] of [
-      ['team@samarinda', 'CHAIR'],
-      ['planner@samarinda', 'SECRETARY'],
-      ['approver@samarinda', 'MEMBER'],
+      [chair, 'CHAIR'],
+      [secretary, 'SECRETARY'],
+      [member, 'MEMBER'],
     ] as const)
-      await planner.getByLabel(`Kedudukan ${name}`).selectOption(seat)
+      await planner.getByLabel(`Kedudukan ${name}`, { exact: true }).selectOption(seat)
     await planner.getByRole('checkbox', { name: new RegExp(escaped(person)) }).check()
     await planner.getByRole('button', { name: 'Rencanakan rapat' }).click()
     await planner.getByRole('button', { name: 'Buka rapat' }).click()
     await planner.getByRole('button', { name: 'Daftar hadir' }).click()
-    for (const name of ['team@samarinda', 'planner@samarinda'])
-      await planner.getByRole('checkbox', { name }).check()
+    for (const name of [chair, secretary])
+      await planner.getByRole('checkbox', { name: new RegExp(`^${escaped(name)}`) }).check()
     await planner.getByRole('button', { name: 'Simpan daftar hadir' }).click()
     await expect(planner.getByText('Kuorum tercapai')).toBeVisible()
     await planner.keyboard.press('1')
@@ -117,6 +115,8 @@ test.describe('the story Coordination', () => {
 
   test('the planner records handover and start of duty, and the history tells it all', async () => {
     await planner.goto(address)
+    await handOverWork(planner)
+    await planner.goto(address)
     await step(planner, 'Catat serah terima')
     await expectStatus(planner, 'Diserahterimakan')
     await step(planner, 'Catat mulai bertugas')
@@ -127,11 +127,6 @@ test.describe('the story Coordination', () => {
     expect(faults.flat().filter((fault) => !/status of 422/.test(fault))).toEqual([])
   })
 })
-
-const today = () =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Makassar', dateStyle: 'short' }).format(new Date())
-
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** A draft that is alone in its chain and has no document yet. */
 async function firstDraft(page: Page): Promise<string> {
@@ -148,20 +143,18 @@ async function firstDraft(page: Page): Promise<string> {
   throw new Error('the story Balance leaves drafts of single moves')
 }
 
-/** Takes a step through its dialog; waits for nothing but the click, the caller says what has to come of it. */
-async function step(
-  page: Page,
-  name: string,
-  { declares = false, fill = {} }: { declares?: boolean; fill?: Record<string, string> } = {},
-) {
-  await page.getByRole('button', { name, exact: true }).click()
-  const dialog = page.getByRole('dialog')
-  if (declares) await dialog.getByRole('checkbox', { name: /tidak memiliki benturan/ }).check()
-  for (const [label, value] of Object.entries(fill)) await dialog.getByLabel(label, { exact: true }).fill(value)
-  await dialog.getByRole('button', { name, exact: true }).click()
-}
-
-async function expectStatus(page: Page, status: string) {
-  await expect(page.getByRole('dialog')).toBeHidden()
-  await expect(page.getByText(status, { exact: true }).first()).toBeVisible()
+/** Ticks the whole list for both sides, as the staffing agency does from a signed record. */
+async function handOverWork(page: Page) {
+  await page.getByRole('link', { name: 'Serah terima', exact: true }).click()
+  const items = page.getByRole('listitem').filter({ has: page.getByRole('checkbox', { name: /^Yang menerima/ }) })
+  await expect(items.first()).toBeVisible()
+  for (const item of await items.all()) {
+    await item.getByRole('checkbox', { name: /^Yang menyerahkan/ }).check()
+    await item.getByRole('button', { name: /^Catatan.*Yang menerima$/ }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel(/^Catatan/).fill('Diterima kepala unit lama menurut berita acara.')
+    await dialog.getByRole('button', { name: 'Centang dengan catatan' }).click()
+    await expect(dialog).toBeHidden()
+  }
+  await expect(page.getByText(/Semua hal wajib sudah dicentang/)).toBeVisible()
 }

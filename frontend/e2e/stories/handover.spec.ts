@@ -1,11 +1,21 @@
 import { expect, test, type Browser, type Page } from '@playwright/test'
-import { escaped, expectStatus, handInPapers, read, send, step, today } from '../support/cases'
+import {
+  escaped,
+  expectStatus,
+  handInPapers,
+  openAccount,
+  read,
+  step,
+  tickHandover,
+  today,
+  WITNESS,
+} from '../support/cases'
 import { expectAccessible, watchFaults } from '../support/faults'
+import { administrators, bind, postOf, relate } from '../support/people'
 import { enter, firstId } from '../support/session'
 
 const DECREE = `821/${Date.now()}/SK-Rantai`
 const ALTERNATE = { username: 'wakil.tim@samarinda', name: 'Wakil Ketua Tim (contoh)' }
-const WITNESS = { username: 'penerima@samarinda', name: 'Petugas Penerima (contoh)' }
 /** The clock looks once a minute. */
 const ENDED_WITHIN = 100_000
 
@@ -95,7 +105,7 @@ test.describe('the story Balance, to the handover', () => {
   })
 
   test('two chains of the plan become cases', async () => {
-    const { items: chains } = await read<Rows<Chain>>(planner, `/plans/${plan}/chains?limit=200`)
+    const { items: chains } = await read<Rows<Chain>>(planner, `/plans/${plan}/chains`)
     const free = chains
       .filter(({ moves }) => moves.length > 1 && moves.every(({ caseId }) => caseId === null))
       .sort((one, other) => one.moves.length - other.moves.length)
@@ -143,7 +153,7 @@ test.describe('the story Balance, to the handover', () => {
 
   test('the team meets: a relative in the chair steps back, the alternate takes the seat', async () => {
     const [first] = carried
-    await relate(planner, team, first)
+    await relate(planner, await bind(pages.get('admin@samarinda')!, 'team@samarinda'), first?.employee.nip ?? '')
     await planner.goto('/rapat/baru')
     await planner.getByLabel('Judul rapat').fill('Rapat tim penilai tentang rantai')
     await planner.getByLabel('Tempat').fill('Ruang rapat BKPSDM')
@@ -224,17 +234,7 @@ test.describe('the story Balance, to the handover', () => {
   test('both sides of the handover have ticked, and everybody takes up duty', async () => {
     const witness = pages.get(WITNESS.username)!
     for (const { id } of carried) {
-      const list = await read<Rows<{ code: string }>>(planner, `/mutation-cases/${id}/handover-items`)
-      for (const { code } of list.items)
-        for (const [page, side] of [
-          [planner, 'GIVER'],
-          [witness, 'RECEIVER'],
-        ] as const)
-          await send(page, 'PUT', `/mutation-cases/${id}/handover-items/${code}`, {
-            side,
-            done: true,
-            note: 'lengkap',
-          })
+      await tickHandover(planner, witness, id)
       await planner.goto(`/kasus/${id}`)
       await step(planner, 'Catat serah terima')
       await expectStatus(planner, 'Diserahterimakan')
@@ -263,60 +263,5 @@ async function conclude(page: Page) {
 /** Types into a look-up and takes what comes first. */
 async function choose(box: ReturnType<Page['getByRole']>, page: Page, text: string) {
   await box.fill(text)
-  await page.getByRole('option').first().click()
-}
-
-async function openAccount(admin: Page, { username, name }: { username: string; name: string }, role: string) {
-  const { items } = await read<Rows<{ username: string }>>(admin, '/accounts')
-  if (items.some((account) => account.username === username)) return
-  const profile = { displayName: name, roles: [role], unitId: null, employeeId: null, language: 'id', active: true }
-  await send(admin, 'POST', '/accounts', { username, password: PASSWORD, profile }, keyed())
-}
-
-const PASSWORD = process.env.SELARAS_DEMO_PASSWORD ?? 'selaras-demo'
-const keyed = () => ({ 'Idempotency-Key': crypto.randomUUID() })
-
-async function agency(page: Page, name: string) {
-  const map = await read<Rows<{ unitId: string }>>(page, '/position-map')
-  const below = await read<Rows<{ unitId: string; name: string }>>(
-    page,
-    `/position-map?unit=${map.items[0]?.unitId}`,
-  )
-  return below.items.find((unit) => unit.name === name)?.unitId ?? ''
-}
-
-/** Two people of an agency who hold an executing post. */
-async function administrators(page: Page, name: string) {
-  type Row = { name: string; nip: string; position: { level: string } | null }
-  const { items } = await read<Rows<Row>>(page, `/employees?limit=200&unit=${await agency(page, name)}`)
-  return items.filter(({ position }) => position?.level === 'PELAKSANA').slice(0, 2)
-}
-
-/** The code of a post of an agency. */
-async function postOf(page: Page, name: string) {
-  const { items } = await read<Rows<{ code: string; level: string }>>(
-    page,
-    `/positions?limit=200&unit=${await agency(page, name)}`,
-  )
-  return items.find(({ level }) => level === 'PELAKSANA')?.code ?? ''
-}
-
-/** Writes into the records that the chair is a brother of somebody: imported, as such facts are. */
-async function relate(planner: Page, chair: Page, subject?: CaseRow) {
-  const { employeeId } = await read<{ employeeId: string }>(chair, '/me')
-  const { nip } = await read<{ nip: string }>(planner, `/employees/${employeeId}`)
-  const file = {
-    name: 'keluarga.csv',
-    mimeType: 'text/csv',
-    buffer: Buffer.from(`nip;nip_kerabat;hubungan\n${nip};${subject?.employee.nip};SAUDARA\n`),
-  }
-  const headers = { 'X-Selaras-Client': 'web', ...keyed() }
-  const sent = await planner.request.post('/api/v1/imports', { headers, multipart: { kind: 'KINSHIP', file } })
-  expect(sent.ok(), await sent.text()).toBe(true)
-  const { id } = (await sent.json()) as { id: string }
-  type Import = { status: string; version: number }
-  const state = () => read<Import>(planner, `/imports/${id}`)
-  await expect.poll(async () => (await state()).status).toBe('CHECKED')
-  await send(planner, 'POST', `/imports/${id}/application`, {}, { 'If-Match': `"${(await state()).version}"` })
-  await expect.poll(async () => (await state()).status).toBe('APPLIED')
+  await page.getByRole('listbox').getByRole('option').first().click()
 }

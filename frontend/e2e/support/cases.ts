@@ -29,7 +29,7 @@ export async function send(page: Page, method: 'POST' | 'PUT', path: string, dat
   return answer
 }
 
-/** Hands in every required document of a case. */
+/** Hands in every required document of a case and finds it in order. */
 export async function handInPapers(page: Page, caseId: string) {
   const { items } = await read<{ items: { code: string; required: boolean; document: unknown }[] }>(
     page,
@@ -41,6 +41,14 @@ export async function handInPapers(page: Page, caseId: string) {
       multipart: { code, file: PAPER, issuedOn: today() },
     })
     expect(answer.ok(), `${code} is taken: ${await answer.text()}`).toBe(true)
+    const { id, version } = (await answer.json()) as { id: string; version: number }
+    await send(
+      page,
+      'POST',
+      `/mutation-cases/${caseId}/documents/${id}/verification`,
+      { result: 'VERIFIED' },
+      { 'If-Match': `"${version}"` },
+    )
   }
 }
 
@@ -60,4 +68,42 @@ export async function step(
 export async function expectStatus(page: Page, status: string) {
   await expect(page.getByRole('dialog')).toBeHidden()
   await expect(page.getByText(status, { exact: true }).first()).toBeVisible()
+}
+
+const PASSWORD = process.env.SELARAS_DEMO_PASSWORD ?? 'selaras-demo'
+
+export const keyed = () => ({ 'Idempotency-Key': crypto.randomUUID() })
+
+/** Somebody who receives what another hands over: nobody ticks both sides. */
+export const WITNESS = { username: 'penerima@samarinda', name: 'Petugas Penerima (contoh)' }
+
+/** Opens an account unless it is open. */
+export async function openAccount(
+  admin: Page,
+  { username, name }: { username: string; name: string },
+  role: string,
+) {
+  const { items } = await read<{ items: { username: string }[] }>(admin, '/accounts')
+  if (items.some((account) => account.username === username)) return
+  const profile = {
+    displayName: name,
+    roles: [role],
+    unitId: null,
+    employeeId: null,
+    language: 'id',
+    active: true,
+  }
+  await send(admin, 'POST', '/accounts', { username, password: PASSWORD, profile }, keyed())
+}
+
+/** Both sides tick every item of the handover list of a case. */
+export async function tickHandover(giver: Page, receiver: Page, caseId: string) {
+  const list = `/mutation-cases/${caseId}/handover-items`
+  const { items } = await read<{ items: { code: string }[] }>(giver, list)
+  for (const { code } of items)
+    for (const [page, side] of [
+      [giver, 'GIVER'],
+      [receiver, 'RECEIVER'],
+    ] as const)
+      await send(page, 'PUT', `${list}/${code}`, { side, done: true, note: 'lengkap' })
 }

@@ -21,21 +21,22 @@ export function ListEditor({ label, hint, items, onChange, mark, most, max, erro
   const { t } = useTranslation('common')
   const id = useId()
   const place = useRef<HTMLFieldSetElement>(null)
-  const [focus, setFocus] = useState<number>()
+  // Where the focus goes once the paragraphs are drawn in their new order.
+  const next = useRef<number>(null)
   const [told, setTold] = useState('')
   useEffect(() => {
-    if (focus === undefined) return
-    place.current?.querySelectorAll('textarea')[focus]?.focus()
-    setFocus(undefined)
-  }, [focus])
+    if (next.current === null) return
+    place.current?.querySelectorAll('textarea')[next.current]?.focus()
+    next.current = null
+  }, [items])
   const name = (index: number) => `${label} ${mark?.(index) ?? index + 1}`
   const move = (index: number, step: number) => {
     const to = index + step
     if (to < 0 || to >= items.length) return
-    const next = [...items]
-    next.splice(to, 0, ...next.splice(index, 1))
-    onChange(next)
-    setFocus(to)
+    const moved = [...items]
+    moved.splice(to, 0, ...moved.splice(index, 1))
+    next.current = to
+    onChange(moved)
     setTold(t('list.moved', { place: to + 1, count: items.length }))
   }
   const keys = (event: KeyboardEvent, index: number) => {
@@ -89,8 +90,8 @@ export function ListEditor({ label, hint, items, onChange, mark, most, max, erro
                 icon={<TimesIcon />}
                 aria-label={t('list.remove', { name: name(index) })}
                 onClick={() => {
+                  if (items.length > 1) next.current = Math.max(0, index - 1)
                   onChange(items.filter((_, at) => at !== index))
-                  if (items.length > 1) setFocus(Math.max(0, index - 1))
                 }}
               />
             </span>
@@ -103,8 +104,8 @@ export function ListEditor({ label, hint, items, onChange, mark, most, max, erro
         icon={<PlusIcon />}
         isDisabled={items.length >= most}
         onClick={() => {
+          next.current = items.length
           onChange([...items, ''])
-          setFocus(items.length)
         }}
       >
         {t('list.add', { name: label })}

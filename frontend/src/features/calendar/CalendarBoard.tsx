@@ -62,16 +62,18 @@ export function CalendarBoard() {
       {!calendar.data && !calendar.error && <Waiting />}
       {calendar.data && (
         <>
-          {!calendar.data.shipped && (
-            <Alert isInline variant="warning" title={t('notShipped', { year })}>
-              {t('notShippedLead')}
-            </Alert>
-          )}
-          {calendar.data.days.some(({ estimated }) => estimated) && (
-            <Alert isInline variant="info" title={t('estimates')}>
-              {t('estimatesLead')}
-            </Alert>
-          )}
+          <div className="sl-calendar__notes">
+            {!calendar.data.shipped && (
+              <Alert isInline variant="warning" title={t('notShipped', { year })}>
+                {t('notShippedLead')}
+              </Alert>
+            )}
+            {calendar.data.days.some(({ estimated }) => estimated) && (
+              <Alert isInline variant="info" title={t('estimates')}>
+                {t('estimatesLead')}
+              </Alert>
+            )}
+          </div>
           <section className="sl-calendar__months" aria-label={t('workingDays')}>
             <p>
               <strong className="sl-calendar__sum">{format.integer(calendar.data.workingDays)}</strong>{' '}

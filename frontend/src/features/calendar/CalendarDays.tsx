@@ -33,7 +33,7 @@ export function CalendarDays({ days, mayWrite, onEdit, onRemove }: Props) {
             <Th>{t('day')}</Th>
             <Th>{t('name')}</Th>
             <Th>{t('kindLabel')}</Th>
-            <Th>{t('origin')}</Th>
+            <Th modifier="fitContent">{t('origin')}</Th>
             <Th>{t('source')}</Th>
             {mayWrite && <Th screenReaderText={t('actions')} />}
           </Tr>
@@ -69,25 +69,27 @@ export function CalendarDays({ days, mayWrite, onEdit, onRemove }: Props) {
               </Td>
               {mayWrite && (
                 <Td>
-                  <Button
-                    variant="link"
-                    isInline
-                    onClick={() => onEdit(day)}
-                    aria-label={t('editDay', { day: format.date(day.day) })}
-                  >
-                    {t('edit')}
-                  </Button>{' '}
-                  {day.origin === 'OWN' && (
+                  <span className="sl-row-acts">
                     <Button
                       variant="link"
                       isInline
-                      isDanger
-                      onClick={() => onRemove(day)}
-                      aria-label={t('removeDay', { day: format.date(day.day) })}
+                      onClick={() => onEdit(day)}
+                      aria-label={t('editDay', { day: format.date(day.day) })}
                     >
-                      {t(day.national ? 'restore' : 'remove')}
+                      {t('edit')}
                     </Button>
-                  )}
+                    {day.origin === 'OWN' && (
+                      <Button
+                        variant="link"
+                        isInline
+                        isDanger
+                        onClick={() => onRemove(day)}
+                        aria-label={t('removeDay', { day: format.date(day.day) })}
+                      >
+                        {t(day.national ? 'restore' : 'remove')}
+                      </Button>
+                    )}
+                  </span>
                 </Td>
               )}
             </Tr>

@@ -90,37 +90,39 @@ export function FreezeBoard() {
                       <small className="sl-muted">{window.legalSource}</small>
                     </Td>
                     <Td>
-                      {may('organisation:read') && (
-                        <Button
-                          variant="link"
-                          isInline
-                          onClick={() => setShown(window)}
-                          aria-label={t('freeze.affectedOf', { span: span(window) })}
-                        >
-                          {t('freeze.affected')}
-                        </Button>
-                      )}{' '}
-                      {mayWrite && (
-                        <>
+                      <span className="sl-row-acts">
+                        {may('organisation:read') && (
                           <Button
                             variant="link"
                             isInline
-                            onClick={() => setEditing(window)}
-                            aria-label={t('freeze.editOf', { span: span(window) })}
+                            onClick={() => setShown(window)}
+                            aria-label={t('freeze.affectedOf', { span: span(window) })}
                           >
-                            {t('edit')}
-                          </Button>{' '}
-                          <Button
-                            variant="link"
-                            isInline
-                            isDanger
-                            onClick={() => setLifting(window)}
-                            aria-label={t('freeze.liftOf', { span: span(window) })}
-                          >
-                            {t('freeze.lift')}
+                            {t('freeze.affected')}
                           </Button>
-                        </>
-                      )}
+                        )}
+                        {mayWrite && (
+                          <>
+                            <Button
+                              variant="link"
+                              isInline
+                              onClick={() => setEditing(window)}
+                              aria-label={t('freeze.editOf', { span: span(window) })}
+                            >
+                              {t('edit')}
+                            </Button>
+                            <Button
+                              variant="link"
+                              isInline
+                              isDanger
+                              onClick={() => setLifting(window)}
+                              aria-label={t('freeze.liftOf', { span: span(window) })}
+                            >
+                              {t('freeze.lift')}
+                            </Button>
+                          </>
+                        )}
+                      </span>
                     </Td>
                   </Tr>
                 )

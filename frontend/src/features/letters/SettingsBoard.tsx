@@ -79,14 +79,18 @@ function Board({ saved }: { saved: LetterSettingsView }) {
             <Button type="submit" isLoading={save.isPending} isDisabled={save.isPending}>
               {t('common:save')}
             </Button>
-            <Button variant="secondary" onClick={look} isLoading={preview.isPending}>
-              {t('letters:settings.look')}
-            </Button>
           </div>
         )}
         <span role="status">{save.isSuccess && t('letters:settings.saved')}</span>
       </Form>
       <section className="sl-plan-card sl-split__beside" aria-label={t('letters:settings.sample')}>
+        {mayWrite && (
+          <div>
+            <Button variant="secondary" onClick={look} isLoading={preview.isPending}>
+              {t('letters:settings.look')}
+            </Button>
+          </div>
+        )}
         {preview.data ? (
           <PagePictures preview={preview.data} />
         ) : (

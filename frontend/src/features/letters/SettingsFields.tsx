@@ -52,7 +52,7 @@ export function SettingsFields({ settings, errors, isReadOnly, onChange }: Props
     )
   }
   return (
-    <div className="sl-plan-stack" inert={isReadOnly || undefined}>
+    <div className="sl-plan-stack" inert={isReadOnly}>
       <ListEditor
         label={t('settings.letterhead')}
         items={settings.letterhead}

@@ -11,7 +11,7 @@ export function FitFacts({ fit }: { fit: MeetingItemFacts['fit'] }) {
   const { t } = useTranslation('meetings')
   const format = useFormat()
   return (
-    <section>
+    <section className="sl-meeting__wide">
       <h3>
         {t('fit')}
         {fit && fit.score !== null && (
@@ -57,7 +57,7 @@ export function LoadFacts({ facts }: { facts: MeetingItemFacts }) {
     ['to', facts.to],
   ] as const
   return (
-    <section>
+    <section className="sl-meeting__wide">
       <h3>{t('load')}</h3>
       <Table variant="compact" aria-label={t('load')} gridBreakPoint="" className="sl-table sl-meeting__load">
         <Thead>

@@ -47,15 +47,16 @@ export function CaseOnScreen({ meetingId, row }: { meetingId: string; row: Mutat
       {!facts && !error && <Waiting />}
       {facts && (
         <div className="sl-meeting__sections">
-          <section>
+          <RatingFacts ratings={facts.ratings} />
+          <Interests declarations={facts.declarations} />
+          <LoadFacts facts={facts} />
+          <section className="sl-meeting__wide">
             <h3>{t('cases:reasons')}</h3>
             {facts.motive && <blockquote className="sl-quote">{facts.motive}</blockquote>}
             <ReasonList reasons={facts.reasons} />
           </section>
-          <RatingFacts ratings={facts.ratings} />
-          <LoadFacts facts={facts} />
           <FitFacts fit={facts.fit} />
-          <section>
+          <section className="sl-meeting__wide">
             <h3>{t('meetings:doubts')}</h3>
             {facts.doubts.length === 0 && <p>{t('meetings:noDoubts')}</p>}
             <ul className="sl-meeting__list">
@@ -66,7 +67,6 @@ export function CaseOnScreen({ meetingId, row }: { meetingId: string; row: Mutat
               ))}
             </ul>
           </section>
-          <Interests declarations={facts.declarations} />
         </div>
       )}
     </article>

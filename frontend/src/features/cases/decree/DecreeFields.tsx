@@ -17,7 +17,13 @@ export function DecreeFields({ written, example, onChange }: Props) {
   const change = (patch: Partial<Written>) => onChange({ ...written, ...patch })
   return (
     <section className="sl-plan-card">
-      <FormGroup role="radiogroup" label={t('decree.numberMode')} fieldId="decree-number-mode" isStack>
+      <FormGroup
+        className="sl-number-mode"
+        role="radiogroup"
+        label={t('decree.numberMode')}
+        fieldId="decree-number-mode"
+        isStack
+      >
         <Radio
           id="decree-automatic"
           name="decree-number-mode"

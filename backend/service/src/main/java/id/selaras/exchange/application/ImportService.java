@@ -5,6 +5,7 @@ import id.selaras.exchange.domain.ImportMapping;
 import id.selaras.exchange.domain.ImportStatus;
 import id.selaras.exchange.domain.StagedImport;
 import id.selaras.exchange.domain.Verdict;
+import id.selaras.identity.application.AccountNames;
 import id.selaras.shared.error.Reason;
 import id.selaras.shared.error.Refusal;
 import id.selaras.shared.event.DomainEvent;
@@ -118,8 +119,9 @@ public class ImportService {
                 cursor == null ? null : id(cursor.get(1)),
                 page.limit + 1);
         Long total = page.total ? imports.count("governmentId", current.governmentId()) : null;
+        AccountNames names = views.names();
         return Page.of(found, page.limit, staged -> Cursor.after(staged.createdAt(), staged.id()), total)
-                .map(views::row);
+                .map(staged -> views.row(staged, names));
     }
 
     @Transactional

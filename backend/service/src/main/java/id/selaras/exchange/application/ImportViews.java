@@ -4,7 +4,10 @@ import id.selaras.exchange.domain.ColumnSuggestion;
 import id.selaras.exchange.domain.ImportFields;
 import id.selaras.exchange.domain.ImportKind;
 import id.selaras.exchange.domain.StagedImport;
+import id.selaras.identity.application.AccountNames;
+import id.selaras.identity.application.IdentityDirectory;
 import id.selaras.shared.job.Jobs;
+import id.selaras.shared.security.CurrentActor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
@@ -20,6 +23,17 @@ class ImportViews {
 
     @Inject
     Jobs jobs;
+
+    @Inject
+    IdentityDirectory identity;
+
+    @Inject
+    CurrentActor current;
+
+    /** What the people behind the accounts of the government are called. */
+    AccountNames names() {
+        return identity.names(current.governmentId());
+    }
 
     ImportView view(StagedImport staged) {
         List<FileColumn> columns = json.columns(staged.file().columns());
@@ -42,13 +56,13 @@ class ImportViews {
                 ImportView.Counts.of(json.counts(staged.counts())),
                 staged.jobId(),
                 staged.problemCode(),
-                staged.createdByName(),
+                names().of(staged.createdByName()),
                 staged.createdAt(),
                 staged.appliedAt(),
                 staged.undoneAt());
     }
 
-    ImportRow row(StagedImport staged) {
+    ImportRow row(StagedImport staged, AccountNames names) {
         return new ImportRow(
                 staged.id(),
                 staged.version(),
@@ -57,7 +71,7 @@ class ImportViews {
                 staged.status(),
                 ImportView.Counts.of(json.counts(staged.counts())),
                 staged.problemCode(),
-                staged.createdByName(),
+                names.of(staged.createdByName()),
                 staged.createdAt(),
                 staged.appliedAt(),
                 staged.undoneAt());

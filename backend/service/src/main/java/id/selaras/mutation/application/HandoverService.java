@@ -13,6 +13,7 @@ import id.selaras.shared.error.RefusalKind;
 import id.selaras.shared.event.DomainEvent;
 import id.selaras.shared.security.Actor;
 import id.selaras.shared.security.CurrentActor;
+import id.selaras.shared.security.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -103,7 +104,10 @@ public class HandoverService {
                 .orElseThrow(Refusal::notFound);
     }
 
-    /** Nobody ticks both sides of one item: a handover has two witnesses. */
+    /**
+     * A handover has two witnesses: nobody ticks both sides of one item. Only the staffing agency may write both down
+     * from a signed paper, and then names who stood on the other side.
+     */
     private static void requireSide(TickHandover command, String code, Actor actor, Ticks ticks) {
         if (!command.side().isTakenBy(actor.roles())) {
             throw Refusal.of(
@@ -112,8 +116,13 @@ public class HandoverService {
                     Map.of("side", command.side().name()));
         }
         HandoverSide other = command.side() == HandoverSide.GIVER ? HandoverSide.RECEIVER : HandoverSide.GIVER;
-        if (command.done() && actor.accountId() != null && actor.accountId().equals(ticks.by(other))) {
+        boolean both =
+                command.done() && actor.accountId() != null && actor.accountId().equals(ticks.by(other));
+        if (both && !actor.roles().contains(Role.PLANNER)) {
             throw Refusal.conflict("both-sides-by-one", List.of(new Reason("both-sides-by-one", Map.of("item", code))));
+        }
+        if (both && !command.hasNote()) {
+            throw Refusal.shape("/note", "name-the-other-side", "who stood on the other side");
         }
     }
 

@@ -44,4 +44,11 @@ public record LetterRow(
     static LetterRow open(LetterKind kind, boolean due, boolean readable, boolean issuable) {
         return new LetterRow(kind.code(), kind.title(), due, readable, issuable, null, null, null, null);
     }
+
+    /** A letter that another act called for; whoever reads it first has it set. */
+    static LetterRow called(LetterDraft draft) {
+        LetterKind kind = draft.kind();
+        return new LetterRow(
+                kind.code(), kind.title(), true, true, false, draft.number(), draft.issuedOn(), null, null);
+    }
 }

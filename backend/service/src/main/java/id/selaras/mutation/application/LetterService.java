@@ -112,11 +112,9 @@ public class LetterService {
     LetterRow row(LetterDraft draft, Set<Role> mine) {
         return desk.found(draft)
                 .map(letter -> row(letter, true))
-                .orElseGet(() -> LetterRow.open(
-                        draft.kind(),
-                        true,
-                        draft.kind().followsFromAnAct(),
-                        draft.kind().isIssuedBy(mine)));
+                .orElseGet(() -> draft.kind().followsFromAnAct()
+                        ? LetterRow.called(draft)
+                        : LetterRow.open(draft.kind(), true, false, draft.kind().isIssuedBy(mine)));
     }
 
     LetterRow row(Letter letter, boolean due) {

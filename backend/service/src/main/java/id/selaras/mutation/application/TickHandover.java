@@ -14,4 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record TickHandover(
         @NotNull HandoverSide side,
         @NotNull Boolean done,
-        @Size(max = 1000) @Schema(nullable = true) String note) {}
+        @Size(max = 1000) @Schema(nullable = true) String note) {
+
+    boolean hasNote() {
+        return note != null && !note.isBlank();
+    }
+}

@@ -1,5 +1,6 @@
 package id.selaras.planning.application;
 
+import id.selaras.identity.application.AccountNames;
 import id.selaras.planning.domain.Plan;
 import id.selaras.planning.domain.PlanStatus;
 import id.selaras.shared.error.Refusal;
@@ -39,7 +40,7 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
     }
 
     /** Newest first: ids carry their time in front. */
-    Page<PlanRow> rows(UUID governmentId, PlanFilter filter, PageRequest page) {
+    Page<PlanRow> rows(UUID governmentId, PlanFilter filter, PageRequest page, AccountNames names) {
         Cursor cursor = Cursor.parse(page.cursor, 1);
         Map<String, Object> values = new HashMap<>();
         values.put("government", governmentId);
@@ -65,19 +66,19 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
                                 + " r.accepted FROM plans p LEFT JOIN plan_runs r ON r.id = p.latest_run_id" + where
                                 + " ORDER BY p.id DESC LIMIT :rows",
                         values,
-                        PlanRepository::row),
+                        row -> row(row, names)),
                 page.limit,
                 row -> Cursor.after(row.id()),
                 total);
     }
 
-    private static PlanRow row(Row row) {
+    private static PlanRow row(Row row, AccountNames names) {
         return new PlanRow(
                 row.id("id"),
                 row.text("name"),
                 PlanStatus.valueOf(row.text("status")),
                 LocalDate.parse(row.text("as_of")),
-                row.text("created_by_name"),
+                names.of(row.text("created_by_name")),
                 row.instant("created_at"),
                 row.integer("moves"),
                 row.integer("shortage_before"),

@@ -2,6 +2,7 @@ package id.selaras.planning.application;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.selaras.identity.application.IdentityDirectory;
 import id.selaras.organisation.application.UnitDirectory;
 import id.selaras.organisation.application.UnitTree;
 import id.selaras.planning.application.PlanRunRepository.RunRow;
@@ -43,6 +44,9 @@ public class PlanService {
     RuleDirectory rules;
 
     @Inject
+    IdentityDirectory identity;
+
+    @Inject
     CurrentActor current;
 
     @Inject
@@ -59,7 +63,7 @@ public class PlanService {
 
     @Transactional
     public Page<PlanRow> list(PlanFilter filter, PageRequest page) {
-        return plans.rows(current.governmentId(), filter, page);
+        return plans.rows(current.governmentId(), filter, page, identity.names(current.governmentId()));
     }
 
     @Transactional
@@ -161,7 +165,7 @@ public class PlanService {
                 question.criteria(),
                 question.ruleSetId(),
                 run == null || run.ruleSet() == null ? nameOf(ruleSet(plan.governmentId(), question)) : run.ruleSet(),
-                plan.createdByName(),
+                identity.names(plan.governmentId()).of(plan.createdByName()),
                 plan.createdAt(),
                 result == null ? null : result.moves(),
                 result == null ? null : result.shortageBefore(),

@@ -42,6 +42,9 @@ class CaseHandoverResourceTest {
         acts = new CaseActs(accounts, city, code);
         person = fixtures.employee(city, Who.FREE_ONE);
         acts.is(Role.EMPLOYEE, accounts.open(city, "pegawai@" + code, Role.EMPLOYEE, null, person));
+        UUID unit = UUID.fromString(
+                acts.as(Role.PLANNER).get("/api/v1/units").path("items.find { it.code == 'DIKBUD' }.id"));
+        acts.is(Role.AGENCY_OPERATOR, accounts.open(city, "operator@" + code, Role.AGENCY_OPERATOR, unit, null));
         return acts.propose(Role.PLANNER, person, fixtures.position(city, "DINKES-ANALIS"), TODAY.toString())
                 .path("id");
     }
@@ -100,7 +103,16 @@ class CaseHandoverResourceTest {
     void nobodyTicksBothSidesOfOneItemAndEachSideOnlyItsOwn() {
         String id = decreed("serah-b", TODAY);
         tick(acts.as(Role.PLANNER), id, "WORK", "GIVER").then().statusCode(200);
-        tick(acts.as(Role.PLANNER), id, "WORK", "RECEIVER")
+        acts.as(Role.PLANNER)
+                .contentType(ContentType.JSON)
+                .body(Map.of("side", "RECEIVER", "done", true, "note", " "))
+                .put("/api/v1/mutation-cases/" + id + "/handover-items/WORK")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/note"))
+                .body("errors[0].code", equalTo("name-the-other-side"));
+        tick(acts.as(Role.AGENCY_OPERATOR), id, "REPORTS", "GIVER").then().statusCode(200);
+        tick(acts.as(Role.AGENCY_OPERATOR), id, "REPORTS", "RECEIVER")
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("both-sides-by-one"));

@@ -217,6 +217,11 @@ class CaseLetterResourceTest {
         String id = decreed(Who.FREE_ONE, "824/11");
         issue(Role.TEAM_MEMBER, id, "T6").then().statusCode(403).body("code", equalTo("not-your-letter"));
         acts.get(Role.TEAM_MEMBER, id, "/letters/T6/preview").then().statusCode(403);
+        acts.get(Role.PLANNER, id, "/letters")
+                .then()
+                .body("items.find { it.kind == 'T4' }.number", equalTo("824/11"))
+                .body("items.find { it.kind == 'T4' }.readable", equalTo(true))
+                .body("items.find { it.kind == 'T4' }.sha256", nullValue());
         issue(Role.APPROVER, id, "T4").then().statusCode(403);
         issue(Role.PLANNER, id, "T1").then().statusCode(404);
         issue(Role.PLANNER, id, "T5").then().statusCode(409).body("code", equalTo("letter-not-due"));

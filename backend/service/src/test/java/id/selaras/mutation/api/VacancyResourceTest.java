@@ -3,6 +3,7 @@ package id.selaras.mutation.api;
 import static id.selaras.testing.Accounts.signedIn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
@@ -65,7 +66,8 @@ class VacancyResourceTest {
                 .queryParam("q", "analis kesehatan")
                 .get(VACANCIES)
                 .then()
-                .body("items.positionId", equalTo(List.of(wanted)));
+                .body("items.positionId", hasItem(wanted))
+                .body("items.agencyName", everyItem(equalTo("Dinas Kesehatan")));
         RestAssured.given()
                 .spec(employee)
                 .queryParam("q", "tidak ada")
