@@ -1000,6 +1000,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mutation-cases/{id}/appointment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Appoint the person to the post; the records of both sides change on the day */
+        post: operations["appointAfterTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mutation-cases/{id}/cancellation": {
         parameters: {
             query?: never;
@@ -1045,6 +1062,23 @@ export interface paths {
         put?: never;
         /** Report that the person has taken up duty */
         post: operations["completeMutationCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mutation-cases/{id}/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a person go to the named post, or refuse */
+        post: operations["answerTransferProposal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1206,6 +1240,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mutation-cases/{id}/forwarding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send the complete file to the state's civil service agency */
+        post: operations["forwardTransferFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mutation-cases/{id}/handover": {
         parameters: {
             query?: never;
@@ -1344,6 +1395,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mutation-cases/{id}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask another government for a person, naming the post */
+        post: operations["proposeAcrossGovernments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mutation-cases/{id}/recommendation": {
         parameters: {
             query?: never;
@@ -1413,6 +1481,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mutation-cases/{id}/state-consideration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record what the state's agency wrote */
+        post: operations["recordStateConsideration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mutation-cases/{id}/submission": {
         parameters: {
             query?: never;
@@ -1424,6 +1509,23 @@ export interface paths {
         put?: never;
         /** Hand a case in */
         post: operations["submitMutationCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mutation-cases/{id}/transfer-decree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record the decree of the transfer */
+        post: operations["recordTransferDecree"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2032,6 +2134,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/transfer-partners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Governments with which a transfer may be agreed here */
+        get: operations["listTransferPartners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units": {
         parameters: {
             query?: never;
@@ -2255,6 +2374,15 @@ export interface components {
             value: string;
             legalSource?: string;
         };
+        /** @enum {string} */
+        Answer: "CONSENT" | "REFUSE";
+        AnswerProposal: {
+            answer: components["schemas"]["Answer"];
+            number: string;
+            issuedOn: components["schemas"]["LocalDate"];
+            position?: string | null;
+            reason?: string | null;
+        };
         AuditEntryView: {
             /** Format: int64 */
             sequence: number;
@@ -2313,7 +2441,12 @@ export interface components {
             days: components["schemas"]["CalendarDayView"][];
         };
         /** @enum {string} */
-        CaseAction: "SUBMIT" | "RETURN_FOR_REPAIR" | "ENDORSE" | "VERIFY" | "CONSIDER" | "POSTPONE" | "RESUME" | "APPROVE" | "REJECT" | "DECREE" | "TAKE_EFFECT" | "HAND_OVER" | "COMPLETE" | "CANCEL" | "RETURN_TO_PLANNING" | "REVOKE";
+        CaseAction: "SUBMIT" | "RETURN_FOR_REPAIR" | "ENDORSE" | "VERIFY" | "CONSIDER" | "POSTPONE" | "RESUME" | "APPROVE" | "REJECT" | "PROPOSE" | "CONSENT" | "REFUSE" | "FORWARD" | "CLEAR" | "CALL_FOR_REPAIR" | "TURN_DOWN" | "RECORD_DECREE" | "APPOINT" | "DECREE" | "TAKE_EFFECT" | "HAND_OVER" | "COMPLETE" | "CANCEL" | "RETURN_TO_PLANNING" | "REVOKE";
+        CaseCounterpart: {
+            name: string;
+            inside: boolean;
+            side: components["schemas"]["TransferSide"];
+        };
         CaseDeclarationView: {
             accountId: components["schemas"]["UUID"];
             name: string;
@@ -2346,9 +2479,17 @@ export interface components {
         /** @enum {string} */
         CaseOrigin: "PLAN" | "AGENCY" | "EMPLOYEE";
         CasePerson: {
-            id: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"] | null;
             name: string;
             nip: string;
+        };
+        CasePost: {
+            id: components["schemas"]["UUID"] | null;
+            jobName: string;
+            unitName: string;
+            agencyName: string;
+            /** Format: int32 */
+            jobClass: number | null;
         };
         CaseProgressView: {
             next: components["schemas"]["NextStep"][];
@@ -2369,6 +2510,24 @@ export interface components {
             result: string | null;
             at: components["schemas"]["Instant"];
             dueOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            letterNumber: string | null;
+            letterDate: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
+        CaseTransferView: {
+            direction: components["schemas"]["TransferDirection"];
+            side: components["schemas"]["TransferSide"];
+            counterpart: string;
+            counterpartInside: boolean;
+            issuer: components["schemas"]["DecreeIssuer"];
+            rank: components["schemas"]["CodedName"] | null;
+            educationLevel: components["schemas"]["CodedName"] | null;
+            educationField: string | null;
+            stateOutcome: components["schemas"]["StateConsideration"] | null;
+            stateNumber: string | null;
+            stateDate: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            transferNumber: string | null;
+            transferDate: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            transferEffectiveOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
         };
         CaseWaiverView: {
             rule: string;
@@ -2426,6 +2585,7 @@ export interface components {
         ChecklistItem: {
             code: string;
             required: boolean;
+            side: components["schemas"]["TransferSide"] | null;
             document: components["schemas"]["CaseDocumentView"] | null;
             reusable: components["schemas"]["UUID"] | null;
         };
@@ -2513,6 +2673,8 @@ export interface components {
             numberExample: string;
             text: components["schemas"]["DecreeWording"];
         };
+        /** @enum {string} */
+        DecreeIssuer: "GOVERNOR" | "HOME_MINISTER" | "HEAD_OF_BKN";
         DecreeMember: {
             subject: components["schemas"]["MutationCaseRow"];
             /** Format: int32 */
@@ -2705,6 +2867,10 @@ export interface components {
         };
         /** @enum {string} */
         Format: "CSV" | "XLSX";
+        ForwardFile: {
+            number: string;
+            issuedOn: components["schemas"]["LocalDate"];
+        };
         /** @enum {string} */
         FreezeKind: "ELECTION" | "AFTER_INAUGURATION";
         FreezeWindowView: {
@@ -3171,15 +3337,15 @@ export interface components {
             alternatives: components["schemas"]["MoveAlternative"][];
         };
         /** @enum {string} */
-        MutationCaseKind: "INTERNAL" | "OWN_REQUEST";
+        MutationCaseKind: "INTERNAL" | "OWN_REQUEST" | "WITHIN_PROVINCE" | "BETWEEN_PROVINCES" | "NATIONAL_AGENCY";
         MutationCaseRow: {
             id: components["schemas"]["UUID"];
             number: string;
             status: components["schemas"]["MutationCaseStatus"];
             kind: components["schemas"]["MutationCaseKind"];
             employee: components["schemas"]["CasePerson"];
-            fromPosition: components["schemas"]["PlanPosition"];
-            toPosition: components["schemas"]["PlanPosition"];
+            fromPosition: components["schemas"]["CasePost"];
+            toPosition: components["schemas"]["CasePost"];
             chainId: components["schemas"]["UUID"];
             /** Format: int32 */
             groupNumber: number;
@@ -3189,9 +3355,10 @@ export interface components {
             effectiveOn: components["schemas"]["LocalDate"];
             createdAt: components["schemas"]["Instant"];
             dueOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            counterpart: components["schemas"]["CaseCounterpart"] | null;
         };
         /** @enum {string} */
-        MutationCaseStatus: "DRAFT" | "SUBMITTED" | "IN_REPAIR" | "ENDORSED" | "VERIFIED" | "CONSIDERED" | "POSTPONED" | "APPROVED" | "DECREED" | "IN_EFFECT" | "HANDED_OVER" | "COMPLETED" | "REJECTED" | "RETURNED" | "CANCELLED" | "REVOKED";
+        MutationCaseStatus: "DRAFT" | "SUBMITTED" | "IN_REPAIR" | "ENDORSED" | "VERIFIED" | "CONSIDERED" | "POSTPONED" | "PROPOSED" | "CONSENTED" | "FORWARDED" | "FILE_INCOMPLETE" | "CLEARED" | "TRANSFERRED" | "APPROVED" | "DECREED" | "IN_EFFECT" | "HANDED_OVER" | "COMPLETED" | "REJECTED" | "RETURNED" | "CANCELLED" | "REVOKED";
         MutationCaseView: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -3200,8 +3367,8 @@ export interface components {
             status: components["schemas"]["MutationCaseStatus"];
             kind: components["schemas"]["MutationCaseKind"];
             employee: components["schemas"]["CasePerson"];
-            fromPosition: components["schemas"]["PlanPosition"];
-            toPosition: components["schemas"]["PlanPosition"];
+            fromPosition: components["schemas"]["CasePost"];
+            toPosition: components["schemas"]["CasePost"];
             chainId: components["schemas"]["UUID"];
             /** Format: int32 */
             groupNumber: number;
@@ -3222,6 +3389,12 @@ export interface components {
             ruleSet: components["schemas"]["RuleSetName"] | null;
             inputHash: string | null;
             certificateHash: string | null;
+            transfer: components["schemas"]["CaseTransferView"] | null;
+        };
+        NameThePost: {
+            number: string;
+            issuedOn: components["schemas"]["LocalDate"];
+            position: string;
         };
         NamedUnit: {
             id: components["schemas"]["UUID"];
@@ -3238,6 +3411,9 @@ export interface components {
             roles: components["schemas"]["Role"][];
             mine: boolean;
             whole: boolean;
+            side: components["schemas"]["TransferSide"] | null;
+            recorded: boolean;
+            letter: string | null;
             source: string;
         };
         OpenAccount: {
@@ -3265,6 +3441,22 @@ export interface components {
         Origin: "NATIONAL" | "OWN";
         /** @enum {string} */
         Outcome: "PASS" | "FAIL" | "WARN" | "UNKNOWN";
+        OutsidePerson: {
+            name: string;
+            frontTitle?: string | null;
+            backTitle?: string | null;
+            rankCode: string;
+            educationLevel: string;
+            educationField?: string | null;
+            present: components["schemas"]["OutsidePost"];
+            /** Format: int32 */
+            jobClass?: number;
+        };
+        OutsidePost: {
+            jobName: string;
+            unitName: string;
+            agencyName?: string | null;
+        };
         PageAccountView: {
             items: components["schemas"]["AccountView"][];
             next: string | null;
@@ -3459,6 +3651,12 @@ export interface components {
         };
         PageRuleSetView: {
             items: components["schemas"]["RuleSetView"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageTransferPartner: {
+            items: components["schemas"]["TransferPartner"][];
             next: string | null;
             /** Format: int64 */
             total?: number;
@@ -3833,6 +4031,16 @@ export interface components {
             pack: components["schemas"]["PreflightPack"] | null;
             items: components["schemas"]["PreflightItem"][];
         };
+        ProposeBetween: {
+            kind: components["schemas"]["MutationCaseKind"];
+            direction: components["schemas"]["TransferDirection"];
+            governmentId?: components["schemas"]["UUID"] | null;
+            counterpart?: string | null;
+            /** @example 198505012010011020 */
+            nip?: string | null;
+            person?: components["schemas"]["OutsidePerson"] | null;
+            post?: components["schemas"]["OutsidePost"] | null;
+        };
         ProposeLoan: {
             kind: components["schemas"]["LoanKind"];
             employeeId: components["schemas"]["UUID"];
@@ -3844,10 +4052,11 @@ export interface components {
             purpose: string;
         };
         ProposeTransfer: {
-            employeeId: components["schemas"]["UUID"];
-            toPositionId: components["schemas"]["UUID"];
+            employeeId?: components["schemas"]["UUID"] | null;
+            toPositionId?: components["schemas"]["UUID"] | null;
             effectiveOn: components["schemas"]["LocalDate"];
             motive: string;
+            between?: components["schemas"]["ProposeBetween"] | null;
         };
         /** @enum {string} */
         Quality: "COMPLETE" | "GAPS";
@@ -3906,6 +4115,18 @@ export interface components {
             recordedBy: string | null;
             recordedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
         };
+        RecordStateConsideration: {
+            outcome: components["schemas"]["StateConsideration"];
+            number: string;
+            issuedOn: components["schemas"]["LocalDate"];
+            reason?: string | null;
+        };
+        RecordTransferDecree: {
+            issuer: components["schemas"]["DecreeIssuer"];
+            number: string;
+            issuedOn: components["schemas"]["LocalDate"];
+            effectiveOn: components["schemas"]["LocalDate"];
+        };
         RecordWorkload: {
             positionId: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -3943,6 +4164,8 @@ export interface components {
         ReportDay: {
             on: components["schemas"]["LocalDate"];
             note?: string;
+            number?: string | null;
+            issuedOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
         };
         RequiredLevel: {
             code: string;
@@ -4058,6 +4281,8 @@ export interface components {
         };
         /** @enum {string} */
         State: "UPLOADED" | "VERIFIED" | "REFUSED";
+        /** @enum {string} */
+        StateConsideration: "MS" | "BTL" | "TMS";
         Step: {
             id: components["schemas"]["UUID"];
             name: string;
@@ -4093,6 +4318,15 @@ export interface components {
             /** Format: int32 */
             surplus: number;
         };
+        /** @enum {string} */
+        TransferDirection: "INCOMING" | "OUTGOING";
+        TransferPartner: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            kind: string;
+        };
+        /** @enum {string} */
+        TransferSide: "RECEIVER" | "ORIGIN";
         /** Format: uuid */
         UUID: string;
         UnitHeadcountView: {
@@ -5371,7 +5605,12 @@ export interface operations {
                      *             "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *             "effectiveOn": "2022-03-10",
                      *             "createdAt": "2022-03-10T16:15:50Z",
-                     *             "dueOn": "2022-03-10"
+                     *             "dueOn": "2022-03-10",
+                     *             "counterpart": {
+                     *               "name": "text",
+                     *               "inside": true,
+                     *               "side": "RECEIVER"
+                     *             }
                      *           },
                      *           "version": 1,
                      *           "asked": true,
@@ -7622,7 +7861,12 @@ export interface operations {
                      *             "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *             "effectiveOn": "2022-03-10",
                      *             "createdAt": "2022-03-10T16:15:50Z",
-                     *             "dueOn": "2022-03-10"
+                     *             "dueOn": "2022-03-10",
+                     *             "counterpart": {
+                     *               "name": "text",
+                     *               "inside": true,
+                     *               "side": "RECEIVER"
+                     *             }
                      *           },
                      *           "judges": [
                      *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
@@ -7769,7 +8013,12 @@ export interface operations {
                      *             "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *             "effectiveOn": "2022-03-10",
                      *             "createdAt": "2022-03-10T16:15:50Z",
-                     *             "dueOn": "2022-03-10"
+                     *             "dueOn": "2022-03-10",
+                     *             "counterpart": {
+                     *               "name": "text",
+                     *               "inside": true,
+                     *               "side": "RECEIVER"
+                     *             }
                      *           },
                      *           "judges": [
                      *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
@@ -7884,7 +8133,12 @@ export interface operations {
                      *             "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *             "effectiveOn": "2022-03-10",
                      *             "createdAt": "2022-03-10T16:15:50Z",
-                     *             "dueOn": "2022-03-10"
+                     *             "dueOn": "2022-03-10",
+                     *             "counterpart": {
+                     *               "name": "text",
+                     *               "inside": true,
+                     *               "side": "RECEIVER"
+                     *             }
                      *           },
                      *           "judges": [
                      *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
@@ -8003,7 +8257,12 @@ export interface operations {
                      *             "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *             "effectiveOn": "2022-03-10",
                      *             "createdAt": "2022-03-10T16:15:50Z",
-                     *             "dueOn": "2022-03-10"
+                     *             "dueOn": "2022-03-10",
+                     *             "counterpart": {
+                     *               "name": "text",
+                     *               "inside": true,
+                     *               "side": "RECEIVER"
+                     *             }
                      *           },
                      *           "judges": [
                      *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
@@ -8115,7 +8374,12 @@ export interface operations {
                      *             "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *             "effectiveOn": "2022-03-10",
                      *             "createdAt": "2022-03-10T16:15:50Z",
-                     *             "dueOn": "2022-03-10"
+                     *             "dueOn": "2022-03-10",
+                     *             "counterpart": {
+                     *               "name": "text",
+                     *               "inside": true,
+                     *               "side": "RECEIVER"
+                     *             }
                      *           },
                      *           "judges": [
                      *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
@@ -8419,7 +8683,12 @@ export interface operations {
                      *             "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *             "effectiveOn": "2022-03-10",
                      *             "createdAt": "2022-03-10T16:15:50Z",
-                     *             "dueOn": "2022-03-10"
+                     *             "dueOn": "2022-03-10",
+                     *             "counterpart": {
+                     *               "name": "text",
+                     *               "inside": true,
+                     *               "side": "RECEIVER"
+                     *             }
                      *           },
                      *           "judges": [
                      *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
@@ -8542,7 +8811,12 @@ export interface operations {
                      *             "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *             "effectiveOn": "2022-03-10",
                      *             "createdAt": "2022-03-10T16:15:50Z",
-                     *             "dueOn": "2022-03-10"
+                     *             "dueOn": "2022-03-10",
+                     *             "counterpart": {
+                     *               "name": "text",
+                     *               "inside": true,
+                     *               "side": "RECEIVER"
+                     *             }
                      *           },
                      *           "judges": [
                      *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
@@ -8816,7 +9090,12 @@ export interface operations {
                      *             "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *             "effectiveOn": "2022-03-10",
                      *             "createdAt": "2022-03-10T16:15:50Z",
-                     *             "dueOn": "2022-03-10"
+                     *             "dueOn": "2022-03-10",
+                     *             "counterpart": {
+                     *               "name": "text",
+                     *               "inside": true,
+                     *               "side": "RECEIVER"
+                     *             }
                      *           },
                      *           "judges": [
                      *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
@@ -9131,7 +9410,12 @@ export interface operations {
                      *           "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *           "effectiveOn": "2022-03-10",
                      *           "createdAt": "2022-03-10T16:15:50Z",
-                     *           "dueOn": "2022-03-10"
+                     *           "dueOn": "2022-03-10",
+                     *           "counterpart": {
+                     *             "name": "text",
+                     *             "inside": true,
+                     *             "side": "RECEIVER"
+                     *           }
                      *         }
                      *       ],
                      *       "next": "text",
@@ -9169,7 +9453,33 @@ export interface operations {
                  *       "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                  *       "toPositionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                  *       "effectiveOn": "2022-03-10",
-                 *       "motive": "text"
+                 *       "motive": "text",
+                 *       "between": {
+                 *         "kind": "INTERNAL",
+                 *         "direction": "INCOMING",
+                 *         "governmentId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                 *         "counterpart": "text",
+                 *         "nip": "198505012010011020",
+                 *         "person": {
+                 *           "name": "text",
+                 *           "frontTitle": "text",
+                 *           "backTitle": "text",
+                 *           "rankCode": "text",
+                 *           "educationLevel": "text",
+                 *           "educationField": "text",
+                 *           "present": {
+                 *             "jobName": "text",
+                 *             "unitName": "text",
+                 *             "agencyName": "text"
+                 *           },
+                 *           "jobClass": 1
+                 *         },
+                 *         "post": {
+                 *           "jobName": "text",
+                 *           "unitName": "text",
+                 *           "agencyName": "text"
+                 *         }
+                 *       }
                  *     }
                  */
                 "application/json": components["schemas"]["ProposeTransfer"];
@@ -9235,7 +9545,29 @@ export interface operations {
                      *         "name": "text"
                      *       },
                      *       "inputHash": "text",
-                     *       "certificateHash": "text"
+                     *       "certificateHash": "text",
+                     *       "transfer": {
+                     *         "direction": "INCOMING",
+                     *         "side": "RECEIVER",
+                     *         "counterpart": "text",
+                     *         "counterpartInside": true,
+                     *         "issuer": "GOVERNOR",
+                     *         "rank": {
+                     *           "code": "text",
+                     *           "name": "text"
+                     *         },
+                     *         "educationLevel": {
+                     *           "code": "text",
+                     *           "name": "text"
+                     *         },
+                     *         "educationField": "text",
+                     *         "stateOutcome": "MS",
+                     *         "stateNumber": "text",
+                     *         "stateDate": "2022-03-10",
+                     *         "transferNumber": "text",
+                     *         "transferDate": "2022-03-10",
+                     *         "transferEffectiveOn": "2022-03-10"
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["MutationCaseView"];
@@ -9323,7 +9655,29 @@ export interface operations {
                      *         "name": "text"
                      *       },
                      *       "inputHash": "text",
-                     *       "certificateHash": "text"
+                     *       "certificateHash": "text",
+                     *       "transfer": {
+                     *         "direction": "INCOMING",
+                     *         "side": "RECEIVER",
+                     *         "counterpart": "text",
+                     *         "counterpartInside": true,
+                     *         "issuer": "GOVERNOR",
+                     *         "rank": {
+                     *           "code": "text",
+                     *           "name": "text"
+                     *         },
+                     *         "educationLevel": {
+                     *           "code": "text",
+                     *           "name": "text"
+                     *         },
+                     *         "educationField": "text",
+                     *         "stateOutcome": "MS",
+                     *         "stateNumber": "text",
+                     *         "stateDate": "2022-03-10",
+                     *         "transferNumber": "text",
+                     *         "transferDate": "2022-03-10",
+                     *         "transferEffectiveOn": "2022-03-10"
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["MutationCaseView"];
@@ -9333,6 +9687,132 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    appointAfterTransfer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "number": "text",
+                 *       "issuedOn": "2022-03-10",
+                 *       "effectiveOn": "2022-03-10"
+                 *     }
+                 */
+                "application/json": components["schemas"]["IssueDecree"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "number": "text",
+                     *       "status": "DRAFT",
+                     *       "kind": "INTERNAL",
+                     *       "employee": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "name": "text",
+                     *         "nip": "text"
+                     *       },
+                     *       "fromPosition": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "jobName": "text",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "jobClass": 1
+                     *       },
+                     *       "toPosition": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "jobName": "text",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "jobClass": 1
+                     *       },
+                     *       "chainId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "groupNumber": 1,
+                     *       "sequence": 1,
+                     *       "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "effectiveOn": "2022-03-10",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "origin": "PLAN",
+                     *       "motive": "text",
+                     *       "statusSince": "2022-03-10T16:15:50Z",
+                     *       "dueOn": "2022-03-10",
+                     *       "consideration": "RECOMMENDED",
+                     *       "deviates": true,
+                     *       "decreeNumber": "text",
+                     *       "decreeDate": "2022-03-10",
+                     *       "reasons": [
+                     *         {
+                     *           "tier": "text",
+                     *           "code": "text",
+                     *           "params": {}
+                     *         }
+                     *       ],
+                     *       "ruleSet": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "name": "text"
+                     *       },
+                     *       "inputHash": "text",
+                     *       "certificateHash": "text",
+                     *       "transfer": {
+                     *         "direction": "INCOMING",
+                     *         "side": "RECEIVER",
+                     *         "counterpart": "text",
+                     *         "counterpartInside": true,
+                     *         "issuer": "GOVERNOR",
+                     *         "rank": {
+                     *           "code": "text",
+                     *           "name": "text"
+                     *         },
+                     *         "educationLevel": {
+                     *           "code": "text",
+                     *           "name": "text"
+                     *         },
+                     *         "educationField": "text",
+                     *         "stateOutcome": "MS",
+                     *         "stateNumber": "text",
+                     *         "stateDate": "2022-03-10",
+                     *         "transferNumber": "text",
+                     *         "transferDate": "2022-03-10",
+                     *         "transferEffectiveOn": "2022-03-10"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MutationCaseView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -9420,7 +9900,29 @@ export interface operations {
                      *         "name": "text"
                      *       },
                      *       "inputHash": "text",
-                     *       "certificateHash": "text"
+                     *       "certificateHash": "text",
+                     *       "transfer": {
+                     *         "direction": "INCOMING",
+                     *         "side": "RECEIVER",
+                     *         "counterpart": "text",
+                     *         "counterpartInside": true,
+                     *         "issuer": "GOVERNOR",
+                     *         "rank": {
+                     *           "code": "text",
+                     *           "name": "text"
+                     *         },
+                     *         "educationLevel": {
+                     *           "code": "text",
+                     *           "name": "text"
+                     *         },
+                     *         "educationField": "text",
+                     *         "stateOutcome": "MS",
+                     *         "stateNumber": "text",
+                     *         "stateDate": "2022-03-10",
+                     *         "transferNumber": "text",
+                     *         "transferDate": "2022-03-10",
+                     *         "transferEffectiveOn": "2022-03-10"
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["MutationCaseView"];
@@ -9463,6 +9965,7 @@ export interface operations {
                      *         {
                      *           "code": "text",
                      *           "required": true,
+                     *           "side": "RECEIVER",
                      *           "document": {
                      *             "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *             "version": 1,
@@ -9517,7 +10020,9 @@ export interface operations {
                 /**
                  * @example {
                  *       "on": "2022-03-10",
-                 *       "note": "text"
+                 *       "note": "text",
+                 *       "number": "text",
+                 *       "issuedOn": "2022-03-10"
                  *     }
                  */
                 "application/json": components["schemas"]["ReportDay"];
@@ -9583,7 +10088,157 @@ export interface operations {
                      *         "name": "text"
                      *       },
                      *       "inputHash": "text",
-                     *       "certificateHash": "text"
+                     *       "certificateHash": "text",
+                     *       "transfer": {
+                     *         "direction": "INCOMING",
+                     *         "side": "RECEIVER",
+                     *         "counterpart": "text",
+                     *         "counterpartInside": true,
+                     *         "issuer": "GOVERNOR",
+                     *         "rank": {
+                     *           "code": "text",
+                     *           "name": "text"
+                     *         },
+                     *         "educationLevel": {
+                     *           "code": "text",
+                     *           "name": "text"
+                     *         },
+                     *         "educationField": "text",
+                     *         "stateOutcome": "MS",
+                     *         "stateNumber": "text",
+                     *         "stateDate": "2022-03-10",
+                     *         "transferNumber": "text",
+                     *         "transferDate": "2022-03-10",
+                     *         "transferEffectiveOn": "2022-03-10"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MutationCaseView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    answerTransferProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "answer": "CONSENT",
+                 *       "number": "text",
+                 *       "issuedOn": "2022-03-10",
+                 *       "position": "text",
+                 *       "reason": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AnswerProposal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "number": "text",
+                     *       "status": "DRAFT",
+                     *       "kind": "INTERNAL",
+                     *       "employee": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "name": "text",
+                     *         "nip": "text"
+                     *       },
+                     *       "fromPosition": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "jobName": "text",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "jobClass": 1
+                     *       },
+                     *       "toPosition": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "jobName": "text",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "jobClass": 1
+                     *       },
+                     *       "chainId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "groupNumber": 1,
+                     *       "sequence": 1,
+                     *       "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "effectiveOn": "2022-03-10",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "origin": "PLAN",
+                     *       "motive": "text",
+                     *       "statusSince": "2022-03-10T16:15:50Z",
+                     *       "dueOn": "2022-03-10",
+                     *       "consideration": "RECOMMENDED",
+                     *       "deviates": true,
+                     *       "decreeNumber": "text",
+                     *       "decreeDate": "2022-03-10",
+                     *       "reasons": [
+                     *         {
+                     *           "tier": "text",
+                     *           "code": "text",
+                     *           "params": {}
+                     *         }
+                     *       ],
+                     *       "ruleSet": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "name": "text"
+                     *       },
+                     *       "inputHash": "text",
+                     *       "certificateHash": "text",
+                     *       "transfer": {
+                     *         "direction": "INCOMING",
+                     *         "side": "RECEIVER",
+                     *         "counterpart": "text",
+                     *         "counterpartInside": true,
+                     *         "issuer": "GOVERNOR",
+                     *         "rank": {
+                     *           "code": "text",
+                     *           "name": "text"
+                     *         },
+                     *         "educationLevel": {
+                     *           "code": "text",
+                     *           "name": "text"
+                     *         },
+                     *         "educationField": "text",
+                     *         "stateOutcome": "MS",
+                     *         "stateNumber": "text",
+                     *         "stateDate": "2022-03-10",
+                     *         "transferNumber": "text",
+                     *         "transferDate": "2022-03-10",
+                     *         "transferEffectiveOn": "2022-03-10"
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["MutationCaseView"];
@@ -9686,7 +10341,29 @@ export interface operations {
                      *         "name": "text"
                      *       },
                      *       "inputHash": "text",
-                     *       "certificateHash": "text"
+                     *       "certificateHash": "text",
+                     *       "transfer": {
+                     *         "direction": "INCOMING",
+                     *         "side": "RECEIVER",
+                     *         "counterpart": "text",
+                     *         "counterpartInside": true,
+                     *         "issuer": "GOVERNOR",
+                     *         "rank": {
+                     *           "code": "text",
+                     *           "name": "text"
+                     *         },
+                     *         "educationLevel": {
+                     *           "code": "text",
+                     *           "name": "text"
+                     *         },
+                     *         "educationField": "text",
+                     *         "stateOutcome": "MS",
+                     *         "stateNumber": "text",
+                     *         "stateDate": "2022-03-10",
+                     *         "transferNumber": "text",
+                     *         "transferDate": "2022-03-10",
+                     *         "transferEffectiveOn": "2022-03-10"
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["MutationCaseView"];
@@ -9789,7 +10466,29 @@ export interface operations {
                      *         "name": "text"
                      *       },
                      *       "inputHash": "text",
-                     *       "certificateHash": "text"
+                     *       "certificateHash": "text",
+                     *       "transfer": {
+                     *         "direction": "INCOMING",
+                     *         "side": "RECEIVER",
+                     *         "counterpart": "text",
+                     *         "counterpartInside": true,
+                     *         "issuer": "GOVERNOR",
+                     *         "rank": {
+                     *           "code": "text",
+                     *           "name": "text"
+                     *         },
+                     *         "educationLevel": {
+                     *           "code": "text",
+                     *           "name": "text"
+                     *         },
+                     *         "educationField": "text",
+                     *         "stateOutcome": "MS",
+                     *         "stateNumber": "text",
+                     *         "stateDate": "2022-03-10",
+                     *         "transferNumber": "text",
+                     *         "transferDate": "2022-03-10",
+                     *         "transferEffectiveOn": "2022-03-10"
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["MutationCaseView"];
@@ -9998,7 +10697,29 @@ export interface operations {
                      *         "name": "text"
                      *       },
                      *       "inputHash": "text",
-                     *       "certificateHash": "text"
+                     *       "certificateHash": "text",
+                     *       "transfer": {
+                     *         "direction": "INCOMING",
+                     *         "side": "RECEIVER",
+                     *         "counterpart": "text",
+                     *         "counterpartInside": true,
+                     *         "issuer": "GOVERNOR",
+                     *         "rank": {
+                     *           "code": "text",
+                     *           "name": "text"
+                     *         },
+                     *         "educationLevel": {
+                     *           "code": "text",
+                     *           "name": "text"
+                     *         },
+                     *         "educationField": "text",
+                     *         "stateOutcome": "MS",
+                     *         "stateNumber": "text",
+                     *         "stateDate": "2022-03-10",
+                     *         "transferNumber": "text",
+                     *         "transferDate": "2022-03-10",
+                     *         "transferEffectiveOn": "2022-03-10"
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["MutationCaseView"];
@@ -10372,7 +11093,154 @@ export interface operations {
                      *         "name": "text"
                      *       },
                      *       "inputHash": "text",
-                     *       "certificateHash": "text"
+                     *       "certificateHash": "text",
+                     *       "transfer": {
+                     *         "direction": "INCOMING",
+                     *         "side": "RECEIVER",
+                     *         "counterpart": "text",
+                     *         "counterpartInside": true,
+                     *         "issuer": "GOVERNOR",
+                     *         "rank": {
+                     *           "code": "text",
+                     *           "name": "text"
+                     *         },
+                     *         "educationLevel": {
+                     *           "code": "text",
+                     *           "name": "text"
+                     *         },
+                     *         "educationField": "text",
+                     *         "stateOutcome": "MS",
+                     *         "stateNumber": "text",
+                     *         "stateDate": "2022-03-10",
+                     *         "transferNumber": "text",
+                     *         "transferDate": "2022-03-10",
+                     *         "transferEffectiveOn": "2022-03-10"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MutationCaseView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    forwardTransferFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "number": "text",
+                 *       "issuedOn": "2022-03-10"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ForwardFile"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "number": "text",
+                     *       "status": "DRAFT",
+                     *       "kind": "INTERNAL",
+                     *       "employee": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "name": "text",
+                     *         "nip": "text"
+                     *       },
+                     *       "fromPosition": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "jobName": "text",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "jobClass": 1
+                     *       },
+                     *       "toPosition": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "jobName": "text",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "jobClass": 1
+                     *       },
+                     *       "chainId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "groupNumber": 1,
+                     *       "sequence": 1,
+                     *       "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "effectiveOn": "2022-03-10",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "origin": "PLAN",
+                     *       "motive": "text",
+                     *       "statusSince": "2022-03-10T16:15:50Z",
+                     *       "dueOn": "2022-03-10",
+                     *       "consideration": "RECOMMENDED",
+                     *       "deviates": true,
+                     *       "decreeNumber": "text",
+                     *       "decreeDate": "2022-03-10",
+                     *       "reasons": [
+                     *         {
+                     *           "tier": "text",
+                     *           "code": "text",
+                     *           "params": {}
+                     *         }
+                     *       ],
+                     *       "ruleSet": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "name": "text"
+                     *       },
+                     *       "inputHash": "text",
+                     *       "certificateHash": "text",
+                     *       "transfer": {
+                     *         "direction": "INCOMING",
+                     *         "side": "RECEIVER",
+                     *         "counterpart": "text",
+                     *         "counterpartInside": true,
+                     *         "issuer": "GOVERNOR",
+                     *         "rank": {
+                     *           "code": "text",
+                     *           "name": "text"
+                     *         },
+                     *         "educationLevel": {
+                     *           "code": "text",
+                     *           "name": "text"
+                     *         },
+                     *         "educationField": "text",
+                     *         "stateOutcome": "MS",
+                     *         "stateNumber": "text",
+                     *         "stateDate": "2022-03-10",
+                     *         "transferNumber": "text",
+                     *         "transferDate": "2022-03-10",
+                     *         "transferEffectiveOn": "2022-03-10"
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["MutationCaseView"];
@@ -10409,7 +11277,9 @@ export interface operations {
                 /**
                  * @example {
                  *       "on": "2022-03-10",
-                 *       "note": "text"
+                 *       "note": "text",
+                 *       "number": "text",
+                 *       "issuedOn": "2022-03-10"
                  *     }
                  */
                 "application/json": components["schemas"]["ReportDay"];
@@ -10475,7 +11345,29 @@ export interface operations {
                      *         "name": "text"
                      *       },
                      *       "inputHash": "text",
-                     *       "certificateHash": "text"
+                     *       "certificateHash": "text",
+                     *       "transfer": {
+                     *         "direction": "INCOMING",
+                     *         "side": "RECEIVER",
+                     *         "counterpart": "text",
+                     *         "counterpartInside": true,
+                     *         "issuer": "GOVERNOR",
+                     *         "rank": {
+                     *           "code": "text",
+                     *           "name": "text"
+                     *         },
+                     *         "educationLevel": {
+                     *           "code": "text",
+                     *           "name": "text"
+                     *         },
+                     *         "educationField": "text",
+                     *         "stateOutcome": "MS",
+                     *         "stateNumber": "text",
+                     *         "stateDate": "2022-03-10",
+                     *         "transferNumber": "text",
+                     *         "transferDate": "2022-03-10",
+                     *         "transferEffectiveOn": "2022-03-10"
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["MutationCaseView"];
@@ -10896,6 +11788,9 @@ export interface operations {
                      *           ],
                      *           "mine": true,
                      *           "whole": true,
+                     *           "side": "RECEIVER",
+                     *           "recorded": true,
+                     *           "letter": "text",
                      *           "source": "text"
                      *         }
                      *       ],
@@ -10910,7 +11805,9 @@ export interface operations {
                      *           "reason": "text",
                      *           "result": "text",
                      *           "at": "2022-03-10T16:15:50Z",
-                     *           "dueOn": "2022-03-10"
+                     *           "dueOn": "2022-03-10",
+                     *           "letterNumber": "text",
+                     *           "letterDate": "2022-03-10"
                      *         }
                      *       ],
                      *       "chain": [
@@ -10941,6 +11838,132 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    proposeAcrossGovernments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "number": "text",
+                 *       "issuedOn": "2022-03-10",
+                 *       "position": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NameThePost"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "number": "text",
+                     *       "status": "DRAFT",
+                     *       "kind": "INTERNAL",
+                     *       "employee": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "name": "text",
+                     *         "nip": "text"
+                     *       },
+                     *       "fromPosition": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "jobName": "text",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "jobClass": 1
+                     *       },
+                     *       "toPosition": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "jobName": "text",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "jobClass": 1
+                     *       },
+                     *       "chainId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "groupNumber": 1,
+                     *       "sequence": 1,
+                     *       "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "effectiveOn": "2022-03-10",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "origin": "PLAN",
+                     *       "motive": "text",
+                     *       "statusSince": "2022-03-10T16:15:50Z",
+                     *       "dueOn": "2022-03-10",
+                     *       "consideration": "RECOMMENDED",
+                     *       "deviates": true,
+                     *       "decreeNumber": "text",
+                     *       "decreeDate": "2022-03-10",
+                     *       "reasons": [
+                     *         {
+                     *           "tier": "text",
+                     *           "code": "text",
+                     *           "params": {}
+                     *         }
+                     *       ],
+                     *       "ruleSet": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "name": "text"
+                     *       },
+                     *       "inputHash": "text",
+                     *       "certificateHash": "text",
+                     *       "transfer": {
+                     *         "direction": "INCOMING",
+                     *         "side": "RECEIVER",
+                     *         "counterpart": "text",
+                     *         "counterpartInside": true,
+                     *         "issuer": "GOVERNOR",
+                     *         "rank": {
+                     *           "code": "text",
+                     *           "name": "text"
+                     *         },
+                     *         "educationLevel": {
+                     *           "code": "text",
+                     *           "name": "text"
+                     *         },
+                     *         "educationField": "text",
+                     *         "stateOutcome": "MS",
+                     *         "stateNumber": "text",
+                     *         "stateDate": "2022-03-10",
+                     *         "transferNumber": "text",
+                     *         "transferDate": "2022-03-10",
+                     *         "transferEffectiveOn": "2022-03-10"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MutationCaseView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -11157,7 +12180,29 @@ export interface operations {
                      *         "name": "text"
                      *       },
                      *       "inputHash": "text",
-                     *       "certificateHash": "text"
+                     *       "certificateHash": "text",
+                     *       "transfer": {
+                     *         "direction": "INCOMING",
+                     *         "side": "RECEIVER",
+                     *         "counterpart": "text",
+                     *         "counterpartInside": true,
+                     *         "issuer": "GOVERNOR",
+                     *         "rank": {
+                     *           "code": "text",
+                     *           "name": "text"
+                     *         },
+                     *         "educationLevel": {
+                     *           "code": "text",
+                     *           "name": "text"
+                     *         },
+                     *         "educationField": "text",
+                     *         "stateOutcome": "MS",
+                     *         "stateNumber": "text",
+                     *         "stateDate": "2022-03-10",
+                     *         "transferNumber": "text",
+                     *         "transferDate": "2022-03-10",
+                     *         "transferEffectiveOn": "2022-03-10"
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["MutationCaseView"];
@@ -11262,7 +12307,156 @@ export interface operations {
                      *         "name": "text"
                      *       },
                      *       "inputHash": "text",
-                     *       "certificateHash": "text"
+                     *       "certificateHash": "text",
+                     *       "transfer": {
+                     *         "direction": "INCOMING",
+                     *         "side": "RECEIVER",
+                     *         "counterpart": "text",
+                     *         "counterpartInside": true,
+                     *         "issuer": "GOVERNOR",
+                     *         "rank": {
+                     *           "code": "text",
+                     *           "name": "text"
+                     *         },
+                     *         "educationLevel": {
+                     *           "code": "text",
+                     *           "name": "text"
+                     *         },
+                     *         "educationField": "text",
+                     *         "stateOutcome": "MS",
+                     *         "stateNumber": "text",
+                     *         "stateDate": "2022-03-10",
+                     *         "transferNumber": "text",
+                     *         "transferDate": "2022-03-10",
+                     *         "transferEffectiveOn": "2022-03-10"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MutationCaseView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    recordStateConsideration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "outcome": "MS",
+                 *       "number": "text",
+                 *       "issuedOn": "2022-03-10",
+                 *       "reason": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordStateConsideration"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "number": "text",
+                     *       "status": "DRAFT",
+                     *       "kind": "INTERNAL",
+                     *       "employee": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "name": "text",
+                     *         "nip": "text"
+                     *       },
+                     *       "fromPosition": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "jobName": "text",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "jobClass": 1
+                     *       },
+                     *       "toPosition": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "jobName": "text",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "jobClass": 1
+                     *       },
+                     *       "chainId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "groupNumber": 1,
+                     *       "sequence": 1,
+                     *       "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "effectiveOn": "2022-03-10",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "origin": "PLAN",
+                     *       "motive": "text",
+                     *       "statusSince": "2022-03-10T16:15:50Z",
+                     *       "dueOn": "2022-03-10",
+                     *       "consideration": "RECOMMENDED",
+                     *       "deviates": true,
+                     *       "decreeNumber": "text",
+                     *       "decreeDate": "2022-03-10",
+                     *       "reasons": [
+                     *         {
+                     *           "tier": "text",
+                     *           "code": "text",
+                     *           "params": {}
+                     *         }
+                     *       ],
+                     *       "ruleSet": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "name": "text"
+                     *       },
+                     *       "inputHash": "text",
+                     *       "certificateHash": "text",
+                     *       "transfer": {
+                     *         "direction": "INCOMING",
+                     *         "side": "RECEIVER",
+                     *         "counterpart": "text",
+                     *         "counterpartInside": true,
+                     *         "issuer": "GOVERNOR",
+                     *         "rank": {
+                     *           "code": "text",
+                     *           "name": "text"
+                     *         },
+                     *         "educationLevel": {
+                     *           "code": "text",
+                     *           "name": "text"
+                     *         },
+                     *         "educationField": "text",
+                     *         "stateOutcome": "MS",
+                     *         "stateNumber": "text",
+                     *         "stateDate": "2022-03-10",
+                     *         "transferNumber": "text",
+                     *         "transferDate": "2022-03-10",
+                     *         "transferEffectiveOn": "2022-03-10"
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["MutationCaseView"];
@@ -11364,7 +12558,156 @@ export interface operations {
                      *         "name": "text"
                      *       },
                      *       "inputHash": "text",
-                     *       "certificateHash": "text"
+                     *       "certificateHash": "text",
+                     *       "transfer": {
+                     *         "direction": "INCOMING",
+                     *         "side": "RECEIVER",
+                     *         "counterpart": "text",
+                     *         "counterpartInside": true,
+                     *         "issuer": "GOVERNOR",
+                     *         "rank": {
+                     *           "code": "text",
+                     *           "name": "text"
+                     *         },
+                     *         "educationLevel": {
+                     *           "code": "text",
+                     *           "name": "text"
+                     *         },
+                     *         "educationField": "text",
+                     *         "stateOutcome": "MS",
+                     *         "stateNumber": "text",
+                     *         "stateDate": "2022-03-10",
+                     *         "transferNumber": "text",
+                     *         "transferDate": "2022-03-10",
+                     *         "transferEffectiveOn": "2022-03-10"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MutationCaseView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    recordTransferDecree: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "issuer": "GOVERNOR",
+                 *       "number": "text",
+                 *       "issuedOn": "2022-03-10",
+                 *       "effectiveOn": "2022-03-10"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordTransferDecree"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "number": "text",
+                     *       "status": "DRAFT",
+                     *       "kind": "INTERNAL",
+                     *       "employee": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "name": "text",
+                     *         "nip": "text"
+                     *       },
+                     *       "fromPosition": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "jobName": "text",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "jobClass": 1
+                     *       },
+                     *       "toPosition": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "jobName": "text",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "jobClass": 1
+                     *       },
+                     *       "chainId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "groupNumber": 1,
+                     *       "sequence": 1,
+                     *       "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "effectiveOn": "2022-03-10",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "origin": "PLAN",
+                     *       "motive": "text",
+                     *       "statusSince": "2022-03-10T16:15:50Z",
+                     *       "dueOn": "2022-03-10",
+                     *       "consideration": "RECOMMENDED",
+                     *       "deviates": true,
+                     *       "decreeNumber": "text",
+                     *       "decreeDate": "2022-03-10",
+                     *       "reasons": [
+                     *         {
+                     *           "tier": "text",
+                     *           "code": "text",
+                     *           "params": {}
+                     *         }
+                     *       ],
+                     *       "ruleSet": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "name": "text"
+                     *       },
+                     *       "inputHash": "text",
+                     *       "certificateHash": "text",
+                     *       "transfer": {
+                     *         "direction": "INCOMING",
+                     *         "side": "RECEIVER",
+                     *         "counterpart": "text",
+                     *         "counterpartInside": true,
+                     *         "issuer": "GOVERNOR",
+                     *         "rank": {
+                     *           "code": "text",
+                     *           "name": "text"
+                     *         },
+                     *         "educationLevel": {
+                     *           "code": "text",
+                     *           "name": "text"
+                     *         },
+                     *         "educationField": "text",
+                     *         "stateOutcome": "MS",
+                     *         "stateNumber": "text",
+                     *         "stateDate": "2022-03-10",
+                     *         "transferNumber": "text",
+                     *         "transferDate": "2022-03-10",
+                     *         "transferEffectiveOn": "2022-03-10"
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["MutationCaseView"];
@@ -11467,7 +12810,29 @@ export interface operations {
                      *         "name": "text"
                      *       },
                      *       "inputHash": "text",
-                     *       "certificateHash": "text"
+                     *       "certificateHash": "text",
+                     *       "transfer": {
+                     *         "direction": "INCOMING",
+                     *         "side": "RECEIVER",
+                     *         "counterpart": "text",
+                     *         "counterpartInside": true,
+                     *         "issuer": "GOVERNOR",
+                     *         "rank": {
+                     *           "code": "text",
+                     *           "name": "text"
+                     *         },
+                     *         "educationLevel": {
+                     *           "code": "text",
+                     *           "name": "text"
+                     *         },
+                     *         "educationField": "text",
+                     *         "stateOutcome": "MS",
+                     *         "stateNumber": "text",
+                     *         "stateDate": "2022-03-10",
+                     *         "transferNumber": "text",
+                     *         "transferDate": "2022-03-10",
+                     *         "transferEffectiveOn": "2022-03-10"
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["MutationCaseView"];
@@ -14336,6 +15701,44 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listTransferPartners: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "name": "text",
+                     *           "kind": "text"
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageTransferPartner"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };

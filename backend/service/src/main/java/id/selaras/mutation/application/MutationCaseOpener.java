@@ -31,6 +31,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -172,7 +173,8 @@ class MutationCaseOpener {
     /** The database has the last word on "one open case a person": another path may open cases at the same time. */
     void save(List<MutationCase> drafts) {
         try {
-            seats.prepare(drafts.stream().map(MutationCase::toPositionId).toList());
+            seats.prepare(drafts.stream().map(MutationCase::toPositionId)
+                .filter(Objects::nonNull).toList());
             cases.persist(drafts);
             cases.flush();
         } catch (RuntimeException fault) {
