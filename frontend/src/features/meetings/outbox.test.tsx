@@ -55,7 +55,9 @@ describe('a meeting without a network', () => {
     await user.click(
       within(screen.getByRole('dialog')).getByRole('button', { name: 'Setuju dengan catatan' }),
     )
-    expect(await screen.findByRole('alert')).toBeInTheDocument()
+    expect(
+      await screen.findByText(/pegawai ini kerabat Anda; orang lain yang memutuskannya/),
+    ).toBeInTheDocument()
     await user.keyboard('2')
     expect(within(await screen.findByRole('dialog')).getByLabelText('Catatan')).toHaveValue('baik')
   })
