@@ -173,8 +173,10 @@ class MutationCaseOpener {
     /** The database has the last word on "one open case a person": another path may open cases at the same time. */
     void save(List<MutationCase> drafts) {
         try {
-            seats.prepare(drafts.stream().map(MutationCase::toPositionId)
-                .filter(Objects::nonNull).toList());
+            seats.prepare(drafts.stream()
+                    .map(MutationCase::toPositionId)
+                    .filter(Objects::nonNull)
+                    .toList());
             cases.persist(drafts);
             cases.flush();
         } catch (RuntimeException fault) {
