@@ -1,5 +1,6 @@
 package id.selaras.testing;
 
+import com.mysql.cj.jdbc.JdbcConnection;
 import id.selaras.shared.security.CurrentActor;
 import io.agroal.api.AgroalDataSource;
 import io.agroal.api.AgroalPoolInterceptor;
@@ -43,15 +44,24 @@ public class CountedQueries implements AgroalPoolInterceptor {
     @Override
     public void onConnectionAcquire(Connection connection) {
         if (watching && isOfARequest()) {
-            before.put(connection, read(connection, "SHOW SESSION STATUS LIKE 'Com_select'"));
+            before.put(own(connection), read(connection, "SHOW SESSION STATUS LIKE 'Com_select'"));
         }
     }
 
     @Override
     public void onConnectionReturn(Connection connection) {
-        Integer soFar = before.remove(connection);
+        Integer soFar = before.remove(own(connection));
         if (soFar != null) {
             selects.addAndGet(read(connection, "SHOW SESSION STATUS LIKE 'Com_select'") - soFar);
+        }
+    }
+
+    /** The driver's own: the pool wraps it anew for each who looks. */
+    private static Connection own(Connection wrapped) {
+        try {
+            return wrapped.unwrap(JdbcConnection.class);
+        } catch (SQLException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 
