@@ -149,7 +149,10 @@ async function handOverWork(page: Page) {
   const items = page.getByRole('listitem').filter({ has: page.getByRole('checkbox', { name: /^Yang menerima/ }) })
   await expect(items.first()).toBeVisible()
   for (const item of await items.all()) {
-    await item.getByRole('checkbox', { name: /^Yang menyerahkan/ }).check()
+    // The box shows what the service has kept, not what was clicked.
+    const giver = item.getByRole('checkbox', { name: /^Yang menyerahkan/ })
+    await giver.click()
+    await expect(giver).toBeChecked()
     await item.getByRole('button', { name: /^Catatan.*Yang menerima$/ }).click()
     const dialog = page.getByRole('dialog')
     await dialog.getByLabel(/^Catatan/).fill('Diterima kepala unit lama menurut berita acara.')
