@@ -1910,6 +1910,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/surveys/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The questions of a survey */
+        get: operations["readPublicSurvey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/surveys/{code}/responses/{uuid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Answer a survey, once for a random number: 201 first, 200 with the same receipt after */
+        put: operations["answerSurvey"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reference-data/{set}": {
         parameters: {
             query?: never;
@@ -1975,6 +2009,92 @@ export interface paths {
         post: operations["login"];
         /** Sign out */
         delete: operations["logout"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Surveys, latest first day first */
+        get: operations["listSurveys"];
+        put?: never;
+        /** Prepare a survey of the users of a service */
+        post: operations["prepareSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One survey */
+        get: operations["getSurvey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a survey for good */
+        post: operations["closeSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let answers in from the first day on */
+        post: operations["openSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Index, elements, sample and months of a survey */
+        get: operations["getSurveyResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2348,6 +2468,8 @@ export interface components {
             active: boolean;
             createdAt: components["schemas"]["Instant"];
         };
+        /** @enum {string} */
+        AgeBand: "TO_20" | "TO_30" | "TO_40" | "TO_50" | "TO_60" | "ABOVE_60";
         AgencyBalance: {
             unitId: components["schemas"]["UUID"];
             name: string;
@@ -2723,6 +2845,16 @@ export interface components {
              */
             issuedOn?: string;
         };
+        /** @enum {string} */
+        Education: "SD" | "SMP" | "SMA" | "D1_D3" | "S1" | "S2" | "S3";
+        ElementMean: {
+            element: components["schemas"]["SatisfactionElement"];
+            /** Format: int64 */
+            answers: number;
+            mean: number;
+        };
+        /** @enum {string} */
+        ElementWeight: "EXACT" | "THREE_DECIMALS" | "TWO_DECIMALS";
         EmployeeRow: {
             id: components["schemas"]["UUID"];
             nip: string;
@@ -2902,6 +3034,13 @@ export interface components {
             /** Format: int32 */
             count: number;
         };
+        GiveAnswers: {
+            answers: {
+                [key: string]: number;
+            };
+            respondent?: components["schemas"]["Respondent"] | null;
+            comment?: string | null;
+        };
         GovernmentName: {
             id: components["schemas"]["UUID"];
             code: string;
@@ -3067,6 +3206,12 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             appliedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             undoneAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        };
+        Index: {
+            value: number;
+            quality: components["schemas"]["ServiceQuality"];
+            from: number | null;
+            to: number | null;
         };
         /**
          * Format: date-time
@@ -3270,6 +3415,12 @@ export interface components {
             seat: components["schemas"]["MeetingSeat"];
             alternateId?: components["schemas"]["UUID"] | null;
         };
+        Month: {
+            month: components["schemas"]["YearMonth"];
+            /** Format: int64 */
+            valid: number;
+            index: components["schemas"]["Index"] | null;
+        };
         MoveAlternative: {
             positionId: components["schemas"]["UUID"];
             jobName: string;
@@ -3416,6 +3567,8 @@ export interface components {
             letter: string | null;
             source: string;
         };
+        /** @enum {string} */
+        Occupation: "PNS" | "TNI" | "POLRI" | "SWASTA" | "WIRAUSAHA" | "LAINNYA";
         OpenAccount: {
             username: string;
             password: string;
@@ -3651,6 +3804,12 @@ export interface components {
         };
         PageRuleSetView: {
             items: components["schemas"]["RuleSetView"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageSurveyRow: {
+            items: components["schemas"]["SurveyRow"][];
             next: string | null;
             /** Format: int64 */
             total?: number;
@@ -4031,6 +4190,15 @@ export interface components {
             pack: components["schemas"]["PreflightPack"] | null;
             items: components["schemas"]["PreflightItem"][];
         };
+        PrepareSurvey: {
+            title: string;
+            unitId: components["schemas"]["UUID"];
+            service: string;
+            /** Format: int64 */
+            population?: number | null;
+            opensOn: components["schemas"]["LocalDate"];
+            closesOn: components["schemas"]["LocalDate"];
+        };
         ProposeBetween: {
             kind: components["schemas"]["MutationCaseKind"];
             direction: components["schemas"]["TransferDirection"];
@@ -4058,6 +4226,16 @@ export interface components {
             motive: string;
             between?: components["schemas"]["ProposeBetween"] | null;
         };
+        PublicSurvey: {
+            code: string;
+            title: string;
+            service: string;
+            unit: string;
+            government: string;
+            open: boolean;
+            closesOn: components["schemas"]["LocalDate"];
+            questions: components["schemas"]["Question"][];
+        };
         /** @enum {string} */
         Quality: "COMPLETE" | "GAPS";
         Quality1: {
@@ -4067,6 +4245,12 @@ export interface components {
         Quality2: {
             score: number | null;
             topGaps: components["schemas"]["Gap1"][];
+        };
+        Question: {
+            element: string;
+            name: string;
+            question: string;
+            answers: string[];
         };
         RatingView: {
             /** Format: int32 */
@@ -4083,6 +4267,9 @@ export interface components {
             params: {
                 [key: string]: unknown;
             };
+        };
+        Receipt: {
+            receipt: string;
         };
         RecommendationForm: {
             /** @description NOT_SENT, SENT, REPAIR, APPROVED or REJECTED */
@@ -4182,6 +4369,13 @@ export interface components {
             /** Format: int32 */
             retirementAge: number;
         };
+        /** @description What somebody may tell of himself; groups only, nothing of it is needed */
+        Respondent: {
+            sex?: components["schemas"]["Sex"] | null;
+            ageBand?: components["schemas"]["AgeBand"] | null;
+            education?: components["schemas"]["Education"] | null;
+            occupation?: components["schemas"]["Occupation"] | null;
+        };
         /** @enum {string} */
         Result: "VERIFIED" | "REFUSED";
         /** @enum {string} */
@@ -4236,6 +4430,13 @@ export interface components {
             validTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             parameters: components["schemas"]["RuleParameter"][];
         };
+        Sample: {
+            /** Format: int64 */
+            population: number | null;
+            /** Format: int64 */
+            target: number | null;
+            reached: boolean | null;
+        };
         SanctionItem: {
             level: string;
             kind: string;
@@ -4243,6 +4444,10 @@ export interface components {
             from: components["schemas"]["LocalDate"];
             to: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
         };
+        /** @enum {string} */
+        SatisfactionElement: "U1" | "U2" | "U3" | "U4" | "U5" | "U6" | "U7" | "U8" | "U9";
+        /** @enum {string} */
+        ServiceQuality: "A" | "B" | "C" | "D";
         SetCalendarDay: {
             kind: components["schemas"]["Kind1"];
             estimated?: boolean;
@@ -4258,6 +4463,8 @@ export interface components {
         };
         /** @enum {string} */
         Severity: "BLOCK" | "WARN" | "INFO";
+        /** @enum {string} */
+        Sex: "M" | "F";
         Signatory: {
             title: string;
             name?: string | null;
@@ -4295,6 +4502,37 @@ export interface components {
             type: string;
             id: components["schemas"]["UUID"];
         };
+        SurveyResults: {
+            surveyId: components["schemas"]["UUID"];
+            /** Format: int64 */
+            received: number;
+            /** Format: int64 */
+            valid: number;
+            index: components["schemas"]["Index"] | null;
+            weight: components["schemas"]["ElementWeight"];
+            elements: components["schemas"]["ElementMean"][];
+            lowest: components["schemas"]["SatisfactionElement"][];
+            sample: components["schemas"]["Sample"];
+            months: components["schemas"]["Month"][];
+        };
+        SurveyRow: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            code: string;
+            status: components["schemas"]["SurveyStatus"];
+            title: string;
+            service: string;
+            unitId: components["schemas"]["UUID"];
+            /** Format: int64 */
+            population: number | null;
+            opensOn: components["schemas"]["LocalDate"];
+            closesOn: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            received: number;
+        };
+        /** @enum {string} */
+        SurveyStatus: "DRAFT" | "OPEN" | "CLOSED";
         TakeAttendance: {
             present: string[];
         };
@@ -4494,6 +4732,17 @@ export interface components {
         };
         WorkloadMetricRows: {
             items: components["schemas"]["WorkloadMetricRow"][];
+        };
+        YearMonth: {
+            /** Format: int32 */
+            year: number;
+            /** Format: int32 */
+            month: number;
+            /** Format: int64 */
+            prolepticMonth: number;
+            /** Format: int32 */
+            monthValue: number;
+            leapYear: boolean;
         };
         YearRating: {
             /** Format: int32 */
@@ -14745,6 +14994,128 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    readPublicSurvey: {
+        parameters: {
+            query?: {
+                /** @description Filter: language */
+                language?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Filter: code */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "text",
+                     *       "title": "text",
+                     *       "service": "text",
+                     *       "unit": "text",
+                     *       "government": "text",
+                     *       "open": true,
+                     *       "closesOn": "2022-03-10",
+                     *       "questions": [
+                     *         {
+                     *           "element": "text",
+                     *           "name": "text",
+                     *           "question": "text",
+                     *           "answers": [
+                     *             "text"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicSurvey"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    answerSurvey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Filter: code */
+                code: string;
+                /** @description Filter: uuid */
+                uuid: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "answers": {},
+                 *       "respondent": {
+                 *         "sex": "M",
+                 *         "ageBand": "TO_20",
+                 *         "education": "SD",
+                 *         "occupation": "PNS"
+                 *       },
+                 *       "comment": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["GiveAnswers"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "receipt": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "receipt": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listReferenceData: {
         parameters: {
             query?: never;
@@ -15021,6 +15392,349 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             422: components["responses"]["RuleBroken"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSurveys: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the page before; absent for the first page */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+                /** @description Filter: status */
+                status?: components["schemas"]["SurveyStatus"];
+                /** @description Whether the number of all rows is wanted too */
+                total?: boolean;
+                /** @description Unit; everything below it counts too */
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "version": 1,
+                     *           "code": "text",
+                     *           "status": "DRAFT",
+                     *           "title": "text",
+                     *           "service": "text",
+                     *           "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "population": 1,
+                     *           "opensOn": "2022-03-10",
+                     *           "closesOn": "2022-03-10",
+                     *           "received": 1
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageSurveyRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    prepareSurvey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client; a repetition gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "text",
+                 *       "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                 *       "service": "text",
+                 *       "population": 1,
+                 *       "opensOn": "2022-03-10",
+                 *       "closesOn": "2022-03-10"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PrepareSurvey"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "code": "text",
+                     *       "status": "DRAFT",
+                     *       "title": "text",
+                     *       "service": "text",
+                     *       "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "population": 1,
+                     *       "opensOn": "2022-03-10",
+                     *       "closesOn": "2022-03-10",
+                     *       "received": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SurveyRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSurvey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "code": "text",
+                     *       "status": "DRAFT",
+                     *       "title": "text",
+                     *       "service": "text",
+                     *       "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "population": 1,
+                     *       "opensOn": "2022-03-10",
+                     *       "closesOn": "2022-03-10",
+                     *       "received": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SurveyRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    closeSurvey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "code": "text",
+                     *       "status": "DRAFT",
+                     *       "title": "text",
+                     *       "service": "text",
+                     *       "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "population": 1,
+                     *       "opensOn": "2022-03-10",
+                     *       "closesOn": "2022-03-10",
+                     *       "received": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SurveyRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    openSurvey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "code": "text",
+                     *       "status": "DRAFT",
+                     *       "title": "text",
+                     *       "service": "text",
+                     *       "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "population": 1,
+                     *       "opensOn": "2022-03-10",
+                     *       "closesOn": "2022-03-10",
+                     *       "received": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SurveyRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSurveyResults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "surveyId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "received": 1,
+                     *       "valid": 1,
+                     *       "index": {
+                     *         "value": 0.5,
+                     *         "quality": "A",
+                     *         "from": 0.5,
+                     *         "to": 0.5
+                     *       },
+                     *       "weight": "EXACT",
+                     *       "elements": [
+                     *         {
+                     *           "element": "U1",
+                     *           "answers": 1,
+                     *           "mean": 0.5
+                     *         }
+                     *       ],
+                     *       "lowest": [
+                     *         "U1"
+                     *       ],
+                     *       "sample": {
+                     *         "population": 1,
+                     *         "target": 1,
+                     *         "reached": true
+                     *       },
+                     *       "months": [
+                     *         {
+                     *           "month": {
+                     *             "year": 1,
+                     *             "month": 1,
+                     *             "prolepticMonth": 1,
+                     *             "monthValue": 1,
+                     *             "leapYear": true
+                     *           },
+                     *           "valid": 1,
+                     *           "index": {
+                     *             "value": 0.5,
+                     *             "quality": "A",
+                     *             "from": 0.5,
+                     *             "to": 0.5
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SurveyResults"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };

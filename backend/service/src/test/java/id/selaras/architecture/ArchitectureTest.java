@@ -55,6 +55,7 @@ class ArchitectureTest {
         edges.put("workload", Set.of("organisation", "employee", "rules"));
         edges.put("competence", Set.of("organisation", "employee", "rules"));
         edges.put("performance", Set.of("organisation", "employee", "rules"));
+        edges.put("survey", Set.of("organisation", "employee", "rules"));
         edges.put("planning", allOf(edges));
         edges.put("mutation", allOf(edges));
         edges.put("exchange", allOf(edges));

@@ -21,6 +21,7 @@ final class TagTexts {
             Map.entry("Organisation", "Governments, units, posts and reference data"),
             Map.entry("Plans", "Scenarios, what the planner found, its reasons and its proof"),
             Map.entry("Rules", "Dated rules with their legal source"),
+            Map.entry("Surveys", "What citizens think of a service: asked without a name, counted exactly"),
             Map.entry("Temporary assignments", "People lent for a time, who go back by themselves"),
             Map.entry("Workload", "Tasks, volumes and norms; need, load and balance"));
 

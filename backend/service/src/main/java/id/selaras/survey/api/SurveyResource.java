@@ -1,0 +1,103 @@
+package id.selaras.survey.api;
+
+import id.selaras.shared.page.Page;
+import id.selaras.shared.page.PageRequest;
+import id.selaras.shared.web.Versions;
+import id.selaras.survey.application.PrepareSurvey;
+import id.selaras.survey.application.SurveyFilter;
+import id.selaras.survey.application.SurveyResults;
+import id.selaras.survey.application.SurveyRow;
+import id.selaras.survey.application.SurveyService;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Surveys of the users of services, for those who run them. */
+@Path("/api/v1/surveys")
+@Tag(name = "Surveys")
+public class SurveyResource {
+
+    private static final String PATH = "/api/v1/surveys";
+
+    @Inject
+    SurveyService surveys;
+
+    @GET
+    @Operation(operationId = "listSurveys", summary = "Surveys, latest first day first")
+    public Page<SurveyRow> list(@Valid @BeanParam SurveyFilter filter, @Valid @BeanParam PageRequest page) {
+        return surveys.list(filter, page);
+    }
+
+    @POST
+    @Operation(operationId = "prepareSurvey", summary = "Prepare a survey of the users of a service")
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SurveyRow.class)))
+    public Response prepare(@HeaderParam("Idempotency-Key") String key, @NotNull @Valid PrepareSurvey command) {
+        return Versions.created(PATH, surveys.prepare(key, command), SurveyRow::id, SurveyRow::version);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(operationId = "getSurvey", summary = "One survey")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SurveyRow.class)))
+    public Response get(@PathParam("id") UUID id) {
+        return Versions.ok(surveys.get(id), SurveyRow::version);
+    }
+
+    @POST
+    @Path("{id}/opening")
+    @Operation(operationId = "openSurvey", summary = "Let answers in from the first day on")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SurveyRow.class)))
+    public Response open(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return Versions.ok(surveys.open(id, Versions.expected(ifMatch)), SurveyRow::version);
+    }
+
+    @POST
+    @Path("{id}/closing")
+    @Operation(operationId = "closeSurvey", summary = "End a survey for good")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SurveyRow.class)))
+    public Response close(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return Versions.ok(surveys.close(id, Versions.expected(ifMatch)), SurveyRow::version);
+    }
+
+    @GET
+    @Path("{id}/results")
+    @Operation(operationId = "getSurveyResults", summary = "Index, elements, sample and months of a survey")
+    public SurveyResults results(@PathParam("id") UUID id) {
+        return surveys.results(id);
+    }
+}

@@ -1,0 +1,23 @@
+package id.selaras.survey.application;
+
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Prepares a survey of the users of a unit's service.
+ *
+ * @param population users of the service in the last comparable period; null where nobody knows
+ * @param closesOn   last day
+ */
+public record PrepareSurvey(
+        @NotBlank @Size(max = 200) String title,
+        @NotNull UUID unitId,
+        @NotBlank @Size(max = 200) String service,
+        @Schema(nullable = true) @Min(1) Long population,
+        @NotNull LocalDate opensOn,
+        @NotNull LocalDate closesOn) {}

@@ -1,0 +1,27 @@
+package id.selaras.survey.application;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What everybody sees of a survey before answering.
+ *
+ * @param open     whether answers are taken today
+ * @param closesOn last day
+ */
+public record PublicSurvey(
+        String code,
+        String title,
+        String service,
+        String unit,
+        String government,
+        boolean open,
+        LocalDate closesOn,
+        List<Question> questions) {
+
+    /**
+     * @param element its code, {@code U1} to {@code U9}
+     * @param answers in words, from 1 (worst) to 4 (best)
+     */
+    public record Question(String element, String name, String question, List<String> answers) {}
+}

@@ -1,0 +1,109 @@
+package id.selaras.survey.application;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.selaras.organisation.application.GovernmentDirectory;
+import id.selaras.shared.error.Refusal;
+import id.selaras.shared.error.RefusalKind;
+import id.selaras.shared.security.ScopeNames.UnitName;
+import id.selaras.survey.domain.Survey;
+import id.selaras.survey.domain.SurveyStatus;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** What citizens do with a survey: read it and answer it. Nobody is asked who he is. */
+@ApplicationScoped
+public class PublicSurveyService {
+
+    /** Random numbers only: the others tell when or where they were made. */
+    private static final int RANDOM_UUID = 4;
+
+    private static final int PATIENCE_SECONDS = 8;
+    private static final int RETRY_AFTER_SECONDS = 5;
+
+    @Inject
+    SurveyRepository surveys;
+
+    @Inject
+    ResponseWriter writer;
+
+    @Inject
+    GovernmentDirectory governments;
+
+    @Inject
+    ObjectMapper json;
+
+    /** The survey behind a code; 404 while it is being prepared. */
+    @Transactional
+    public PublicSurvey read(String code, String language) {
+        Survey survey = surveys.coded(code)
+                .filter(found -> found.status() != SurveyStatus.DRAFT)
+                .orElseThrow(Refusal::notFound);
+        LocalDate today = governments.today(survey.governmentId());
+        UnitName unit = governments.unit(survey.governmentId(), survey.unitId());
+        return new PublicSurvey(
+                survey.code(),
+                survey.title(),
+                survey.service(),
+                unit == null ? survey.service() : unit.name(),
+                governments.government(survey.governmentId()).name(),
+                survey.status() == SurveyStatus.OPEN
+                        && !today.isBefore(survey.opensOn())
+                        && !today.isAfter(survey.closesOn()),
+                survey.closesOn(),
+                QuestionTexts.in(language));
+    }
+
+    /**
+     * Keeps an answer once.
+     *
+     * @param id random number of the sender; 409 when other answers are kept under it, 410 when the survey is over
+     * @return after the answer is certain
+     */
+    public Receipt answer(String code, UUID id, GiveAnswers command) {
+        if (id.version() != RANDOM_UUID) {
+            throw Refusal.shape("", "not-a-random-number", "a UUID of version 4");
+        }
+        Arrival arrival = new Arrival(
+                code,
+                id,
+                command.accepted(),
+                command.respondent() == null ? Respondent.NOTHING_TOLD : command.respondent(),
+                command.comment() == null || command.comment().isBlank()
+                        ? null
+                        : command.comment().strip(),
+                digest(command),
+                new CompletableFuture<>());
+        try {
+            return writer.take(arrival).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof RuntimeException known ? known : new IllegalStateException(failed);
+        } catch (TimeoutException tooLate) {
+            throw Refusal.later(RefusalKind.UNAVAILABLE, "unavailable", RETRY_AFTER_SECONDS);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw Refusal.later(RefusalKind.UNAVAILABLE, "unavailable", RETRY_AFTER_SECONDS);
+        }
+    }
+
+    private byte[] digest(GiveAnswers command) {
+        try {
+            GiveAnswers ordered = new GiveAnswers(
+                    new java.util.TreeMap<>(command.answers()), command.respondent(), command.comment());
+            return MessageDigest.getInstance("SHA-256")
+                    .digest(json.writeValueAsString(ordered).getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException | JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

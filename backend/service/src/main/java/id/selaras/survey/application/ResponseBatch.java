@@ -1,0 +1,123 @@
+package id.selaras.survey.application;
+
+import id.selaras.organisation.application.GovernmentDirectory;
+import id.selaras.rules.application.RuleDirectory;
+import id.selaras.shared.error.Refusal;
+import id.selaras.shared.error.RefusalKind;
+import id.selaras.survey.application.ResponseRepository.Kept;
+import id.selaras.survey.application.ResponseRepository.Target;
+import id.selaras.survey.application.TallyRepository.Place;
+import id.selaras.survey.domain.SurveyStatus;
+import id.selaras.survey.domain.Tallies;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.security.MessageDigest;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * Keeps several answers and changes the tallies in one transaction. What becomes of each is only told after the commit;
+ * whoever hears nothing sends again under the same number and is counted once.
+ */
+@ApplicationScoped
+class ResponseBatch {
+
+    @Inject
+    ResponseRepository responses;
+
+    @Inject
+    TallyRepository tallies;
+
+    @Inject
+    GovernmentDirectory governments;
+
+    @Inject
+    RuleDirectory rules;
+
+    /** What became of an answer: a receipt, or why not. */
+    record Outcome(Receipt receipt, Refusal refusal) {}
+
+    /** A survey on the day of the answers. */
+    private record Day(LocalDate date, int leastAnswered) {}
+
+    /** @return the outcome of each arrival, to be told after the commit */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    Map<Arrival, Outcome> keep(List<Arrival> arrivals) {
+        Map<String, Target> targets =
+                responses.targets(arrivals.stream().map(Arrival::code).collect(Collectors.toSet()));
+        Map<UUID, Day> days = new HashMap<>();
+        Map<UUID, List<UUID>> asked = new HashMap<>();
+        Map<Arrival, Outcome> outcomes = new IdentityHashMap<>();
+        for (Arrival arrival : arrivals) {
+            Target target = targets.get(arrival.code());
+            Refusal refusal = target == null ? Refusal.notFound() : refusal(target, days);
+            if (refusal == null) {
+                asked.computeIfAbsent(target.id(), any -> new ArrayList<>()).add(arrival.id());
+            } else {
+                outcomes.put(arrival, new Outcome(null, refusal));
+            }
+        }
+        Map<Kept, byte[]> known = responses.kept(asked);
+        Map<Kept, Arrival> fresh = new LinkedHashMap<>();
+        SortedMap<Place, Tallies> counted = new TreeMap<>();
+        for (Arrival arrival : arrivals) {
+            if (!outcomes.containsKey(arrival)) {
+                Target target = targets.get(arrival.code());
+                Kept key = new Kept(target.id(), arrival.id());
+                byte[] before = known.putIfAbsent(key, arrival.digest());
+                outcomes.put(arrival, outcome(arrival, target, before));
+                if (before == null) {
+                    Day day = days.get(target.id());
+                    fresh.put(key, arrival);
+                    counted.merge(
+                            new Place(target.id(), day.date().withDayOfMonth(1)),
+                            Tallies.of(arrival.answers(), day.leastAnswered()),
+                            Tallies::plus);
+                }
+            }
+        }
+        if (!fresh.isEmpty()) {
+            responses.add(
+                    fresh,
+                    days.entrySet().stream()
+                            .collect(Collectors.toMap(
+                                    Map.Entry::getKey, day -> day.getValue().date())));
+            tallies.add(counted);
+        }
+        return outcomes;
+    }
+
+    private static Outcome outcome(Arrival arrival, Target target, byte[] before) {
+        if (before != null && !MessageDigest.isEqual(before, arrival.digest())) {
+            return new Outcome(null, Refusal.conflict("other-answers-kept"));
+        }
+        return new Outcome(new Receipt(ReceiptCode.of(target.salt(), arrival.id()), before == null), null);
+    }
+
+    /** Why no answer is taken now, or null. */
+    private Refusal refusal(Target target, Map<UUID, Day> days) {
+        if (target.status() == SurveyStatus.DRAFT) {
+            return Refusal.notFound();
+        }
+        Day day = days.computeIfAbsent(target.id(), any -> day(target.governmentId()));
+        if (target.status() == SurveyStatus.CLOSED || day.date().isAfter(target.closesOn())) {
+            return Refusal.of(RefusalKind.GONE, "survey-closed");
+        }
+        return day.date().isBefore(target.opensOn()) ? Refusal.notFound() : null;
+    }
+
+    private Day day(UUID governmentId) {
+        LocalDate today = governments.today(governmentId);
+        return new Day(today, rules.at(governmentId, today).integer("skm_least_answered"));
+    }
+}

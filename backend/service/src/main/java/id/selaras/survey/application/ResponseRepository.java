@@ -1,0 +1,105 @@
+package id.selaras.survey.application;
+
+import id.selaras.shared.id.Ids;
+import id.selaras.shared.sql.Sql;
+import id.selaras.survey.domain.SatisfactionElement;
+import id.selaras.survey.domain.SurveyStatus;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Answers as they are kept: no name, no address, no time of the day. */
+@ApplicationScoped
+class ResponseRepository {
+
+    private static final List<String> COLUMNS = List.of(
+            "survey_id",
+            "response_id",
+            "answered_on",
+            "u1",
+            "u2",
+            "u3",
+            "u4",
+            "u5",
+            "u6",
+            "u7",
+            "u8",
+            "u9",
+            "sex",
+            "age_band",
+            "education",
+            "occupation",
+            "comment",
+            "digest");
+
+    @Inject
+    Sql sql;
+
+    /** A survey as far as answering needs it. */
+    record Target(
+            UUID id, UUID governmentId, SurveyStatus status, LocalDate opensOn, LocalDate closesOn, byte[] salt) {}
+
+    /** An answer that is kept. */
+    record Kept(UUID surveyId, UUID responseId) {}
+
+    /** Surveys by code, held as they are until the transaction ends: none of them closes while answers are written. */
+    Map<String, Target> targets(Collection<String> codes) {
+        Map<String, Target> targets = new HashMap<>();
+        sql.each(
+                "SELECT id, government_id, code, status, opens_on, closes_on, salt FROM surveys"
+                        + " WHERE code IN :codes ORDER BY id FOR SHARE",
+                Map.of("codes", codes),
+                row -> targets.put(
+                        row.text("code"),
+                        new Target(
+                                row.id("id"),
+                                row.id("government_id"),
+                                SurveyStatus.valueOf(row.text("status")),
+                                row.date("opens_on"),
+                                row.date("closes_on"),
+                                row.bytes("salt"))));
+        return targets;
+    }
+
+    /** The digests of those that are kept already. */
+    Map<Kept, byte[]> kept(Map<UUID, List<UUID>> responsesBySurvey) {
+        Map<Kept, byte[]> kept = new HashMap<>();
+        responsesBySurvey.forEach((survey, responses) -> sql.each(
+                "SELECT response_id, digest FROM survey_responses"
+                        + " WHERE survey_id = :survey AND response_id IN :responses",
+                Map.of("survey", survey, "responses", responses),
+                row -> kept.put(new Kept(survey, row.id("response_id")), row.bytes("digest"))));
+        return kept;
+    }
+
+    /** @param answers each with the day on which it was given */
+    void add(Map<Kept, Arrival> answers, Map<UUID, LocalDate> days) {
+        List<List<Object>> rows = new ArrayList<>(answers.size());
+        answers.forEach((kept, arrival) -> rows.add(row(kept, arrival, days.get(kept.surveyId()))));
+        sql.insert("INSERT INTO survey_responses", COLUMNS, rows);
+    }
+
+    private static List<Object> row(Kept kept, Arrival arrival, LocalDate day) {
+        List<Object> row = new ArrayList<>(COLUMNS.size());
+        row.add(Ids.bytes(kept.surveyId()));
+        row.add(Ids.bytes(kept.responseId()));
+        row.add(day);
+        for (SatisfactionElement element : SatisfactionElement.values()) {
+            row.add(arrival.answers().values().get(element));
+        }
+        Respondent told = arrival.respondent();
+        row.add(told.sex());
+        row.add(told.ageBand());
+        row.add(told.education());
+        row.add(told.occupation());
+        row.add(arrival.comment());
+        row.add(arrival.digest());
+        return row;
+    }
+}

@@ -1,0 +1,97 @@
+package id.selaras.survey.application;
+
+import id.selaras.shared.error.Refusal;
+import id.selaras.shared.error.RefusalKind;
+import id.selaras.shared.sql.DatabaseTrouble;
+import id.selaras.survey.application.ResponseBatch.Outcome;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Writes answers in small batches: whatever has arrived while the last batch was being committed is the next one. Alone
+ * an answer waits for nobody; under load one commit serves hundreds.
+ */
+@ApplicationScoped
+class ResponseWriter {
+
+    private static final int BATCH = 500;
+    private static final int WAITING = 5_000;
+    private static final int TRIES = 3;
+    private static final int RETRY_AFTER_SECONDS = 2;
+
+    private final BlockingQueue<Arrival> waiting = new ArrayBlockingQueue<>(WAITING);
+    private Thread writer;
+
+    @Inject
+    ResponseBatch batch;
+
+    void onStart(@Observes StartupEvent event) {
+        writer = new Thread(this::write, "selaras-survey-answers");
+        writer.setDaemon(true);
+        writer.start();
+    }
+
+    void onStop(@Observes ShutdownEvent event) {
+        writer.interrupt();
+    }
+
+    /** Takes an answer in; when too many wait, the sender is asked to come again. */
+    CompletableFuture<Receipt> take(Arrival arrival) {
+        if (!waiting.offer(arrival)) {
+            throw Refusal.later(RefusalKind.UNAVAILABLE, "too-many-answers", RETRY_AFTER_SECONDS);
+        }
+        return arrival.outcome();
+    }
+
+    private void write() {
+        List<Arrival> arrivals = new ArrayList<>(BATCH);
+        while (!Thread.currentThread().isInterrupted()) {
+            try {
+                arrivals.add(waiting.take());
+                waiting.drainTo(arrivals, BATCH - 1);
+                keep(arrivals);
+            } catch (InterruptedException stopping) {
+                Thread.currentThread().interrupt();
+            } finally {
+                arrivals.clear();
+            }
+        }
+    }
+
+    private void keep(List<Arrival> arrivals) {
+        try {
+            Map<Arrival, Outcome> outcomes = keepUnlessLost(arrivals);
+            outcomes.forEach((arrival, outcome) -> {
+                if (outcome.refusal() == null) {
+                    arrival.outcome().complete(outcome.receipt());
+                } else {
+                    arrival.outcome().completeExceptionally(outcome.refusal());
+                }
+            });
+        } catch (RuntimeException failed) {
+            arrivals.forEach(arrival -> arrival.outcome().completeExceptionally(failed));
+        }
+    }
+
+    /** Another replica may have kept one of the answers at the same time: then it is known at the next look. */
+    private Map<Arrival, Outcome> keepUnlessLost(List<Arrival> arrivals) {
+        for (int tries = 1; ; tries++) {
+            try {
+                return batch.keep(arrivals);
+            } catch (RuntimeException lost) {
+                if (tries == TRIES || !DatabaseTrouble.isLostRace(lost)) {
+                    throw lost;
+                }
+            }
+        }
+    }
+}

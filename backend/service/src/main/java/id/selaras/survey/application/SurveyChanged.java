@@ -1,0 +1,36 @@
+package id.selaras.survey.application;
+
+import id.selaras.shared.event.DomainEvent;
+import id.selaras.survey.domain.Survey;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Something happened to a survey; single answers are told to nobody.
+ *
+ * @param what {@code prepared}, {@code opened} or {@code closed}
+ */
+record SurveyChanged(UUID governmentId, UUID entityId, String what, Map<String, Object> after) implements DomainEvent {
+
+    static SurveyChanged of(Survey survey, String what) {
+        return new SurveyChanged(
+                survey.governmentId(),
+                survey.id(),
+                what,
+                Map.of(
+                        "status", survey.status().name(),
+                        "unitId", survey.unitId(),
+                        "from", survey.opensOn(),
+                        "to", survey.closesOn()));
+    }
+
+    @Override
+    public String type() {
+        return "survey." + what;
+    }
+
+    @Override
+    public String entityType() {
+        return "survey";
+    }
+}

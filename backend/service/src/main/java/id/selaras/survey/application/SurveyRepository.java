@@ -1,0 +1,101 @@
+package id.selaras.survey.application;
+
+import id.selaras.shared.page.Cursor;
+import id.selaras.shared.page.Page;
+import id.selaras.shared.page.PageRequest;
+import id.selaras.shared.sql.Row;
+import id.selaras.shared.sql.Sql;
+import id.selaras.survey.domain.Survey;
+import id.selaras.survey.domain.SurveyStatus;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class SurveyRepository implements PanacheRepositoryBase<Survey, UUID> {
+
+    private static final String ROWS = "SELECT s.*, COALESCE((SELECT SUM(t.answers) FROM survey_tallies t"
+            + " WHERE t.survey_id = s.id AND t.measure = 'RECEIVED'), 0) AS received FROM surveys s WHERE ";
+
+    @Inject
+    Sql sql;
+
+    /**
+     * Surveys, the latest first.
+     *
+     * @param units the only units whose surveys are wanted, or null for all
+     */
+    Page<SurveyRow> page(UUID governmentId, SurveyStatus status, Collection<UUID> units, PageRequest page) {
+        StringBuilder where = new StringBuilder("s.government_id = :government");
+        Map<String, Object> values = new HashMap<>(Map.of("government", governmentId));
+        if (status != null) {
+            where.append(" AND s.status = :status");
+            values.put("status", status);
+        }
+        if (units != null) {
+            where.append(" AND s.unit_id IN :units");
+            values.put("units", units);
+        }
+        Long total = page.total ? sql.count("SELECT COUNT(*) FROM surveys s WHERE " + where, values) : null;
+        Cursor cursor = Cursor.parse(page.cursor, 2);
+        if (cursor != null) {
+            where.append(" AND (s.opens_on, s.id) < (:day, :after)");
+            values.put("day", LocalDate.parse(cursor.get(0)));
+            values.put("after", cursor.id(1));
+        }
+        values.put("rows", page.limit + 1);
+        return Page.of(
+                sql.list(
+                        ROWS + where + " ORDER BY s.opens_on DESC, s.id DESC LIMIT :rows",
+                        values,
+                        SurveyRepository::row),
+                page.limit,
+                row -> Cursor.after(row.opensOn(), row.id()),
+                total);
+    }
+
+    Optional<SurveyRow> row(UUID governmentId, UUID id) {
+        return sql
+                .list(
+                        ROWS + "s.government_id = :government AND s.id = :id",
+                        Map.of("government", governmentId, "id", id),
+                        SurveyRepository::row)
+                .stream()
+                .findFirst();
+    }
+
+    Optional<Survey> lock(UUID governmentId, UUID id) {
+        return find("id = ?1 and governmentId = ?2", id, governmentId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    Optional<Survey> coded(String code) {
+        return find("code", code).firstResultOptional();
+    }
+
+    private static SurveyRow row(Row row) {
+        long population = row.decimal("population") == null
+                ? 0
+                : row.decimal("population").longValueExact();
+        return new SurveyRow(
+                row.id("id"),
+                row.integer("version"),
+                row.text("code"),
+                SurveyStatus.valueOf(row.text("status")),
+                row.text("title"),
+                row.text("service"),
+                row.id("unit_id"),
+                population == 0 ? null : population,
+                row.date("opens_on"),
+                row.date("closes_on"),
+                row.decimal("received").longValueExact());
+    }
+}

@@ -1,0 +1,65 @@
+package id.selaras.survey.application;
+
+import id.selaras.survey.domain.ElementWeight;
+import id.selaras.survey.domain.SatisfactionElement;
+import id.selaras.survey.domain.ServiceQuality;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What a survey says.
+ *
+ * @param received people who sent something
+ * @param valid    people whose answers count
+ * @param index    null while too few answers are there to be published
+ * @param weight   how the elements were weighed
+ * @param elements means to four decimals, in the order of the codes; empty where the index is null
+ * @param lowest   the three elements with the lowest means, the lowest first
+ * @param months   the index of each month that has answers
+ */
+public record SurveyResults(
+        UUID surveyId,
+        long received,
+        long valid,
+        @Schema(nullable = true) Index index,
+        ElementWeight weight,
+        List<ElementMean> elements,
+        List<SatisfactionElement> lowest,
+        Sample sample,
+        List<Month> months) {
+
+    /**
+     * The satisfaction index with its 95 % interval.
+     *
+     * @param from null while fewer than two people answered
+     */
+    public record Index(
+            BigDecimal value,
+            ServiceQuality quality,
+            @Schema(nullable = true) BigDecimal from,
+            @Schema(nullable = true) BigDecimal to) {}
+
+    /** Mean of the answers to an element. */
+    public record ElementMean(SatisfactionElement element, long answers, BigDecimal mean) {}
+
+    /**
+     * How many answers are needed (Krejcie and Morgan).
+     *
+     * @param population users in the last comparable period, or null
+     * @param target     answers needed, or null where the population is not known
+     * @param reached    whether there are as many; null where nobody can tell
+     */
+    public record Sample(
+            @Schema(nullable = true) Long population,
+            @Schema(nullable = true) Long target,
+            @Schema(nullable = true) Boolean reached) {}
+
+    /** @param index null where too few answered in the month */
+    public record Month(
+            YearMonth month,
+            long valid,
+            @Schema(nullable = true) Index index) {}
+}

@@ -1,0 +1,26 @@
+package id.selaras.survey.application;
+
+import id.selaras.survey.domain.SurveyStatus;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A survey.
+ *
+ * @param code       in the address of its public page
+ * @param population users of the service in the last comparable period
+ * @param received   people who have sent something
+ */
+public record SurveyRow(
+        UUID id,
+        int version,
+        String code,
+        SurveyStatus status,
+        String title,
+        String service,
+        UUID unitId,
+        @Schema(nullable = true) Long population,
+        LocalDate opensOn,
+        LocalDate closesOn,
+        long received) {}

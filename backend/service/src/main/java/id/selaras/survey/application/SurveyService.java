@@ -1,0 +1,161 @@
+package id.selaras.survey.application;
+
+import id.selaras.organisation.application.GovernmentDirectory;
+import id.selaras.organisation.application.UnitDirectory;
+import id.selaras.rules.application.RuleDirectory;
+import id.selaras.rules.application.RuleSet;
+import id.selaras.shared.error.Refusal;
+import id.selaras.shared.event.DomainEvent;
+import id.selaras.shared.idempotency.Idempotency;
+import id.selaras.shared.page.Page;
+import id.selaras.shared.page.PageRequest;
+import id.selaras.shared.security.CurrentActor;
+import id.selaras.shared.security.Reach;
+import id.selaras.survey.domain.Survey;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** Surveys of the users of services: preparing, opening, closing, reading what they say. */
+@ApplicationScoped
+public class SurveyService {
+
+    private final SecureRandom random = new SecureRandom();
+
+    @Inject
+    SurveyRepository surveys;
+
+    @Inject
+    TallyRepository tallies;
+
+    @Inject
+    UnitDirectory units;
+
+    @Inject
+    GovernmentDirectory governments;
+
+    @Inject
+    RuleDirectory rules;
+
+    @Inject
+    Idempotency idempotency;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Event<DomainEvent> events;
+
+    @Inject
+    Clock clock;
+
+    @Transactional
+    public Page<SurveyRow> list(SurveyFilter filter, PageRequest page) {
+        Set<UUID> visible = visibleUnits();
+        if (filter.unit != null) {
+            Set<UUID> asked = subtree(filter.unit);
+            if (visible != null) {
+                asked.retainAll(visible);
+            }
+            visible = asked;
+        }
+        return surveys.page(current.governmentId(), filter.status, visible, page);
+    }
+
+    @Transactional
+    public SurveyRow get(UUID id) {
+        Set<UUID> visible = visibleUnits();
+        return surveys.row(current.governmentId(), id)
+                .filter(row -> visible == null || visible.contains(row.unitId()))
+                .orElseThrow(Refusal::notFound);
+    }
+
+    @Transactional
+    public SurveyRow prepare(String key, PrepareSurvey command) {
+        return idempotency.once(key, command, SurveyRow.class, () -> open(command));
+    }
+
+    private SurveyRow open(PrepareSurvey command) {
+        if (command.closesOn().isBefore(command.opensOn())) {
+            throw Refusal.shape("/closesOn", "before-start", "on or after the first day");
+        }
+        Set<UUID> visible = visibleUnits();
+        boolean known = governments.unit(current.governmentId(), command.unitId()) != null;
+        if (!known || visible != null && !visible.contains(command.unitId())) {
+            throw Refusal.rule("unknown-unit", Map.of("unit", command.unitId()));
+        }
+        Survey survey = Survey.prepare(
+                current.governmentId(),
+                new Survey.Round(
+                        command.title().strip(),
+                        command.unitId(),
+                        command.service().strip(),
+                        command.population(),
+                        command.opensOn(),
+                        command.closesOn()),
+                current.actor().accountId(),
+                clock.instant(),
+                random);
+        surveys.persistAndFlush(survey);
+        events.fire(SurveyChanged.of(survey, "prepared"));
+        return get(survey.id());
+    }
+
+    /** Lets answers in from the first day on. */
+    @Transactional
+    public SurveyRow open(UUID id, int version) {
+        Survey survey = locked(id, version);
+        survey.open();
+        return changed(survey, "opened");
+    }
+
+    /** Ends a survey for good. */
+    @Transactional
+    public SurveyRow close(UUID id, int version) {
+        Survey survey = locked(id, version);
+        survey.close();
+        return changed(survey, "closed");
+    }
+
+    @Transactional
+    public SurveyResults results(UUID id) {
+        SurveyRow survey = get(id);
+        LocalDate today = governments.today(current.governmentId());
+        LocalDate day = today.isAfter(survey.closesOn()) ? survey.closesOn() : today;
+        RuleSet ruleSet = rules.at(current.governmentId(), day);
+        return ResultsBuilder.of(ruleSet).results(survey, tallies.months(id));
+    }
+
+    private SurveyRow changed(Survey survey, String what) {
+        surveys.flush();
+        events.fire(SurveyChanged.of(survey, what));
+        return get(survey.id());
+    }
+
+    private Survey locked(UUID id, int version) {
+        get(id);
+        Survey survey = surveys.lock(current.governmentId(), id).orElseThrow(Refusal::notFound);
+        if (survey.version() != version) {
+            throw Refusal.stale();
+        }
+        return survey;
+    }
+
+    /** The units whose surveys the request may see, or null for all. */
+    private Set<UUID> visibleUnits() {
+        return current.scope().reach() == Reach.SUBTREE
+                ? subtree(current.scope().unitId())
+                : null;
+    }
+
+    private Set<UUID> subtree(UUID unit) {
+        return units.subtree(current.governmentId(), unit, governments.today(current.governmentId()));
+    }
+}

@@ -1,0 +1,27 @@
+package id.selaras.survey.domain;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+
+/**
+ * The weight of an element: exactly one of as many as were asked, or the rounded figures of printed guides, with which
+ * the best index is 99.9 or 99 (domain reference 6.2).
+ */
+public enum ElementWeight {
+    EXACT(null),
+    THREE_DECIMALS(new BigDecimal("0.111")),
+    TWO_DECIMALS(new BigDecimal("0.11"));
+
+    private final BigDecimal printed;
+
+    ElementWeight(BigDecimal printed) {
+        this.printed = printed;
+    }
+
+    /** The sum of the means of so many elements, each with this weight. Exact weights are divided by once, at the end. */
+    BigDecimal weigh(BigDecimal sumOfMeans, int elements) {
+        return printed == null
+                ? sumOfMeans.divide(BigDecimal.valueOf(elements), MathContext.DECIMAL64)
+                : sumOfMeans.multiply(printed);
+    }
+}

@@ -1,0 +1,158 @@
+package id.selaras.survey.domain;
+
+import id.selaras.shared.error.Refusal;
+import id.selaras.shared.error.RefusalKind;
+import id.selaras.shared.id.Ids;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+
+/** One round of asking the users of a unit's service. */
+@Entity
+@Table(name = "surveys")
+public class Survey {
+
+    /** Without signs that are mistaken for each other when read from a poster. */
+    private static final String SIGNS = "abcdefghjkmnpqrstuvwxyz23456789";
+
+    private static final int CODE_LENGTH = 8;
+    private static final int SALT_LENGTH = 32;
+
+    @Id
+    private UUID id;
+
+    private UUID governmentId;
+    private String code;
+
+    @Enumerated(EnumType.STRING)
+    private SurveyStatus status;
+
+    private String title;
+    private String service;
+    private UUID unitId;
+    private Long population;
+    private LocalDate opensOn;
+    private LocalDate closesOn;
+
+    @Column(columnDefinition = "binary(32)")
+    private byte[] salt;
+
+    private UUID createdBy;
+    private Instant createdAt;
+
+    @Version
+    private int version;
+
+    protected Survey() {}
+
+    /**
+     * What is asked of whom.
+     *
+     * @param service    what was served, in the unit's words
+     * @param population users of the service in the last comparable period, or null
+     * @param closesOn   last day
+     */
+    public record Round(
+            String title, UUID unitId, String service, Long population, LocalDate opensOn, LocalDate closesOn) {}
+
+    /** Prepares a survey. */
+    public static Survey prepare(UUID governmentId, Round round, UUID by, Instant now, SecureRandom random) {
+        Survey survey = new Survey();
+        survey.id = Ids.next();
+        survey.governmentId = governmentId;
+        survey.code = code(random);
+        survey.status = SurveyStatus.DRAFT;
+        survey.title = round.title();
+        survey.service = round.service();
+        survey.unitId = round.unitId();
+        survey.population = round.population();
+        survey.opensOn = round.opensOn();
+        survey.closesOn = round.closesOn();
+        survey.salt = new byte[SALT_LENGTH];
+        random.nextBytes(survey.salt);
+        survey.createdBy = by;
+        survey.createdAt = now;
+        return survey;
+    }
+
+    /** Lets answers in, from the first day on. */
+    public void open() {
+        become(SurveyStatus.OPEN);
+    }
+
+    /** Takes no answers any more and forgets what receipts are made of. */
+    public void close() {
+        become(SurveyStatus.CLOSED);
+        salt = null;
+    }
+
+    private void become(SurveyStatus next) {
+        if (!status.mayBecome(next)) {
+            throw Refusal.of(
+                    RefusalKind.CONFLICT,
+                    "illegal-transition",
+                    Map.of("status", status.name(), "allowed", status.next()));
+        }
+        status = next;
+    }
+
+    private static String code(SecureRandom random) {
+        return random.ints(CODE_LENGTH, 0, SIGNS.length())
+                .mapToObj(SIGNS::charAt)
+                .collect(StringBuilder::new, StringBuilder::append, StringBuilder::append)
+                .toString();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID governmentId() {
+        return governmentId;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public SurveyStatus status() {
+        return status;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String service() {
+        return service;
+    }
+
+    public UUID unitId() {
+        return unitId;
+    }
+
+    public Long population() {
+        return population;
+    }
+
+    public LocalDate opensOn() {
+        return opensOn;
+    }
+
+    public LocalDate closesOn() {
+        return closesOn;
+    }
+
+    public int version() {
+        return version;
+    }
+}
