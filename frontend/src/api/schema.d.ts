@@ -1350,7 +1350,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** An issued letter as PDF: T1, T4, T4-PETIKAN, T5, T6, T13, T14 or T15 */
+        /** An issued letter as PDF: T1, T2, T3, T4, T4-PETIKAN, T5, T6, T13, T14 or T15 */
         get: operations["getCaseLetter"];
         put?: never;
         /** Issue a letter; asked again it is the same letter */
