@@ -19,7 +19,7 @@ import { usePlanNames } from './api'
 import { decreeAddress } from './decree/decree'
 import { BoardPage } from './CaseBoard'
 import { ProposeCase } from './ProposeCase'
-import { ProposeIncoming } from './ProposeIncoming'
+import { ProposeBetween } from './ProposeBetween'
 import { CLOSED, OPEN } from './states'
 
 /** Every transfer case, as a table or as a board by state. */
@@ -68,7 +68,7 @@ export function CaseList() {
     <>
       {isBoard ? <BoardPage actions={actions} /> : <TablePage actions={actions} />}
       {proposing === 'inside' && <ProposeCase onClose={() => setProposing(undefined)} />}
-      {proposing === 'between' && <ProposeIncoming onClose={() => setProposing(undefined)} />}
+      {proposing === 'between' && <ProposeBetween onClose={() => setProposing(undefined)} />}
     </>
   )
 }
