@@ -3356,6 +3356,7 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             dueOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             counterpart: components["schemas"]["CaseCounterpart"] | null;
+            handoverOverdue: boolean | null;
         };
         /** @enum {string} */
         MutationCaseStatus: "DRAFT" | "SUBMITTED" | "IN_REPAIR" | "ENDORSED" | "VERIFIED" | "CONSIDERED" | "POSTPONED" | "PROPOSED" | "CONSENTED" | "FORWARDED" | "FILE_INCOMPLETE" | "CLEARED" | "TRANSFERRED" | "APPROVED" | "DECREED" | "IN_EFFECT" | "HANDED_OVER" | "COMPLETED" | "REJECTED" | "RETURNED" | "CANCELLED" | "REVOKED";
@@ -5610,7 +5611,8 @@ export interface operations {
                      *               "name": "text",
                      *               "inside": true,
                      *               "side": "RECEIVER"
-                     *             }
+                     *             },
+                     *             "handoverOverdue": true
                      *           },
                      *           "version": 1,
                      *           "asked": true,
@@ -7866,7 +7868,8 @@ export interface operations {
                      *               "name": "text",
                      *               "inside": true,
                      *               "side": "RECEIVER"
-                     *             }
+                     *             },
+                     *             "handoverOverdue": true
                      *           },
                      *           "judges": [
                      *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
@@ -8018,7 +8021,8 @@ export interface operations {
                      *               "name": "text",
                      *               "inside": true,
                      *               "side": "RECEIVER"
-                     *             }
+                     *             },
+                     *             "handoverOverdue": true
                      *           },
                      *           "judges": [
                      *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
@@ -8138,7 +8142,8 @@ export interface operations {
                      *               "name": "text",
                      *               "inside": true,
                      *               "side": "RECEIVER"
-                     *             }
+                     *             },
+                     *             "handoverOverdue": true
                      *           },
                      *           "judges": [
                      *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
@@ -8262,7 +8267,8 @@ export interface operations {
                      *               "name": "text",
                      *               "inside": true,
                      *               "side": "RECEIVER"
-                     *             }
+                     *             },
+                     *             "handoverOverdue": true
                      *           },
                      *           "judges": [
                      *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
@@ -8379,7 +8385,8 @@ export interface operations {
                      *               "name": "text",
                      *               "inside": true,
                      *               "side": "RECEIVER"
-                     *             }
+                     *             },
+                     *             "handoverOverdue": true
                      *           },
                      *           "judges": [
                      *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
@@ -8688,7 +8695,8 @@ export interface operations {
                      *               "name": "text",
                      *               "inside": true,
                      *               "side": "RECEIVER"
-                     *             }
+                     *             },
+                     *             "handoverOverdue": true
                      *           },
                      *           "judges": [
                      *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
@@ -8816,7 +8824,8 @@ export interface operations {
                      *               "name": "text",
                      *               "inside": true,
                      *               "side": "RECEIVER"
-                     *             }
+                     *             },
+                     *             "handoverOverdue": true
                      *           },
                      *           "judges": [
                      *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
@@ -9095,7 +9104,8 @@ export interface operations {
                      *               "name": "text",
                      *               "inside": true,
                      *               "side": "RECEIVER"
-                     *             }
+                     *             },
+                     *             "handoverOverdue": true
                      *           },
                      *           "judges": [
                      *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
@@ -9350,6 +9360,8 @@ export interface operations {
             query?: {
                 /** @description Cursor of the page before; absent for the first page */
                 cursor?: string;
+                /** @description Filter: handoverOverdue */
+                handoverOverdue?: boolean;
                 /** @description Rows of a page, 1 to 200 */
                 limit?: number;
                 /** @description Filter: plan */
@@ -9415,7 +9427,8 @@ export interface operations {
                      *             "name": "text",
                      *             "inside": true,
                      *             "side": "RECEIVER"
-                     *           }
+                     *           },
+                     *           "handoverOverdue": true
                      *         }
                      *       ],
                      *       "next": "text",

@@ -1,4 +1,4 @@
-import { Button, ToggleGroup, ToggleGroupItem } from '@patternfly/react-core'
+import { Button, Label, ToggleGroup, ToggleGroupItem } from '@patternfly/react-core'
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate, useSearchParams } from 'react-router'
@@ -94,7 +94,7 @@ function TablePage({ actions }: { actions: ReactNode }) {
   const format = useFormat()
   const may = usePermissions()
   const state = useListState({
-    filters: ['q', 'plan', 'unit', 'status'] as const,
+    filters: ['q', 'plan', 'unit', 'status', 'handoverOverdue'] as const,
     defaultSort: 'number',
     dated: false,
   })
@@ -137,7 +137,20 @@ function TablePage({ actions }: { actions: ReactNode }) {
           ? '–'
           : t('groupStep', { group: format.integer(row.groupNumber), step: format.integer(row.sequence) }),
     },
-    { key: 'status', label: t('column.status'), cell: (row) => <CaseStatus status={row.status} /> },
+    {
+      key: 'status',
+      label: t('column.status'),
+      cell: (row) => (
+        <span className="sl-due">
+          <CaseStatus status={row.status} />
+          {row.handoverOverdue && (
+            <Label isCompact color="red">
+              {t('handoverOverdue')}
+            </Label>
+          )}
+        </span>
+      ),
+    },
     {
       key: 'dueOn',
       label: t('column.dueOn'),
@@ -187,6 +200,13 @@ function TablePage({ actions }: { actions: ReactNode }) {
           label: t('column.status'),
           kind: 'select',
           options: [...OPEN, ...CLOSED].map((value) => ({ value, label: t(`status.${value}`) })),
+        },
+        {
+          name: 'handoverOverdue',
+          label: t('filter.handover'),
+          kind: 'select',
+          options: [{ value: 'true', label: t('handoverOverdue') }],
+          more: true,
         },
         {
           name: 'plan',
