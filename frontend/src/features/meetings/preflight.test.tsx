@@ -21,7 +21,9 @@ const meeting = {
   startsAt: '2026-01-20T01:00:00Z',
   openedAt: null,
   closedAt: null,
-  members: [{ accountId: me.accountId, name: 'planner@samarinda', seat: 'CHAIR', present: false, alternateOf: null }],
+  members: [
+    { accountId: me.accountId, name: 'planner@samarinda', seat: 'CHAIR', present: false, alternateOf: null },
+  ],
   items: [
     {
       number: 1,

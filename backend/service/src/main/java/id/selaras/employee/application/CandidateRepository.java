@@ -38,24 +38,24 @@ class CandidateRepository {
     Sql sql;
 
     /**
-     * Definitive holders of positions in the units, in the order of their NIP.
+     * Definitive holders of positions, in the order of their NIP.
      *
-     * @param unitIds null: the whole government
+     * @param people the only ones wanted; null: the whole government
      */
-    List<CandidateFacts> candidates(UUID governmentId, Collection<UUID> unitIds, LocalDate asOf) {
+    List<CandidateFacts> candidates(UUID governmentId, Collection<UUID> people, LocalDate asOf) {
         Map<String, Object> values = new HashMap<>();
         values.put("government", governmentId);
         values.put("asOf", asOf);
         values.put("never", Times.NOT_SUPERSEDED);
+        if (people != null) {
+            values.put("people", people);
+        }
         Map<UUID, List<UUID>> temporary = temporary(values);
         Map<UUID, List<Sanction>> discipline = discipline(values, asOf);
         Map<UUID, List<Relative>> relatives = relatives(values);
         Map<UUID, Map<String, Integer>> experience = experience(values, asOf);
-        if (unitIds != null) {
-            values.put("units", unitIds);
-        }
         Map<UUID, CandidateFacts> candidates = new LinkedHashMap<>();
-        sql.each(holders(unitIds != null), values, row -> {
+        sql.each(holders(values), values, row -> {
             UUID id = row.id("employee_id");
             candidates.put(
                     id,
@@ -71,7 +71,7 @@ class CandidateRepository {
     }
 
     /** Of two definitive placements on a day the newer one counts: it comes last. */
-    private static String holders(boolean someUnits) {
+    private static String holders(Map<String, Object> values) {
         return SELECT_IN_ORDER
                 + """
                 p.employee_id, e.nip, v.employment_status, v.legal_status, p.position_id, p.valid_from,
@@ -85,8 +85,12 @@ class CandidateRepository {
                 + ON_DAY.formatted("pv") + "JOIN job_versions j ON j.job_id = pv.job_id" + ON_DAY.formatted("j")
                 + "WHERE p.government_id = :government AND p.kind = 'D'" + ON_DAY.formatted("p")
                 + " AND v.legal_status NOT IN " + EmployeeDirectory.LEFT
-                + (someUnits ? " AND pv.unit_id IN :units" : "")
+                + wanted("p.employee_id", values)
                 + " ORDER BY e.nip, p.valid_from, p.position_id";
+    }
+
+    private static String wanted(String person, Map<String, Object> values) {
+        return values.containsKey("people") ? " AND " + person + " IN :people " : "";
     }
 
     private static CandidateFacts facts(
@@ -122,7 +126,8 @@ class CandidateRepository {
         Map<UUID, List<UUID>> temporary = new HashMap<>();
         sql.each(
                 "SELECT p.employee_id, p.position_id FROM placements p WHERE p.government_id = :government"
-                        + " AND p.kind <> 'D'" + ON_DAY.formatted("p") + " ORDER BY p.valid_from, p.position_id",
+                        + " AND p.kind <> 'D'" + ON_DAY.formatted("p") + wanted("p.employee_id", values)
+                        + " ORDER BY p.valid_from, p.position_id",
                 values,
                 row -> temporary
                         .computeIfAbsent(row.id("employee_id"), any -> new ArrayList<>())
@@ -135,7 +140,7 @@ class CandidateRepository {
         sql.each(
                 "SELECT employee_id, level, valid_from, valid_to FROM discipline_records"
                         + " WHERE government_id = :government AND superseded_at = :never AND valid_to > :asOf"
-                        + " ORDER BY valid_from",
+                        + wanted("employee_id", values) + " ORDER BY valid_from",
                 values,
                 row -> discipline
                         .computeIfAbsent(row.id("employee_id"), any -> new ArrayList<>())
@@ -149,21 +154,19 @@ class CandidateRepository {
 
     private Map<UUID, List<Relative>> relatives(Map<String, Object> values) {
         Map<UUID, Map<UUID, Relative>> relatives = new HashMap<>();
-        sql.each(
-                "SELECT employee_id, relative_id, kind FROM kinships WHERE government_id = :government"
-                        + " AND superseded_at = :never ORDER BY employee_id, relative_id",
-                values,
-                row -> {
-                    UUID one = row.id("employee_id");
-                    UUID other = row.id("relative_id");
-                    KinshipKind kind = KinshipKind.valueOf(row.text("kind"));
-                    relatives
-                            .computeIfAbsent(one, any -> new LinkedHashMap<>())
-                            .put(other, new Relative(other, kind.name()));
-                    relatives
-                            .computeIfAbsent(other, any -> new LinkedHashMap<>())
-                            .putIfAbsent(one, new Relative(one, kind.inverse().name()));
-                });
+        String known = "SELECT employee_id, relative_id, kind FROM kinships WHERE government_id = :government"
+                + " AND superseded_at = :never";
+        // Whichever of the two told it; two statements, because each finds its rows along an index of its own.
+        String some = known + wanted("employee_id", values) + " UNION " + known + wanted("relative_id", values);
+        sql.each((values.containsKey("people") ? some : known) + " ORDER BY employee_id, relative_id", values, row -> {
+            UUID one = row.id("employee_id");
+            UUID other = row.id("relative_id");
+            KinshipKind kind = KinshipKind.valueOf(row.text("kind"));
+            relatives.computeIfAbsent(one, any -> new LinkedHashMap<>()).put(other, new Relative(other, kind.name()));
+            relatives
+                    .computeIfAbsent(other, any -> new LinkedHashMap<>())
+                    .putIfAbsent(one, new Relative(one, kind.inverse().name()));
+        });
         Map<UUID, List<Relative>> lists = new HashMap<>();
         relatives.forEach((id, all) -> lists.put(id, List.copyOf(all.values())));
         return lists;
@@ -177,7 +180,7 @@ class CandidateRepository {
                         + " JOIN position_versions pv ON pv.position_id = p.position_id" + ON_DAY.formatted("pv")
                         + "JOIN job_versions j ON j.job_id = pv.job_id" + ON_DAY.formatted("j")
                         + "WHERE p.government_id = :government AND p.kind = 'D' AND p.superseded_at = :never"
-                        + " AND p.valid_from <= :asOf ORDER BY p.valid_from",
+                        + " AND p.valid_from <= :asOf" + wanted("p.employee_id", values) + " ORDER BY p.valid_from",
                 values,
                 row -> {
                     Interval interval = new Interval(row.date("valid_from"), row.date("valid_to"));

@@ -84,14 +84,14 @@ public class EmployeeDirectory {
     }
 
     /**
-     * What the planner has to know of everybody who definitively holds a position in the units on a day, in the order
-     * of their NIP. Five queries whatever their number.
+     * What the planner has to know of everybody who definitively holds a position on a day, in the order of their NIP.
+     * Five queries whatever their number.
      *
-     * @param unitIds the units themselves, without what is below them; null: the whole government
+     * @param people ids of the only ones wanted; null: the whole government
      */
     @Transactional
-    public List<CandidateFacts> candidates(UUID governmentId, Collection<UUID> unitIds, LocalDate asOf) {
-        return candidates.candidates(governmentId, unitIds, asOf);
+    public List<CandidateFacts> candidates(UUID governmentId, Collection<UUID> people, LocalDate asOf) {
+        return candidates.candidates(governmentId, people, asOf);
     }
 
     /** The ids of people by their NIP; numbers nobody has are not in the map. */

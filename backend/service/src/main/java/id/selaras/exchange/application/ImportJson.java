@@ -3,20 +3,22 @@ package id.selaras.exchange.application;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import id.selaras.exchange.domain.ImportCounts;
 import id.selaras.exchange.domain.ImportMapping;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.List;
 
-/** The JSON columns of an import. */
+/**
+ * The JSON columns of an import. They are read without the rules for requests: a file may hold any characters, and its
+ * rows tell what is wrong with them.
+ */
 @ApplicationScoped
 class ImportJson {
 
     private static final TypeReference<List<FileColumn>> COLUMNS = new TypeReference<>() {};
 
-    @Inject
-    ObjectMapper json;
+    private final ObjectMapper json = JsonMapper.builder().findAndAddModules().build();
 
     String write(Object value) {
         try {

@@ -3,6 +3,7 @@ package id.selaras.planning.application;
 import id.selaras.competence.application.CompetenceDirectory;
 import id.selaras.employee.application.AssessedLevel;
 import id.selaras.employee.application.CandidateFacts;
+import id.selaras.employee.application.CandidateFacts.Relative;
 import id.selaras.employee.application.EmployeeDirectory;
 import id.selaras.employee.application.EmployeeNameDirectory;
 import id.selaras.employee.application.RatingView;
@@ -108,7 +109,7 @@ public class FitService {
         if (target == null) {
             throw Refusal.notFound();
         }
-        List<CandidateFacts> people = personAndKin(government, employeeId, posts, heldId, today);
+        List<CandidateFacts> people = personAndKin(government, employeeId, today);
         RuleSet ruleSet = rules.at(government, today);
         EligibilityLimits limits = RuleFigures.limits(ruleSet, rules.freezeWindows(government), null);
         PlanQuestion question = new PlanQuestion(List.of(), today, effectiveOn, List.of(), null, null);
@@ -164,24 +165,14 @@ public class FitService {
     }
 
     /** The facts of the person and of the relatives whose seats the rule on kinship looks at. */
-    private List<CandidateFacts> personAndKin(
-            UUID government, UUID employeeId, Map<UUID, PositionFacts> posts, UUID heldId, LocalDate today) {
-        List<CandidateFacts> colleagues =
-                employees.candidates(government, List.of(posts.get(heldId).unitId()), today);
-        List<CandidateFacts> people = new ArrayList<>(colleagues);
-        Set<UUID> read = new HashSet<>(Set.of(posts.get(heldId).unitId()));
-        Set<UUID> kinUnits = colleagues.stream()
-                .filter(person -> person.employeeId().equals(employeeId))
+    private List<CandidateFacts> personAndKin(UUID government, UUID employeeId, LocalDate today) {
+        List<CandidateFacts> people = new ArrayList<>(employees.candidates(government, Set.of(employeeId), today));
+        Set<UUID> kin = people.stream()
                 .flatMap(person -> person.relatives().stream())
-                .map(relative -> names.definitivePosition(government, relative.employeeId(), today)
-                        .map(posts::get)
-                        .map(PositionFacts::unitId)
-                        .orElse(null))
-                .filter(Objects::nonNull)
-                .filter(read::add)
+                .map(Relative::employeeId)
                 .collect(Collectors.toSet());
-        if (!kinUnits.isEmpty()) {
-            people.addAll(employees.candidates(government, kinUnits, today));
+        if (!kin.isEmpty()) {
+            people.addAll(employees.candidates(government, kin, today));
         }
         return people;
     }

@@ -102,8 +102,9 @@ final class ProblemSchemas {
         return operation.getParameters() != null
                 && operation.getParameters().stream()
                         .filter(each -> each.getIn() == Parameter.In.QUERY && each.getSchema() != null)
-                        .map(each -> String.valueOf(each.getSchema().getFormat())
-                                + each.getSchema().getRef())
+                        .map(Parameter::getSchema)
+                        .map(schema -> schema.getItems() == null ? schema : schema.getItems())
+                        .map(schema -> String.valueOf(schema.getFormat()) + schema.getRef())
                         .anyMatch(kind -> kind.toLowerCase(Locale.ROOT).contains("uuid"));
     }
 

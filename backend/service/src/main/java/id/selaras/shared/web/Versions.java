@@ -4,6 +4,7 @@ import id.selaras.shared.error.Refusal;
 import id.selaras.shared.error.RefusalKind;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import java.util.function.Function;
@@ -29,9 +30,11 @@ public final class Versions {
         }
     }
 
-    /** 200 with the thing and its tag. */
+    /** 200 with the thing and its tag; always JSON, whatever else the caller would take. */
     public static <T> Response ok(T view, ToIntFunction<T> version) {
-        return Response.ok(view).tag(tag(version.applyAsInt(view))).build();
+        return Response.ok(view, MediaType.APPLICATION_JSON_TYPE)
+                .tag(tag(version.applyAsInt(view)))
+                .build();
     }
 
     /**
@@ -44,6 +47,7 @@ public final class Versions {
                 .header(HttpHeaders.LOCATION, collection + "/" + id.apply(view))
                 .tag(tag(version.applyAsInt(view)))
                 .entity(view)
+                .type(MediaType.APPLICATION_JSON_TYPE)
                 .build();
     }
 

@@ -82,11 +82,14 @@ class CandidatesTest {
     }
 
     @Test
-    void onlyTheAskedUnitsAreRead() {
-        UUID clinic = fixtures.unit(government, "PKM");
-        assertThat(directory.candidates(government, Set.of(clinic), DAY))
-                .extracting(CandidateFacts::nip)
-                .containsExactly(BUDI);
+    void whoIsAskedForAloneIsToldLikeAmongAll() {
+        fixtures.place(government, placement(ANI, "PKM-DOKTER", "PLT", LocalDate.of(2025, 12, 1), null, 50));
+        fixtures.sanction(government, BUDI, LocalDate.of(2026, 2, 1), LocalDate.of(2026, 8, 1));
+        fixtures.relate(government, ANI, BUDI, "ORANG_TUA");
+        List<CandidateFacts> all = directory.candidates(government, null, DAY);
+
+        assertThat(directory.candidates(government, Set.of(budi), DAY)).containsExactly(all.get(0));
+        assertThat(directory.candidates(government, Set.of(ani), DAY)).containsExactly(all.get(1));
         assertThat(directory.candidates(government, Set.of(), DAY)).isEmpty();
     }
 
