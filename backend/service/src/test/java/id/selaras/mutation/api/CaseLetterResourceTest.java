@@ -378,7 +378,7 @@ class CaseLetterResourceTest {
 
     @Test
     void theApproverHasTheArchiveMadeFollowsItAndGetsItButRulesNoOtherWork() {
-        in("surat-i");
+        in("surat-arsip");
         String one = decreed(Who.FREE_ONE, "824/89");
         String bundle = "/api/v1/mutation-cases/" + one + "/letters/T4/bundle";
         acts.as(Role.TEAM_MEMBER).post(bundle).then().statusCode(403);
@@ -402,8 +402,8 @@ class CaseLetterResourceTest {
                 .then()
                 .statusCode(403);
         acts.as(Role.TEAM_MEMBER).get("/api/v1/jobs/" + job).then().statusCode(403);
-        UUID other = fixtures.city("surat-i-lain", 12);
-        new CaseActs(accounts, other, "surat-i-lain")
+        UUID other = fixtures.city("surat-arsip-lain", 12);
+        new CaseActs(accounts, other, "surat-arsip-lain")
                 .as(Role.APPROVER)
                 .get("/api/v1/jobs/" + job)
                 .then()
