@@ -133,7 +133,8 @@ function TablePage({ actions }: { actions: ReactNode }) {
       info: t('column.groupInfo'),
       nowrap: true,
       cell: (row) =>
-        row.groupNumber === null
+        // A proposal that no plan asked for has the number 0: it belongs to no group.
+        !row.groupNumber
           ? '–'
           : t('groupStep', { group: format.integer(row.groupNumber), step: format.integer(row.sequence) }),
     },

@@ -45,7 +45,13 @@ describe('the list of cases', () => {
       ...network,
       'GET /mutation-cases': page([
         oneCase({ status: 'IN_EFFECT', handoverOverdue: true }),
-        oneCase({ id: 'k2', number: 'MUT/SMD/2026/00002', status: 'IN_EFFECT', handoverOverdue: false }),
+        oneCase({
+          id: 'k2',
+          number: 'MUT/SMD/2026/00002',
+          status: 'IN_EFFECT',
+          handoverOverdue: false,
+          groupNumber: 0,
+        }),
       ]),
     })
     renderApp('/kasus?handoverOverdue=true')
@@ -53,6 +59,8 @@ describe('the list of cases', () => {
     const other = screen.getByRole('link', { name: 'MUT/SMD/2026/00002' }).closest('tr')!
     expect(within(late).getByText('serah terima terlambat')).toBeInTheDocument()
     expect(within(other).queryByText('serah terima terlambat')).toBeNull()
+    expect(within(late).getByText('4 · langkah 1')).toBeInTheDocument()
+    expect(within(other).queryByText(/langkah/)).toBeNull()
     expect(calls.find(({ path }) => path === '/mutation-cases')!.query.get('handoverOverdue')).toBe('true')
   })
 
