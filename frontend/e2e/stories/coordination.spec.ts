@@ -145,7 +145,7 @@ async function firstDraft(page: Page): Promise<string> {
 
 /** Ticks the whole list for both sides, as the staffing agency does from a signed record. */
 async function handOverWork(page: Page) {
-  await page.getByRole('link', { name: 'Serah terima', exact: true }).click()
+  await page.getByRole('tab', { name: 'Serah terima', exact: true }).click()
   const items = page.getByRole('listitem').filter({ has: page.getByRole('checkbox', { name: /^Yang menerima/ }) })
   await expect(items.first()).toBeVisible()
   for (const item of await items.all()) {

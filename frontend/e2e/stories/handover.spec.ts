@@ -174,6 +174,7 @@ test.describe('the story Balance, to the handover', () => {
       await planner.getByRole('checkbox', { name: new RegExp(`${escaped(number)}$`) }).check()
     await planner.getByRole('button', { name: 'Rencanakan rapat' }).click()
     await planner.getByRole('button', { name: 'Buka rapat' }).click()
+    await expect(planner.getByRole('button', { name: 'Daftar hadir' })).toBeVisible()
     await planner.keyboard.press('h')
     for (const name of [chair, ALTERNATE.name, secretary])
       await planner.getByRole('dialog').getByRole('checkbox', { name: new RegExp(`^${escaped(name)}`) }).check()
