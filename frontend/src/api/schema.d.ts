@@ -1350,7 +1350,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** An issued letter as PDF: T1, T4, T4-PETIKAN, T5, T6, T13, T14 or T15 */
+        /** An issued letter as PDF: T1, T2, T3, T4, T4-PETIKAN, T5, T6, T13, T14 or T15 */
         get: operations["getCaseLetter"];
         put?: never;
         /** Issue a letter; asked again it is the same letter */
@@ -3507,6 +3507,7 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             dueOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             counterpart: components["schemas"]["CaseCounterpart"] | null;
+            handoverOverdue: boolean | null;
         };
         /** @enum {string} */
         MutationCaseStatus: "DRAFT" | "SUBMITTED" | "IN_REPAIR" | "ENDORSED" | "VERIFIED" | "CONSIDERED" | "POSTPONED" | "PROPOSED" | "CONSENTED" | "FORWARDED" | "FILE_INCOMPLETE" | "CLEARED" | "TRANSFERRED" | "APPROVED" | "DECREED" | "IN_EFFECT" | "HANDED_OVER" | "COMPLETED" | "REJECTED" | "RETURNED" | "CANCELLED" | "REVOKED";
@@ -5859,7 +5860,8 @@ export interface operations {
                      *               "name": "text",
                      *               "inside": true,
                      *               "side": "RECEIVER"
-                     *             }
+                     *             },
+                     *             "handoverOverdue": true
                      *           },
                      *           "version": 1,
                      *           "asked": true,
@@ -8116,7 +8118,8 @@ export interface operations {
                      *               "name": "text",
                      *               "inside": true,
                      *               "side": "RECEIVER"
-                     *             }
+                     *             },
+                     *             "handoverOverdue": true
                      *           },
                      *           "judges": [
                      *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
@@ -8268,7 +8271,8 @@ export interface operations {
                      *               "name": "text",
                      *               "inside": true,
                      *               "side": "RECEIVER"
-                     *             }
+                     *             },
+                     *             "handoverOverdue": true
                      *           },
                      *           "judges": [
                      *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
@@ -8388,7 +8392,8 @@ export interface operations {
                      *               "name": "text",
                      *               "inside": true,
                      *               "side": "RECEIVER"
-                     *             }
+                     *             },
+                     *             "handoverOverdue": true
                      *           },
                      *           "judges": [
                      *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
@@ -8512,7 +8517,8 @@ export interface operations {
                      *               "name": "text",
                      *               "inside": true,
                      *               "side": "RECEIVER"
-                     *             }
+                     *             },
+                     *             "handoverOverdue": true
                      *           },
                      *           "judges": [
                      *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
@@ -8629,7 +8635,8 @@ export interface operations {
                      *               "name": "text",
                      *               "inside": true,
                      *               "side": "RECEIVER"
-                     *             }
+                     *             },
+                     *             "handoverOverdue": true
                      *           },
                      *           "judges": [
                      *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
@@ -8938,7 +8945,8 @@ export interface operations {
                      *               "name": "text",
                      *               "inside": true,
                      *               "side": "RECEIVER"
-                     *             }
+                     *             },
+                     *             "handoverOverdue": true
                      *           },
                      *           "judges": [
                      *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
@@ -9066,7 +9074,8 @@ export interface operations {
                      *               "name": "text",
                      *               "inside": true,
                      *               "side": "RECEIVER"
-                     *             }
+                     *             },
+                     *             "handoverOverdue": true
                      *           },
                      *           "judges": [
                      *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
@@ -9345,7 +9354,8 @@ export interface operations {
                      *               "name": "text",
                      *               "inside": true,
                      *               "side": "RECEIVER"
-                     *             }
+                     *             },
+                     *             "handoverOverdue": true
                      *           },
                      *           "judges": [
                      *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
@@ -9600,6 +9610,8 @@ export interface operations {
             query?: {
                 /** @description Cursor of the page before; absent for the first page */
                 cursor?: string;
+                /** @description Filter: handoverOverdue */
+                handoverOverdue?: boolean;
                 /** @description Rows of a page, 1 to 200 */
                 limit?: number;
                 /** @description Filter: plan */
@@ -9665,7 +9677,8 @@ export interface operations {
                      *             "name": "text",
                      *             "inside": true,
                      *             "side": "RECEIVER"
-                     *           }
+                     *           },
+                     *           "handoverOverdue": true
                      *         }
                      *       ],
                      *       "next": "text",

@@ -82,6 +82,7 @@ const ALL: Permission[] = [
   'rules:write',
   'reference:read',
   'jobs:read',
+  'jobs:follow',
   'exports:read',
 ]
 

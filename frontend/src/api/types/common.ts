@@ -61,6 +61,7 @@ export type Permission =
   | 'rules:write'
   | 'reference:read'
   | 'jobs:read'
+  | 'jobs:follow'
   | 'exports:read'
 
 export interface Government {

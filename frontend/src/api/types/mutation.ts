@@ -44,6 +44,8 @@ export interface MutationCaseRow {
   dueOn: string | null
   /** The other party of a case between governments. */
   counterpart: CaseCounterpart | null
+  /** Whether the handover should have been done; told in the list of cases only. */
+  handoverOverdue?: boolean | null
 }
 
 export interface MutationCaseView extends MutationCaseRow {

@@ -1,4 +1,4 @@
-import { Button, ToggleGroup, ToggleGroupItem } from '@patternfly/react-core'
+import { Button, Label, ToggleGroup, ToggleGroupItem } from '@patternfly/react-core'
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate, useSearchParams } from 'react-router'
@@ -19,7 +19,7 @@ import { usePlanNames } from './api'
 import { decreeAddress } from './decree/decree'
 import { BoardPage } from './CaseBoard'
 import { ProposeCase } from './ProposeCase'
-import { ProposeIncoming } from './ProposeIncoming'
+import { ProposeBetween } from './ProposeBetween'
 import { CLOSED, OPEN } from './states'
 
 /** Every transfer case, as a table or as a board by state. */
@@ -68,7 +68,7 @@ export function CaseList() {
     <>
       {isBoard ? <BoardPage actions={actions} /> : <TablePage actions={actions} />}
       {proposing === 'inside' && <ProposeCase onClose={() => setProposing(undefined)} />}
-      {proposing === 'between' && <ProposeIncoming onClose={() => setProposing(undefined)} />}
+      {proposing === 'between' && <ProposeBetween onClose={() => setProposing(undefined)} />}
     </>
   )
 }
@@ -94,7 +94,7 @@ function TablePage({ actions }: { actions: ReactNode }) {
   const format = useFormat()
   const may = usePermissions()
   const state = useListState({
-    filters: ['q', 'plan', 'unit', 'status'] as const,
+    filters: ['q', 'plan', 'unit', 'status', 'handoverOverdue'] as const,
     defaultSort: 'number',
     dated: false,
   })
@@ -133,11 +133,25 @@ function TablePage({ actions }: { actions: ReactNode }) {
       info: t('column.groupInfo'),
       nowrap: true,
       cell: (row) =>
-        row.groupNumber === null
+        // A proposal that no plan asked for has the number 0: it belongs to no group.
+        !row.groupNumber
           ? '–'
           : t('groupStep', { group: format.integer(row.groupNumber), step: format.integer(row.sequence) }),
     },
-    { key: 'status', label: t('column.status'), cell: (row) => <CaseStatus status={row.status} /> },
+    {
+      key: 'status',
+      label: t('column.status'),
+      cell: (row) => (
+        <span className="sl-due">
+          <CaseStatus status={row.status} />
+          {row.handoverOverdue && (
+            <Label isCompact color="red">
+              {t('handoverOverdue')}
+            </Label>
+          )}
+        </span>
+      ),
+    },
     {
       key: 'dueOn',
       label: t('column.dueOn'),
@@ -187,6 +201,13 @@ function TablePage({ actions }: { actions: ReactNode }) {
           label: t('column.status'),
           kind: 'select',
           options: [...OPEN, ...CLOSED].map((value) => ({ value, label: t(`status.${value}`) })),
+        },
+        {
+          name: 'handoverOverdue',
+          label: t('filter.handover'),
+          kind: 'select',
+          options: [{ value: 'true', label: t('handoverOverdue') }],
+          more: true,
         },
         {
           name: 'plan',

@@ -16,13 +16,13 @@ export function LettersTab({ one }: { one: MutationCaseView }) {
   const { t } = useTranslation('letters')
   const may = usePermissions()
   const { readOnly } = useAsOf()
+  // Between governments the decree is the state's; only its number is kept here.
+  const hasDecree = HAS_DECREE.includes(one.status) && one.transfer === null
   return (
     <section className="sl-plan-card">
       <p className="sl-muted">{t('lead')}</p>
       <LetterList subject={`/mutation-cases/${one.id}`} />
-      {HAS_DECREE.includes(one.status) && may('mutation-cases:write', 'jobs:read') && !readOnly && (
-        <Bundle id={one.id} />
-      )}
+      {hasDecree && may('decrees:prepare', 'jobs:follow') && !readOnly && <Bundle id={one.id} />}
     </section>
   )
 }

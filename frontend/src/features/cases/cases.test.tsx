@@ -40,6 +40,30 @@ describe('the list of cases', () => {
     })
   })
 
+  it('marks handovers that are overdue and finds them by the address', async () => {
+    const calls = stubNetwork({
+      ...network,
+      'GET /mutation-cases': page([
+        oneCase({ status: 'IN_EFFECT', handoverOverdue: true }),
+        oneCase({
+          id: 'k2',
+          number: 'MUT/SMD/2026/00002',
+          status: 'IN_EFFECT',
+          handoverOverdue: false,
+          groupNumber: 0,
+        }),
+      ]),
+    })
+    renderApp('/kasus?handoverOverdue=true')
+    const late = (await screen.findByRole('link', { name: 'MUT/SMD/2026/00001' })).closest('tr')!
+    const other = screen.getByRole('link', { name: 'MUT/SMD/2026/00002' }).closest('tr')!
+    expect(within(late).getByText('serah terima terlambat')).toBeInTheDocument()
+    expect(within(other).queryByText('serah terima terlambat')).toBeNull()
+    expect(within(late).getByText('4 · langkah 1')).toBeInTheDocument()
+    expect(within(other).queryByText(/langkah/)).toBeNull()
+    expect(calls.find(({ path }) => path === '/mutation-cases')!.query.get('handoverOverdue')).toBe('true')
+  })
+
   it('stands as a board by state when the address says so', async () => {
     stubNetwork({
       ...network,

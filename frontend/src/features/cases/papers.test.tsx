@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import type { Permission } from '@/api/types'
 import { meOf, page, problem, stubNetwork } from '@/test/network'
 import { renderApp } from '@/test/render'
 import { nextStep, oneCase, progressOf } from './cases.fixture'
@@ -40,6 +41,29 @@ const items = (patch: object = {}) => ({
 })
 
 describe('the letters of a case', () => {
+  it('come as one archive for the approver too, but not where the decree is the state’s', async () => {
+    const routes = (one: object, ...permissions: Permission[]) => ({
+      ...network,
+      'GET /me': meOf({ permissions: ['session', 'mutation-cases:read', ...permissions] }),
+      'GET /mutation-cases/k1': one,
+      'GET /mutation-cases/k1/letters': page([letter('T4', { readable: true, number: '824/1' })]),
+    })
+    const button = () => screen.queryByRole('button', { name: /^Susun berkas/ })
+    const shown = async (network: Record<string, object>) => {
+      stubNetwork(network)
+      const { unmount } = renderApp('/kasus/k1?tab=surat')
+      await screen.findByRole('listitem', { name: 'Keputusan (SK)' })
+      const isThere = button() !== null
+      unmount()
+      return isThere
+    }
+    expect(await shown(routes(decreed, 'decrees:prepare', 'jobs:follow'))).toBe(true)
+    expect(await shown(routes(decreed, 'decrees:prepare'))).toBe(false)
+    expect(
+      await shown(routes({ ...decreed, transfer: { side: 'RECEIVER' } }, 'decrees:prepare', 'jobs:follow')),
+    ).toBe(false)
+  })
+
   it('are looked at before they are issued, and what is issued can be opened', async () => {
     let issued = false
     const calls = stubNetwork({

@@ -119,7 +119,7 @@ describe('a transfer between governments', () => {
       'POST /mutation-cases': incoming({ status: 'DRAFT' }),
     })
     const { user } = renderApp('/kasus')
-    await user.click(await screen.findByRole('button', { name: 'Mutasi masuk' }))
+    await user.click(await screen.findByRole('button', { name: 'Mutasi masuk atau keluar' }))
     await user.type(screen.getByRole('combobox', { name: 'Jabatan tujuan' }), 'analis')
     await user.click(await screen.findByRole('option', { name: /Analis/ }))
     expect(screen.queryByLabelText('Nama pegawai')).toBeNull()
@@ -145,6 +145,46 @@ describe('a transfer between governments', () => {
         counterpart: 'Kementerian Sosial',
         nip: '198703032011031001',
         person: { name: 'Rahmat Hidayat', rankCode: '33', educationLevel: '40', jobClass: 7 },
+      },
+    })
+  })
+
+  it('proposes that somebody of the own people goes to an agency outside, by its letter', async () => {
+    const calls = stubNetwork({
+      ...network,
+      'GET /employees': page([{ id: 'p7', name: 'Dewi Lestari', nip: '199001012015012001', position: null }]),
+      'POST /mutation-cases': incoming({ status: 'DRAFT' }),
+    })
+    const { user } = renderApp('/kasus')
+    await user.click(await screen.findByRole('button', { name: 'Mutasi masuk atau keluar' }))
+    await user.click(screen.getByRole('radio', { name: /Pegawai kami pergi/ }))
+    expect(screen.queryByLabelText('NIP (18 angka)')).toBeNull()
+    expect(screen.queryByRole('combobox', { name: 'Jabatan tujuan' })).toBeNull()
+    const confirm = screen.getByRole('button', { name: 'Buka kasus' })
+    expect(confirm).toBeDisabled()
+    await user.type(screen.getByRole('combobox', { name: 'Pegawai' }), 'dewi')
+    await user.click(await screen.findByRole('option', { name: /Dewi Lestari/ }))
+    await user.click(screen.getByLabelText(/dalam satu provinsi/))
+    await user.type(screen.getByLabelText('Alasan usulan'), 'Diminta.')
+    await user.click(confirm)
+    expect(calls.some(({ method }) => method === 'POST')).toBe(false)
+    await user.type(screen.getByLabelText('Nama instansi tujuan'), 'Pemerintah Kota Balikpapan')
+    await user.type(screen.getByLabelText('Jabatan yang akan diduduki'), 'Penata Layanan')
+    await user.type(screen.getByLabelText('Unit kerja tujuan'), 'Dinas Perhubungan')
+    await user.click(confirm)
+    await waitFor(() => expect(calls.some(({ method }) => method === 'POST')).toBe(true))
+    expect(calls.find(({ method }) => method === 'POST')!.body).toMatchObject({
+      employeeId: 'p7',
+      toPositionId: null,
+      motive: 'Diminta.',
+      between: {
+        kind: 'WITHIN_PROVINCE',
+        direction: 'OUTGOING',
+        governmentId: null,
+        counterpart: 'Pemerintah Kota Balikpapan',
+        nip: null,
+        person: null,
+        post: { jobName: 'Penata Layanan', unitName: 'Dinas Perhubungan' },
       },
     })
   })

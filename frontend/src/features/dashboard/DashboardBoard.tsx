@@ -9,6 +9,7 @@ import { Figure, Figures } from '@/components/layout/Figure'
 import { useAsOf } from '@/lib/as-of'
 import { useDashboard } from './api'
 import { LatestPlans } from './LatestPlans'
+import { OverdueHandovers } from './OverdueHandovers'
 import { QualityCard } from './QualityCard'
 import { RunningJobs } from './RunningJobs'
 import { UnitBars } from './UnitBars'
@@ -18,7 +19,7 @@ export function DashboardBoard() {
   const { t } = useTranslation('dashboard')
   const format = useFormat()
   const may = usePermissions()
-  const { asOf } = useAsOf()
+  const { asOf, readOnly } = useAsOf()
   const { data, error, refetch } = useDashboard(asOf)
   if (error) return <ProblemAlert error={error} retry={() => void refetch()} />
   if (!data) return <Waiting />
@@ -48,6 +49,7 @@ export function DashboardBoard() {
             share: format.percent(headcount.incumbents ? headcount.surplus / headcount.incumbents : null),
           })}
         />
+        {may('mutation-cases:read') && !readOnly && <OverdueHandovers />}
       </Figures>
       <UnitBars title={t('worstShortages')} units={data.worstShortages} empty={t('noShortage')} />
       <UnitBars title={t('largestSurpluses')} units={data.largestSurpluses} empty={t('noSurplus')} />

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { get } from '@/api/client'
-import type { Dashboard } from '@/api/types'
+import type { Dashboard, MutationCaseRow, Page } from '@/api/types'
 
 const WHILE_JOBS_RUN_MILLIS = 10_000
 
@@ -9,4 +9,13 @@ export const useDashboard = (asOf: string | undefined) =>
     queryKey: ['/dashboard', asOf ?? null],
     queryFn: ({ signal }) => get<Dashboard>('/dashboard', { asOf }, signal),
     refetchInterval: (query) => (query.state.data?.jobs.length ? WHILE_JOBS_RUN_MILLIS : false),
+  })
+
+/** How many handovers are overdue; only their number is asked for. */
+export const useOverdueHandovers = () =>
+  useQuery({
+    queryKey: ['/mutation-cases', 'handovers'],
+    queryFn: ({ signal }) =>
+      get<Page<MutationCaseRow>>('/mutation-cases', { handoverOverdue: true, total: true, limit: 1 }, signal),
+    select: (page) => page.total ?? 0,
   })

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { meOf, stubNetwork } from '@/test/network'
 import { renderApp } from '@/test/render'
@@ -59,6 +59,30 @@ describe('the dashboard', () => {
     expect(within(shortages).getByText('−40')).toHaveTextContent('−40 kurang')
     expect(screen.getByText('13 % dari kebutuhan')).toBeInTheDocument()
     expect(screen.getByText('87 perpindahan, kekurangan 130 → 43')).toBeInTheDocument()
+  })
+
+  it('counts overdue handovers and leads to them, and is silent where there are none', async () => {
+    let total = 3
+    const calls = stubNetwork({
+      'GET /me': meOf(),
+      'GET /dashboard': dashboard,
+      'GET /mutation-cases': () => ({ items: [], next: null, total }),
+    })
+    const { unmount } = renderApp('/')
+    const figure = (await screen.findByText('Serah terima terlambat')).parentElement!
+    expect(figure).toHaveTextContent('3')
+    expect(within(figure).getByRole('link', { name: 'lihat kasusnya' })).toHaveAttribute(
+      'href',
+      '/kasus?handoverOverdue=true',
+    )
+    const asked = calls.find(({ path }) => path === '/mutation-cases')!.query
+    expect(Object.fromEntries(asked)).toEqual({ handoverOverdue: 'true', total: 'true', limit: '1' })
+    unmount()
+    total = 0
+    renderApp('/')
+    await screen.findByRole('grid', { name: 'Kekurangan terbesar' })
+    await waitFor(() => expect(calls.filter(({ path }) => path === '/mutation-cases')).toHaveLength(2))
+    expect(screen.queryByText('Serah terima terlambat')).toBeNull()
   })
 
   it('names every gap, also one it does not know yet, and leads to the people who have it', async () => {

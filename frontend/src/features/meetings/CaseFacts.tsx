@@ -80,7 +80,13 @@ export function LoadFacts({ facts }: { facts: MeetingItemFacts }) {
             {(['post', 'unit'] as const).map((what) => (
               <Tr key={what}>
                 <Td>{t(`what.${what}`)}</Td>
-                <Td className="sl-numeric">{format.integer(place[what].need)}</Td>
+                <Td className="sl-numeric">
+                  {place[what].need === null ? (
+                    <small className="sl-muted">{t('noNeed')}</small>
+                  ) : (
+                    format.integer(place[what].need)
+                  )}
+                </Td>
                 <Td className="sl-numeric">
                   <Heads change={place[what]} at="before" />
                 </Td>

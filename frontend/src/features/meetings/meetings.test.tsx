@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { meOf, page, stubNetwork } from '@/test/network'
 import { renderApp } from '@/test/render'
-import { subject, me, meeting, network } from './meetings.fixture'
+import { facts, heads, subject, me, meeting, network } from './meetings.fixture'
 import { instantIn } from './zoned'
 
 describe('the meeting screen', () => {
@@ -77,6 +77,28 @@ describe('what the meeting is shown', () => {
     expect(screen.getByText('2024').parentElement).toHaveTextContent('Belum ada data')
     expect(screen.getByText(/tidak memegang jabatan definitif/)).toBeInTheDocument()
     expect(screen.getByText('pengganti Sekda', { exact: false })).toBeInTheDocument()
+  })
+
+  it('says that a need is not known instead of showing none', async () => {
+    const unknown = { need: null, ratioBefore: null, ratioAfter: null, gradeBefore: null, gradeAfter: null }
+    stubNetwork({
+      ...network,
+      'GET /meetings/m1/items/k1': facts('k1', {
+        from: {
+          unitName: 'Puskesmas Sidomulyo',
+          post: { ...heads(9, 8), ...unknown },
+          unit: { ...heads(30, 29), need: 0 },
+        },
+      }),
+    })
+    renderApp('/rapat/m1')
+    const load = await screen.findByRole('grid', { name: 'Beban kedua unit' })
+    const rowOf = (people: string) =>
+      within(load)
+        .getAllByRole('row')
+        .find((row) => row.textContent?.includes(people))!
+    expect(within(rowOf('9 orang')).getAllByRole('cell')[1]).toHaveTextContent(/^tidak ada data$/)
+    expect(within(rowOf('30 orang')).getAllByRole('cell')[1]).toHaveTextContent(/^0$/)
   })
 
   it('shows the minutes as they stand', async () => {

@@ -126,6 +126,16 @@ public class PlanningFixtures {
                 government, () -> placements.apply(government, Ids.next(), List.of(placement(nip, position, from))));
     }
 
+    /** From now on nobody has said how many people the office of education's analysts need to be. */
+    public void forgetNeed(UUID government) {
+        accounts.as(
+                government,
+                () -> organisation.applyPositions(
+                        government,
+                        Ids.next(),
+                        List.of(new PositionRecord("DIKBUD-ANALIS", "DIKBUD", "ANALIS", null, 2, 1, null))));
+    }
+
     /** Makes two people spouses. */
     public void relate(UUID government, String nip, String relative) {
         accounts.as(

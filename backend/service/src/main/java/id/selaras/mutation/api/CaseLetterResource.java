@@ -50,7 +50,7 @@ public class CaseLetterResource {
     @Produces(PDF)
     @Operation(
             operationId = "getCaseLetter",
-            summary = "An issued letter as PDF: T1, T4, T4-PETIKAN, T5, T6, T13, T14 or T15")
+            summary = "An issued letter as PDF: T1, T2, T3, T4, T4-PETIKAN, T5, T6, T13, T14 or T15")
     @APIResponse(
             responseCode = "200",
             content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))

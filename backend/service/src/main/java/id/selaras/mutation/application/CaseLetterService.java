@@ -44,7 +44,7 @@ public class CaseLetterService {
     public List<LetterRow> all(UUID caseId) {
         MutationCaseView subject = cases.find(access.visible(), caseId).orElseThrow(Refusal::notFound);
         return Arrays.stream(LetterKind.values())
-                .filter(kind -> kind.concerns(subject.kind()))
+                .filter(kind -> TransferLetters.has(subject, kind))
                 .map(kind -> row(subject, kind))
                 .toList();
     }
@@ -54,7 +54,7 @@ public class CaseLetterService {
         LetterKind kind = kindOf(code);
         return former(caseId, kind)
                 .map(letter -> LetterService.fileOf(letter, "application/pdf", "pdf"))
-                .orElseGet(() -> letters.read(kind, () -> drafts.draft(caseId, kind)));
+                .orElseGet(() -> letters.read(kind, () -> mineToRead(caseId, kind)));
     }
 
     /** Issues a letter: it takes its number and is kept. Who asks again gets the same. */
@@ -77,25 +77,38 @@ public class CaseLetterService {
         return letters.picture(mine(caseId, kindOf(code)));
     }
 
-    /** What was issued for a case that has left the states in which the letter is written, by revocation for example. */
+    /** What is kept already: by the other side, or before the case left the states in which the letter is written. */
     @Transactional
     Optional<Letter> former(UUID caseId, LetterKind kind) {
         MutationCaseView subject = drafts.require(caseId, kind);
-        return kind.isDueIn(subject.status()) ? Optional.empty() : newest(subject, kind);
+        return kind.isDueIn(subject.status()) && !TransferLetters.isOthers(subject, kind)
+                ? Optional.empty()
+                : newest(subject, kind);
     }
 
     private Optional<Letter> newest(MutationCaseView subject, LetterKind kind) {
         return kind == LetterKind.DECREE && !drafts.seesWhole()
                 ? Optional.empty()
-                : repository.newest(current.governmentId(), kind, subject.id(), subject.decreeNumber());
+                : repository.newest(issuer(subject, kind), kind, subject.id(), subject.decreeNumber());
+    }
+
+    /** The government whose letter it is. */
+    private UUID issuer(MutationCaseView subject, LetterKind kind) {
+        UUID own = current.governmentId();
+        return TransferLetters.isOthers(subject, kind)
+                ? access.governmentsOf(subject.id()).stream()
+                        .filter(government -> !government.equals(own))
+                        .findFirst()
+                        .orElseThrow(Refusal::notFound)
+                : own;
     }
 
     private LetterRow row(MutationCaseView subject, LetterKind kind) {
         boolean due = kind.isDueIn(subject.status());
-        if (!due) {
+        if (!due || TransferLetters.isOthers(subject, kind)) {
             return newest(subject, kind)
-                    .map(letter -> letters.row(letter, false))
-                    .orElseGet(() -> LetterRow.open(kind, false, false, false));
+                    .map(letter -> letters.row(letter, due))
+                    .orElseGet(() -> LetterRow.open(kind, due, false, false));
         }
         if (kind == LetterKind.DECREE && !drafts.seesWhole()) {
             return LetterRow.open(kind, true, false, false);
@@ -103,9 +116,24 @@ public class CaseLetterService {
         return letters.row(drafts.draft(subject, kind), current.actor().roles());
     }
 
+    /** A letter of the other side that it has not issued is not there to be read. */
+    private LetterDraft mineToRead(UUID caseId, LetterKind kind) {
+        MutationCaseView subject = drafts.require(caseId, kind);
+        if (kind.isDueIn(subject.status()) && TransferLetters.isOthers(subject, kind)) {
+            throw Refusal.conflict("letter-not-issued");
+        }
+        return drafts.draft(caseId, kind);
+    }
+
     /** The draft, for those who issue it: what is not issued is nobody else's business. */
     private Supplier<LetterDraft> mine(UUID caseId, LetterKind kind) {
         return () -> {
+            if (TransferLetters.isOthers(drafts.require(caseId, kind), kind)) {
+                throw Refusal.of(
+                        RefusalKind.FORBIDDEN,
+                        "other-sides-step",
+                        Map.of("side", kind.side().name()));
+            }
             LetterDraft draft = drafts.draft(caseId, kind);
             requireIssuer(kind, current.actor().roles());
             return draft;

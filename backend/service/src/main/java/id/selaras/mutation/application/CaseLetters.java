@@ -80,6 +80,9 @@ class CaseLetters {
     HandoverService handovers;
 
     @Inject
+    TransferLetters transfers;
+
+    @Inject
     LetterParties parties;
 
     @Inject
@@ -100,7 +103,7 @@ class CaseLetters {
     MutationCaseView require(UUID caseId, LetterKind kind) {
         return cases.find(access.visible(), caseId)
                 .filter(subject -> (kind == LetterKind.BUNDLE && !subject.kind().isBetweenGovernments())
-                        || kind.concerns(subject.kind()))
+                        || TransferLetters.has(subject, kind))
                 .orElseThrow(Refusal::notFound);
     }
 
@@ -117,6 +120,7 @@ class CaseLetters {
             case INAUGURATION -> inauguration(subject);
             case HANDOVER -> handover(subject);
             case CLEARANCE -> clearance(subject);
+            case PROPOSAL, CONSENT -> transfers.draft(subject, kind).orElseThrow(() -> notDue(subject));
             default -> statement(subject);
         };
     }

@@ -63,7 +63,8 @@ class CaseRows {
                 row.date("effective_on"),
                 row.instant("created_at"),
                 row.date("due_on"),
-                side == null ? null : new CaseCounterpart(counterpart(row, viewer), isInside(row), side));
+                side == null ? null : new CaseCounterpart(counterpart(row, viewer), isInside(row), side),
+                null);
     }
 
     MutationCaseView view(Row row, UUID viewer) {

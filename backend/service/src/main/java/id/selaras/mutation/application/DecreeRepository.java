@@ -20,6 +20,9 @@ class DecreeRepository {
     @Inject
     Sql sql;
 
+    /** Number and date of the letter a step rests on. */
+    record Reference(String number, LocalDate issuedOn) {}
+
     /** A step with the day it tells of and the words written with it. */
     record Done(LocalDate on, String note) {}
 
@@ -40,6 +43,18 @@ class DecreeRepository {
                         Map.of("cases", cases),
                         row -> row.instant("at"))
                 .get(0));
+    }
+
+    /** The letter with which a step was last taken; empty where it was not taken. */
+    Optional<Reference> letterOf(UUID caseId, CaseAction action) {
+        return sql
+                .list(
+                        "SELECT letter_number, letter_date FROM mutation_case_steps WHERE case_id = :case"
+                                + " AND action = :action AND letter_number IS NOT NULL ORDER BY at DESC, id DESC LIMIT 1",
+                        Map.of("case", caseId, "action", action),
+                        row -> new Reference(row.text("letter_number"), row.date("letter_date")))
+                .stream()
+                .findFirst();
     }
 
     /** The last time a step was taken; its day is the reported one, or the one on which it was written down. */

@@ -20,7 +20,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,8 +32,7 @@ public class HandoverService {
     static final String ITEMS = "handover_items";
 
     private static final String ALERT = "handover_alert_days";
-    private static final Set<MutationCaseStatus> OPEN =
-            EnumSet.of(MutationCaseStatus.DECREED, MutationCaseStatus.IN_EFFECT);
+    private static final Set<MutationCaseStatus> OPEN = OverdueHandovers.OPEN;
 
     @Inject
     CaseAccess access;
@@ -85,6 +83,13 @@ public class HandoverService {
                 caseId,
                 Map.of("item", code, "side", command.side().name(), "done", command.done())));
         return view(subject);
+    }
+
+    /** Which handovers are overdue today, by the rules of the government that looks. */
+    OverdueHandovers overdue() {
+        LocalDate today = access.today();
+        return OverdueHandovers.on(
+                today, rules.at(current.governmentId(), today).integer(ALERT));
     }
 
     /** The items with their ticks, by the rules of a day. */
@@ -150,7 +155,7 @@ public class HandoverService {
                 open,
                 items.stream().allMatch(item -> !item.required() || item.isDone()),
                 remindOn,
-                remindOn != null && !today.isBefore(remindOn),
+                OverdueHandovers.on(today, ruleSet.integer(ALERT)).includes(subject.status(), subject.effectiveOn()),
                 open
                         && isOrigin(subject)
                         && HandoverSide.GIVER.isTakenBy(current.actor().roles()),

@@ -17,8 +17,11 @@ final class LetterText {
      */
     public record Person(String name, String nip, String rank, String education, String capitals) {}
 
-    /** @param place unit and, where it is another, its agency */
-    public record Post(String job, String place, String agency, int jobClass) {
+    /**
+     * @param place    unit and, where it is another, its agency
+     * @param jobClass null where it is not known or not this side's to know
+     */
+    public record Post(String job, String place, String agency, Integer jobClass) {
 
         static Post of(PlanPosition position) {
             return of(CasePost.of(position));
@@ -50,13 +53,14 @@ final class LetterText {
     /**
      * A transfer between governments, as its proposal (T2) and its consent (T3) tell of it.
      *
+     * @param origin         the government or agency that is left, as letters call it
+     * @param receiver       the one that is joined
      * @param addressee      who is written to
      * @param addresseePlace where
      * @param bases          what the proposal rests on
-     * @param load           need and holders of the post, or null when unknown
      * @param proposal       number of the proposal that is answered, or null
      * @param proposalDay    its day in words, or null
-     * @param validUntil     last day of the consent in words, or null in a proposal
+     * @param validUntil     last day of the consent in words, or null where no rule sets one
      */
     public record Exchange(
             String origin,
@@ -64,7 +68,6 @@ final class LetterText {
             String addressee,
             String addresseePlace,
             List<String> bases,
-            String load,
             String proposal,
             String proposalDay,
             String validUntil) {}

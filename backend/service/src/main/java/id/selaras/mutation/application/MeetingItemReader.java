@@ -141,13 +141,25 @@ class MeetingItemReader {
     private static PlaceChange change(CasePost position, Staffing before, Staffing after) {
         return new PlaceChange(
                 position.unitName(),
-                change(before, after, staffing -> staffing.ofPost(position.id())),
-                change(before, after, staffing -> staffing.ofUnitOfPost(position.id())));
+                change(
+                        before,
+                        after,
+                        staffing -> staffing.ofPost(position.id()),
+                        before.knowsNeedOfPost(position.id())),
+                change(
+                        before,
+                        after,
+                        staffing -> staffing.ofUnitOfPost(position.id()),
+                        before.knowsNeedOfUnitOfPost(position.id())));
     }
 
-    private static HeadChange change(Staffing before, Staffing after, Function<Staffing, Headcount> of) {
+    /** Without a known need there is no load either: zero would say that the people there have nothing to do. */
+    private static HeadChange change(Staffing before, Staffing after, Function<Staffing, Headcount> of, boolean known) {
         Headcount was = of.apply(before);
         Headcount is = of.apply(after);
+        if (!known) {
+            return new HeadChange(null, was.incumbents(), is.incumbents(), null, null, null, null);
+        }
         return new HeadChange(
                 was.need(),
                 was.incumbents(),

@@ -215,7 +215,7 @@ class MeetingLetters {
     private static String load(StaffedPost post) {
         return post == null
                 ? null
-                : "kebutuhan " + post.need().need() + ", terisi "
+                : "kebutuhan " + (post.isNeedKnown() ? post.need().need() : "belum ada data") + ", terisi "
                         + post.holders().holders();
     }
 

@@ -33,6 +33,7 @@ public class MutationCaseExport {
             new Column<>("Rangkaian", MutationCaseRow::groupNumber),
             new Column<>("Urutan", MutationCaseRow::sequence),
             new Column<>("Berlaku mulai", MutationCaseRow::effectiveOn),
+            new Column<>("Serah terima terlambat", row -> Boolean.TRUE.equals(row.handoverOverdue()) ? "ya" : "tidak"),
             new Column<>("Dibuat (UTC)", row -> LocalDateTime.ofInstant(row.createdAt(), ZoneOffset.UTC)));
 
     @Inject

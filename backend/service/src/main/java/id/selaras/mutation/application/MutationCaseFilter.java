@@ -25,6 +25,10 @@ public class MutationCaseFilter {
     @Size(max = 100)
     public String q;
 
+    /** Only cases whose handover is overdue, or with {@code false} only the others. */
+    @QueryParam("handoverOverdue")
+    public Boolean handoverOverdue;
+
     /** {@code number} or {@code -number}. */
     @QueryParam("sort")
     @DefaultValue("number")

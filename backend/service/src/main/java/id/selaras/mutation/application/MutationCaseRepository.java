@@ -34,16 +34,25 @@ class MutationCaseRepository implements PanacheRepositoryBase<MutationCase, UUID
     /**
      * One statement for the cases of the own government and one for those it has a part in, each along its index.
      *
-     * @param units units a case must touch, or null for all
+     * @param units    units a case must touch, or null for all
+     * @param handover which handovers are overdue
      */
     Page<MutationCaseRow> page(
-            CaseVisibility visible, MutationCaseFilter filter, Collection<UUID> units, PageRequest page) {
+            CaseVisibility visible,
+            MutationCaseFilter filter,
+            Collection<UUID> units,
+            OverdueHandovers handover,
+            PageRequest page) {
         boolean descending = descending(filter.sort);
         Map<String, Object> values = new HashMap<>(visible.values());
         StringBuilder where = new StringBuilder();
         add(where, values, filter.plan, "plan", " AND plan_id = :plan");
         add(where, values, filter.status, "status", " AND status = :status");
         add(where, values, units, "units", " AND (from_unit_id IN :units OR to_unit_id IN :units)");
+        if (filter.handoverOverdue != null) {
+            where.append(filter.handoverOverdue ? " AND " : " AND NOT ").append(OverdueHandovers.CONDITION);
+            values.putAll(handover.values());
+        }
         if (filter.q != null && !filter.q.isBlank()) {
             String words = filter.q.strip().replaceAll("([\\\\%_])", "\\\\$1");
             where.append(" AND (employee_name LIKE :name OR nip LIKE :start OR number LIKE :start)");
@@ -77,7 +86,7 @@ class MutationCaseRepository implements PanacheRepositoryBase<MutationCase, UUID
                                 + rest + ordered + " LIMIT :rows) page JOIN mutation_cases c ON c.id = page.id"
                                 + " ORDER BY c.number" + way + ", c.id" + way,
                         values,
-                        row -> rows.row(row, visible.viewer())),
+                        row -> handover.mark(rows.row(row, visible.viewer()))),
                 page.limit,
                 row -> Cursor.after(row.number(), row.id()),
                 total);

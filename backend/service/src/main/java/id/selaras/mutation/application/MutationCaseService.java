@@ -22,6 +22,9 @@ public class MutationCaseService {
     MutationCaseRepository cases;
 
     @Inject
+    HandoverService handovers;
+
+    @Inject
     PlanDirectory plans;
 
     @Inject
@@ -48,7 +51,7 @@ public class MutationCaseService {
     @Transactional
     public Page<MutationCaseRow> list(MutationCaseFilter filter, PageRequest page) {
         Set<UUID> touched = filter.unit == null ? null : access.subtree(filter.unit);
-        return cases.page(access.visible(), filter, touched, page);
+        return cases.page(access.visible(), filter, touched, handovers.overdue(), page);
     }
 
     @Transactional

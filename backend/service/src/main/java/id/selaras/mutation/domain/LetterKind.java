@@ -12,9 +12,14 @@ public enum LetterKind {
     /** Surat permohonan: the employee asks for the transfer; it carries the number of the case. */
     APPLICATION("T1", "800", "Surat permohonan mutasi", after(MutationCaseStatus.DRAFT), Set.of(Role.EMPLOYEE)),
     /** Surat usul: the receiving authority proposes and names the post (Peraturan BKN 5/2019 Pasal 3). */
-    PROPOSAL("T2", "824", "Surat usul mutasi", Set.of(), Set.of(Role.PLANNER, Role.APPROVER)),
+    PROPOSAL("T2", "824", "Surat usul mutasi", after(MutationCaseStatus.PROPOSED), Set.of(Role.PLANNER, Role.APPROVER)),
     /** Surat persetujuan: the authority of origin lets the person go to the post (Peraturan BKN 5/2019 Pasal 3). */
-    CONSENT("T3", "824", "Surat persetujuan mutasi", Set.of(), Set.of(Role.PLANNER, Role.APPROVER)),
+    CONSENT(
+            "T3",
+            "824",
+            "Surat persetujuan mutasi",
+            after(MutationCaseStatus.CONSENTED),
+            Set.of(Role.PLANNER, Role.APPROVER)),
     /** Keputusan: the decree for everybody under one number, with its annex. */
     DECREE("T4", "824", "Keputusan", after(MutationCaseStatus.DECREED), Set.of()),
     /** Petikan: what the decree says of one person. */
@@ -85,11 +90,20 @@ public enum LetterKind {
 
     /** Whether a case of this kind has such a letter: only who asks for the own transfer writes an application. */
     public boolean concerns(MutationCaseKind kind) {
-        // Between governments the papers come from the state and from both sides; they are kept, not written here.
-        if (kind.isBetweenGovernments()) {
-            return false;
+        // Between governments the state's papers are kept, not written here; each side writes its own word.
+        if (kind.isBetweenGovernments() || side() != null) {
+            return kind.isBetweenGovernments() && side() != null;
         }
         return concernsACase() && (this != APPLICATION || kind == MutationCaseKind.OWN_REQUEST);
+    }
+
+    /** The side whose letter it is in a transfer between governments, or null for letters of other cases. */
+    public TransferSide side() {
+        return switch (this) {
+            case PROPOSAL -> TransferSide.RECEIVER;
+            case CONSENT -> TransferSide.ORIGIN;
+            default -> null;
+        };
     }
 
     /** Whether it carries the number of the decree instead of one of its own. */

@@ -40,9 +40,14 @@ public record StaffedPost(
                         holders.retiring5()));
     }
 
+    /** Whether anybody has said how many seats it needs; where nobody has, its need of 0 means nothing. */
+    public boolean isNeedKnown() {
+        return need.source() != SeatNeed.Source.NONE;
+    }
+
     /** People above (positive) or below the need; 0 while nobody knows the need. */
     public int difference() {
-        return need.source() == SeatNeed.Source.NONE ? 0 : holders.holders() - need.need();
+        return isNeedKnown() ? holders.holders() - need.need() : 0;
     }
 
     /** Load over working time of the holders, or null. */
@@ -72,7 +77,7 @@ public record StaffedPost(
         if (holders.holders() == 0) {
             flags.add("VACANT");
         }
-        if (need.source() == SeatNeed.Source.NONE) {
+        if (!isNeedKnown()) {
             flags.add("NEED_UNKNOWN");
         } else if (need.need() == 0 && holders.holders() > 0) {
             flags.add("WITHOUT_NEED");

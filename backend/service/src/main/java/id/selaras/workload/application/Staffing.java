@@ -51,19 +51,35 @@ public record Staffing(UnitTree tree, RuleSet rules, LoadScale scale, List<Staff
 
     /** Head count of one post; all zero when it is not there. */
     public Headcount ofPost(UUID position) {
-        return headcount(
-                posts.stream().filter(post -> post.id().equals(position)).toList());
+        return headcount(post(position));
+    }
+
+    /** Whether anybody has said what a post needs. */
+    public boolean knowsNeedOfPost(UUID position) {
+        return post(position).stream().anyMatch(StaffedPost::isNeedKnown);
     }
 
     /** Head count of the unit in which a post stands, with everything below; all zero when it is not there. */
     public Headcount ofUnitOfPost(UUID position) {
+        return headcount(unitOfPost(position));
+    }
+
+    /** Whether anybody has said what at least one post of that unit, or below it, needs. */
+    public boolean knowsNeedOfUnitOfPost(UUID position) {
+        return unitOfPost(position).stream().anyMatch(StaffedPost::isNeedKnown);
+    }
+
+    private List<StaffedPost> post(UUID position) {
+        return posts.stream().filter(post -> post.id().equals(position)).toList();
+    }
+
+    private List<StaffedPost> unitOfPost(UUID position) {
         Set<UUID> units = posts.stream()
                 .filter(post -> post.id().equals(position))
                 .findFirst()
                 .map(post -> tree.subtree(post.unit().id()))
                 .orElse(Set.of());
-        return headcount(
-                posts.stream().filter(post -> units.contains(post.unit().id())).toList());
+        return posts.stream().filter(post -> units.contains(post.unit().id())).toList();
     }
 
     /**

@@ -1,7 +1,9 @@
 package id.selaras.mutation.api;
 
 import static id.selaras.mutation.api.CaseActs.tick;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -15,6 +17,7 @@ import id.selaras.testing.PlanningFixtures.Who;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -154,5 +157,28 @@ class CaseHandoverResourceTest {
                 .body("remindOn", equalTo(TODAY.toString()))
                 .body("mayGive", equalTo(true))
                 .body("mayReceive", equalTo(false));
+    }
+
+    @Test
+    void theListMarksOverdueHandoversUntilTheyAreReportedAndFiltersByThem() {
+        String six = decreed("serah-f", TODAY.minusDays(6));
+        listed("").body("items.id", contains(six)).body("items[0].handoverOverdue", equalTo(false));
+        listed("?handoverOverdue=true&total=true").body("items", empty()).body("total", equalTo(0));
+        listed("?handoverOverdue=false").body("items.id", contains(six));
+        String seven = decreed("serah-g", TODAY.minusDays(7));
+        listed("?handoverOverdue=true&total=true&limit=1")
+                .body("items.id", contains(seven))
+                .body("items[0].handoverOverdue", equalTo(true))
+                .body("total", equalTo(1));
+        listed("?handoverOverdue=false").body("items", empty());
+        acts.handOver(seven, Map.of("on", TODAY.toString())).then().statusCode(200);
+        listed("?handoverOverdue=true").body("items", empty());
+    }
+
+    private ValidatableResponse listed(String query) {
+        return acts.as(Role.PLANNER)
+                .get("/api/v1/mutation-cases" + query)
+                .then()
+                .statusCode(200);
     }
 }

@@ -375,4 +375,38 @@ class CaseLetterResourceTest {
         assertThat(names)
                 .containsExactly("000-T4-824-88.pdf", "001-T4-PETIKAN-824-88.pdf", "002-T4-PETIKAN-824-88.pdf");
     }
+
+    @Test
+    void theApproverHasTheArchiveMadeFollowsItAndGetsItButRulesNoOtherWork() {
+        in("surat-arsip");
+        String one = decreed(Who.FREE_ONE, "824/89");
+        String bundle = "/api/v1/mutation-cases/" + one + "/letters/T4/bundle";
+        acts.as(Role.TEAM_MEMBER).post(bundle).then().statusCode(403);
+        String job = acts.as(Role.APPROVER)
+                .post(bundle)
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("id");
+        Patience.until(
+                "the archive is made",
+                Duration.ofSeconds(60),
+                () -> "DONE"
+                        .equals(acts.as(Role.APPROVER)
+                                .get("/api/v1/jobs/" + job)
+                                .path("status")));
+        acts.as(Role.APPROVER).get(bundle).then().statusCode(200).contentType("application/zip");
+        acts.as(Role.APPROVER).get("/api/v1/jobs").then().statusCode(403);
+        acts.as(Role.APPROVER)
+                .post("/api/v1/jobs/" + job + "/cancellation")
+                .then()
+                .statusCode(403);
+        acts.as(Role.TEAM_MEMBER).get("/api/v1/jobs/" + job).then().statusCode(403);
+        UUID other = fixtures.city("surat-arsip-lain", 12);
+        new CaseActs(accounts, other, "surat-arsip-lain")
+                .as(Role.APPROVER)
+                .get("/api/v1/jobs/" + job)
+                .then()
+                .statusCode(404);
+    }
 }

@@ -3,9 +3,11 @@ package id.selaras.mutation.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import id.selaras.identity.application.AccountService;
 import id.selaras.identity.application.ChangeAccount;
@@ -143,6 +145,24 @@ class MeetingItemTest {
         UUID unit = UUID.fromString(acts.as(Role.PLANNER).get("/api/v1/units").path("items[0].id"));
         String outsider = accounts.open(city, "orang-luar@layar-a", Role.AGENCY_HEAD, unit, null);
         Accounts.signedIn(outsider).get(MEETINGS + item).then().statusCode(403).body("code", equalTo("not-a-member"));
+    }
+
+    @Test
+    void aPostWhoseNeedNobodyKnowsHasNoNeedAndNoLoadInsteadOfZero() {
+        city = fixtures.city("layar-z", 11);
+        String item = meeting("layar-z", null);
+        sessions.get(0).get(MEETINGS + item).then().body("from.post.need", equalTo(5));
+        fixtures.forgetNeed(city);
+        sessions.get(0)
+                .get(MEETINGS + item)
+                .then()
+                .statusCode(200)
+                .body("from.post.need", nullValue())
+                .body("from.post.ratioBefore", nullValue())
+                .body("from.post.gradeAfter", nullValue())
+                .body("from.post.before", greaterThan(0))
+                .body("from.unit.need", equalTo(1))
+                .body("to.post.need", equalTo(6));
     }
 
     @Test

@@ -120,19 +120,17 @@ class LetterPressTest {
         values.put(
                 "exchange",
                 new Exchange(
-                        "Kota Palu",
-                        "Kota Samarinda",
+                        "Pemerintah Kota Palu",
+                        "Pemerintah Kota Samarinda",
                         "Wali Kota Palu",
                         "Palu",
                         List.of("Peraturan Badan Kepegawaian Negara Nomor 5 Tahun 2019"),
-                        "kebutuhan 12, terisi 9",
                         "824/9/BKPSDM/X/2025",
                         "1 Oktober 2025",
                         "1 April 2026"));
         assertThat(read("T2", new Sheet("T2", TOKEN, values)))
                 .contains("mengusulkan mutasi masuk")
                 .contains("Penyuluh Sosial Ahli Pertama")
-                .contains("kebutuhan 12, terisi 9")
                 .contains("Wali Kota Palu");
         assertThat(read("T3", new Sheet("T3", TOKEN, values)))
                 .contains("menyetujui mutasi")
