@@ -54,14 +54,14 @@ class CaseParties {
     /** Somebody at the post that is left. */
     record Leaver(Mover person, Place from) {}
 
-    /** Somebody of the own government; 404 without a post or out of sight. */
+    /** Somebody of the own government; 400 without a post or out of sight. */
     Leaver leaver(UUID employeeId, LocalDate today) {
         UUID government = current.governmentId();
         Map<UUID, PositionFacts> posts = positions.positions(government, today);
         UnitTree tree = units.tree(government, today);
         PositionFacts from = names.definitivePosition(government, employeeId, today)
                 .map(posts::get)
-                .orElseThrow(Refusal::notFound);
+                .orElseThrow(CaseParties::unknownEmployee);
         requireVisible(tree, employeeId, from.unitId());
         EmployeeName person = names.names(government, today).get(employeeId);
         return new Leaver(
@@ -69,14 +69,14 @@ class CaseParties {
                 place(from, jobs.jobs(government, today).get(from.jobId()), tree));
     }
 
-    /** 404 for a person without a post or out of sight, 400 where the post is none or the one the person holds. */
+    /** 400 for a person without a post or out of sight, and where the post is none or the one the person holds. */
     Parties find(UUID employeeId, UUID toPositionId, LocalDate today) {
         UUID government = current.governmentId();
         Map<UUID, PositionFacts> posts = positions.positions(government, today);
         UnitTree tree = units.tree(government, today);
         PositionFacts from = names.definitivePosition(government, employeeId, today)
                 .map(posts::get)
-                .orElseThrow(Refusal::notFound);
+                .orElseThrow(CaseParties::unknownEmployee);
         requireVisible(tree, employeeId, from.unitId());
         PositionFacts to = posts.get(toPositionId);
         if (to == null || to.id().equals(from.id())) {
@@ -100,8 +100,13 @@ class CaseParties {
         boolean visible =
                 scope.reach() == Reach.SELF ? employeeId.equals(scope.employeeId()) : tree.isWithin(scope, unitId);
         if (!visible) {
-            throw Refusal.notFound();
+            throw unknownEmployee();
         }
+    }
+
+    /** The same for nobody, somebody without a post and somebody out of reach, so that it tells nothing of people. */
+    private static Refusal unknownEmployee() {
+        return Refusal.shape("/employeeId", "unknown-employee", "somebody with a post within your reach");
     }
 
     /** A post with its names on the day of the tree. */

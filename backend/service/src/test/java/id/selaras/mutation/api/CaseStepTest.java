@@ -231,7 +231,7 @@ class CaseStepTest {
                         fixtures.position(city, "DINKES-ANALIS"),
                         TODAY.toString())
                 .then()
-                .statusCode(404);
+                .statusCode(400);
         String id = acts.propose(Role.EMPLOYEE, person, fixtures.position(city, "DINKES-ANALIS"), TODAY.toString())
                 .then()
                 .statusCode(201)
