@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(EmbeddedMySqlTestResource.class)
-class CalendarLimitsTest {
+class ReadableValuesTest {
 
     @Inject
     Accounts accounts;
@@ -60,5 +60,23 @@ class CalendarLimitsTest {
     @ValueSource(strings = {"1900-01-01", "2026-11-22", "9000-01-01"})
     void aDayOfTheCalendarIsRead(String day) {
         planner().queryParam("asOf", day).get("/api/v1/units").then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"yes", "1", "TRUE"})
+    void whatIsNeitherTrueNorFalseIsUnreadable(String answer) {
+        planner()
+                .queryParam("total", answer)
+                .get("/api/v1/employees")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("?total"))
+                .body("errors[0].code", equalTo("unreadable-parameter"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"true", "false"})
+    void trueAndFalseAreRead(String answer) {
+        planner().queryParam("total", answer).get("/api/v1/employees").then().statusCode(200);
     }
 }
