@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -98,8 +99,8 @@ public class PublicSurveyService {
 
     private byte[] digest(GiveAnswers command) {
         try {
-            GiveAnswers ordered = new GiveAnswers(
-                    new java.util.TreeMap<>(command.answers()), command.respondent(), command.comment());
+            GiveAnswers ordered =
+                    new GiveAnswers(new TreeMap<>(command.answers()), command.respondent(), command.comment());
             return MessageDigest.getInstance("SHA-256")
                     .digest(json.writeValueAsString(ordered).getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException | JsonProcessingException impossible) {

@@ -1,5 +1,7 @@
 package id.selaras.survey.application;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Locale;
 import java.util.UUID;
@@ -20,8 +22,8 @@ final class ReceiptCode {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(salt, ALGORITHM));
-            byte[] hash = mac.doFinal(response.toString().getBytes(java.nio.charset.StandardCharsets.US_ASCII));
-            long number = java.nio.ByteBuffer.wrap(hash).getLong() & (BITS - 1);
+            byte[] hash = mac.doFinal(response.toString().getBytes(StandardCharsets.US_ASCII));
+            long number = ByteBuffer.wrap(hash).getLong() & (BITS - 1);
             String text = Long.toString(BITS + number, RADIX).substring(1).toUpperCase(Locale.ROOT);
             return text.substring(0, 4) + "-" + text.substring(4);
         } catch (GeneralSecurityException impossible) {

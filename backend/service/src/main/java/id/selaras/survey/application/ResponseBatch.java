@@ -53,48 +53,55 @@ class ResponseBatch {
     /** @return the outcome of each arrival, to be told after the commit */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Map<Arrival, Outcome> keep(List<Arrival> arrivals) {
-        Map<String, Target> targets =
-                responses.targets(arrivals.stream().map(Arrival::code).collect(Collectors.toSet()));
+        Map<String, Target> targets = responses.targets(
+                arrivals.stream().map(Arrival::code).collect(Collectors.toSet()));
         Map<UUID, Day> days = new HashMap<>();
-        Map<UUID, List<UUID>> asked = new HashMap<>();
         Map<Arrival, Outcome> outcomes = new IdentityHashMap<>();
+        List<Arrival> asked = new ArrayList<>(arrivals.size());
         for (Arrival arrival : arrivals) {
             Target target = targets.get(arrival.code());
             Refusal refusal = target == null ? Refusal.notFound() : refusal(target, days);
             if (refusal == null) {
-                asked.computeIfAbsent(target.id(), any -> new ArrayList<>()).add(arrival.id());
+                asked.add(arrival);
             } else {
                 outcomes.put(arrival, new Outcome(null, refusal));
             }
         }
-        Map<Kept, byte[]> known = responses.kept(asked);
+        Map<Kept, byte[]> known = known(asked, targets);
         Map<Kept, Arrival> fresh = new LinkedHashMap<>();
-        SortedMap<Place, Tallies> counted = new TreeMap<>();
-        for (Arrival arrival : arrivals) {
-            if (!outcomes.containsKey(arrival)) {
-                Target target = targets.get(arrival.code());
-                Kept key = new Kept(target.id(), arrival.id());
-                byte[] before = known.putIfAbsent(key, arrival.digest());
-                outcomes.put(arrival, outcome(arrival, target, before));
-                if (before == null) {
-                    Day day = days.get(target.id());
-                    fresh.put(key, arrival);
-                    counted.merge(
-                            new Place(target.id(), day.date().withDayOfMonth(1)),
-                            Tallies.of(arrival.answers(), day.leastAnswered()),
-                            Tallies::plus);
-                }
+        for (Arrival arrival : asked) {
+            Target target = targets.get(arrival.code());
+            Kept key = new Kept(target.id(), arrival.id());
+            byte[] before = known.putIfAbsent(key, arrival.digest());
+            outcomes.put(arrival, outcome(arrival, target, before));
+            if (before == null) {
+                fresh.put(key, arrival);
             }
         }
         if (!fresh.isEmpty()) {
-            responses.add(
-                    fresh,
-                    days.entrySet().stream()
-                            .collect(Collectors.toMap(
-                                    Map.Entry::getKey, day -> day.getValue().date())));
-            tallies.add(counted);
+            responses.add(fresh, survey -> days.get(survey).date());
+            tallies.add(counted(fresh, days));
         }
         return outcomes;
+    }
+
+    private Map<Kept, byte[]> known(List<Arrival> asked, Map<String, Target> targets) {
+        return responses.kept(asked.stream()
+                .collect(Collectors.groupingBy(
+                        arrival -> targets.get(arrival.code()).id(),
+                        Collectors.mapping(Arrival::id, Collectors.toList()))));
+    }
+
+    private static SortedMap<Place, Tallies> counted(Map<Kept, Arrival> fresh, Map<UUID, Day> days) {
+        SortedMap<Place, Tallies> counted = new TreeMap<>();
+        fresh.forEach((kept, arrival) -> {
+            Day day = days.get(kept.surveyId());
+            counted.merge(
+                    new Place(kept.surveyId(), day.date().withDayOfMonth(1)),
+                    Tallies.of(arrival.answers(), day.leastAnswered()),
+                    Tallies::plus);
+        });
+        return counted;
     }
 
     private static Outcome outcome(Arrival arrival, Target target, byte[] before) {

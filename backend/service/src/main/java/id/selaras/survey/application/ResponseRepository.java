@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Answers as they are kept: no name, no address, no time of the day. */
 @ApplicationScoped
@@ -78,10 +79,10 @@ class ResponseRepository {
         return kept;
     }
 
-    /** @param answers each with the day on which it was given */
-    void add(Map<Kept, Arrival> answers, Map<UUID, LocalDate> days) {
+    /** @param day today where the survey is */
+    void add(Map<Kept, Arrival> answers, Function<UUID, LocalDate> day) {
         List<List<Object>> rows = new ArrayList<>(answers.size());
-        answers.forEach((kept, arrival) -> rows.add(row(kept, arrival, days.get(kept.surveyId()))));
+        answers.forEach((kept, arrival) -> rows.add(row(kept, arrival, day.apply(kept.surveyId()))));
         sql.insert("INSERT INTO survey_responses", COLUMNS, rows);
     }
 

@@ -79,10 +79,10 @@ public class SurveyService {
 
     @Transactional
     public SurveyRow prepare(String key, PrepareSurvey command) {
-        return idempotency.once(key, command, SurveyRow.class, () -> open(command));
+        return idempotency.once(key, command, SurveyRow.class, () -> begin(command));
     }
 
-    private SurveyRow open(PrepareSurvey command) {
+    private SurveyRow begin(PrepareSurvey command) {
         if (command.closesOn().isBefore(command.opensOn())) {
             throw Refusal.shape("/closesOn", "before-start", "on or after the first day");
         }
