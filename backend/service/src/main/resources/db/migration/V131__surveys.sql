@@ -1,9 +1,10 @@
 -- Surveys without names (PermenPANRB 14/2017). Nothing beside an answer tells who gave it, from where or at what time of
--- the day; the random number that a phone makes up is the key, so the rows lie in no order of arrival.
+-- the day. The key is made of the random number of the phone with the survey's salt, so the rows lie in no order of
+-- arrival, and once the salt is forgotten no log of addresses leads to a row.
 CREATE TABLE surveys (
     id            BINARY(16)   NOT NULL PRIMARY KEY,
     government_id BINARY(16)   NOT NULL,
-    code          VARCHAR(16)  NOT NULL,
+    code          VARCHAR(16)  COLLATE utf8mb4_bin NOT NULL,
     status        VARCHAR(10)  NOT NULL,
     title         VARCHAR(200) NOT NULL,
     service       VARCHAR(200) NOT NULL,
@@ -11,7 +12,7 @@ CREATE TABLE surveys (
     population    BIGINT       NULL,
     opens_on      DATE         NOT NULL,
     closes_on     DATE         NOT NULL,
-    -- Makes receipts; forgotten when the survey closes.
+    -- Makes keys and receipts; forgotten when the survey closes.
     salt          BINARY(32)   NULL,
     created_by    BINARY(16)   NULL,
     created_at    DATETIME(6)  NOT NULL,
@@ -40,7 +41,7 @@ CREATE TABLE survey_responses (
     education   VARCHAR(10)   NULL,
     occupation  VARCHAR(20)   NULL,
     comment     VARCHAR(1000) NULL,
-    -- Of what was sent, so that a repetition is told from another answer under the same number.
+    -- Of what was sent, with the salt, so that a repetition is told from another answer under the same number.
     digest      BINARY(32)    NOT NULL,
     PRIMARY KEY (survey_id, response_id)
 );

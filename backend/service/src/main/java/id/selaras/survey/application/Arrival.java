@@ -9,7 +9,7 @@ import java.util.concurrent.CompletableFuture;
  *
  * @param code    of the survey
  * @param id      the random number the respondent's device made up for it
- * @param digest  of what was sent
+ * @param sent    everything, in one order
  * @param outcome completed once it is certain
  */
 record Arrival(
@@ -18,5 +18,5 @@ record Arrival(
         Answers answers,
         Respondent respondent,
         String comment,
-        byte[] digest,
+        byte[] sent,
         CompletableFuture<Receipt> outcome) {}

@@ -11,10 +11,8 @@ import id.selaras.survey.domain.SurveyStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -29,7 +27,7 @@ public class PublicSurveyService {
     /** Random numbers only: the others tell when or where they were made. */
     private static final int RANDOM_UUID = 4;
 
-    private static final int PATIENCE_SECONDS = 8;
+    private static final int PATIENCE_SECONDS = 5;
     private static final int RETRY_AFTER_SECONDS = 5;
 
     @Inject
@@ -47,7 +45,7 @@ public class PublicSurveyService {
     /** The survey behind a code; 404 while it is being prepared. */
     @Transactional
     public PublicSurvey read(String code, String language) {
-        Survey survey = surveys.coded(code)
+        Survey survey = surveys.coded(plain(code))
                 .filter(found -> found.status() != SurveyStatus.DRAFT)
                 .orElseThrow(Refusal::notFound);
         LocalDate today = governments.today(survey.governmentId());
@@ -76,14 +74,14 @@ public class PublicSurveyService {
             throw Refusal.shape("", "not-a-random-number", "a UUID of version 4");
         }
         Arrival arrival = new Arrival(
-                code,
+                plain(code),
                 id,
                 command.accepted(),
                 command.respondent() == null ? Respondent.NOTHING_TOLD : command.respondent(),
                 command.comment() == null || command.comment().isBlank()
                         ? null
                         : command.comment().strip(),
-                digest(command),
+                sent(command),
                 new CompletableFuture<>());
         try {
             return writer.take(arrival).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
@@ -97,14 +95,18 @@ public class PublicSurveyService {
         }
     }
 
-    private byte[] digest(GiveAnswers command) {
+    private byte[] sent(GiveAnswers command) {
         try {
             GiveAnswers ordered =
                     new GiveAnswers(new TreeMap<>(command.answers()), command.respondent(), command.comment());
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(json.writeValueAsString(ordered).getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException | JsonProcessingException impossible) {
+            return json.writeValueAsBytes(ordered);
+        } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** Posters are typed off with capital letters, too. */
+    private static String plain(String code) {
+        return code.toLowerCase(Locale.ROOT);
     }
 }

@@ -4,6 +4,7 @@ import id.selaras.organisation.application.GovernmentDirectory;
 import id.selaras.rules.application.RuleDirectory;
 import id.selaras.shared.error.Refusal;
 import id.selaras.shared.error.RefusalKind;
+import id.selaras.survey.application.ResponseRepository.Fresh;
 import id.selaras.survey.application.ResponseRepository.Kept;
 import id.selaras.survey.application.ResponseRepository.Target;
 import id.selaras.survey.application.TallyRepository.Place;
@@ -53,8 +54,8 @@ class ResponseBatch {
     /** @return the outcome of each arrival, to be told after the commit */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Map<Arrival, Outcome> keep(List<Arrival> arrivals) {
-        Map<String, Target> targets = responses.targets(
-                arrivals.stream().map(Arrival::code).collect(Collectors.toSet()));
+        Map<String, Target> targets =
+                responses.targets(arrivals.stream().map(Arrival::code).collect(Collectors.toSet()));
         Map<UUID, Day> days = new HashMap<>();
         Map<Arrival, Outcome> outcomes = new IdentityHashMap<>();
         List<Arrival> asked = new ArrayList<>(arrivals.size());
@@ -68,14 +69,20 @@ class ResponseBatch {
             }
         }
         Map<Kept, byte[]> known = known(asked, targets);
-        Map<Kept, Arrival> fresh = new LinkedHashMap<>();
+        Map<Kept, Fresh> fresh = new LinkedHashMap<>();
         for (Arrival arrival : asked) {
             Target target = targets.get(arrival.code());
-            Kept key = new Kept(target.id(), arrival.id());
-            byte[] before = known.putIfAbsent(key, arrival.digest());
-            outcomes.put(arrival, outcome(arrival, target, before));
+            SaltedHash hash = new SaltedHash(target.salt());
+            Kept key = new Kept(target.id(), hash.key(arrival.id()));
+            byte[] digest = hash.digest(arrival.sent());
+            byte[] before = known.putIfAbsent(key, digest);
+            if (before != null && !MessageDigest.isEqual(before, digest)) {
+                outcomes.put(arrival, new Outcome(null, Refusal.conflict("other-answers-kept")));
+            } else {
+                outcomes.put(arrival, new Outcome(new Receipt(hash.receipt(arrival.id()), before == null), null));
+            }
             if (before == null) {
-                fresh.put(key, arrival);
+                fresh.put(key, new Fresh(arrival, digest));
             }
         }
         if (!fresh.isEmpty()) {
@@ -89,26 +96,23 @@ class ResponseBatch {
         return responses.kept(asked.stream()
                 .collect(Collectors.groupingBy(
                         arrival -> targets.get(arrival.code()).id(),
-                        Collectors.mapping(Arrival::id, Collectors.toList()))));
+                        Collectors.mapping(
+                                arrival -> new SaltedHash(
+                                                targets.get(arrival.code()).salt())
+                                        .key(arrival.id()),
+                                Collectors.toList()))));
     }
 
-    private static SortedMap<Place, Tallies> counted(Map<Kept, Arrival> fresh, Map<UUID, Day> days) {
+    private static SortedMap<Place, Tallies> counted(Map<Kept, Fresh> fresh, Map<UUID, Day> days) {
         SortedMap<Place, Tallies> counted = new TreeMap<>();
-        fresh.forEach((kept, arrival) -> {
+        fresh.forEach((kept, one) -> {
             Day day = days.get(kept.surveyId());
             counted.merge(
                     new Place(kept.surveyId(), day.date().withDayOfMonth(1)),
-                    Tallies.of(arrival.answers(), day.leastAnswered()),
+                    Tallies.of(one.arrival().answers(), day.leastAnswered()),
                     Tallies::plus);
         });
         return counted;
-    }
-
-    private static Outcome outcome(Arrival arrival, Target target, byte[] before) {
-        if (before != null && !MessageDigest.isEqual(before, arrival.digest())) {
-            return new Outcome(null, Refusal.conflict("other-answers-kept"));
-        }
-        return new Outcome(new Receipt(ReceiptCode.of(target.salt(), arrival.id()), before == null), null);
     }
 
     /** Why no answer is taken now, or null. */

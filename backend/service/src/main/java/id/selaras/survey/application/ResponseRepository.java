@@ -46,8 +46,11 @@ class ResponseRepository {
     record Target(
             UUID id, UUID governmentId, SurveyStatus status, LocalDate opensOn, LocalDate closesOn, byte[] salt) {}
 
-    /** An answer that is kept. */
+    /** An answer that is kept, by the key made of its number. */
     record Kept(UUID surveyId, UUID responseId) {}
+
+    /** An answer that is to be kept. */
+    record Fresh(Arrival arrival, byte[] digest) {}
 
     /** Surveys by code, held as they are until the transaction ends: none of them closes while answers are written. */
     Map<String, Target> targets(Collection<String> codes) {
@@ -80,13 +83,14 @@ class ResponseRepository {
     }
 
     /** @param day today where the survey is */
-    void add(Map<Kept, Arrival> answers, Function<UUID, LocalDate> day) {
+    void add(Map<Kept, Fresh> answers, Function<UUID, LocalDate> day) {
         List<List<Object>> rows = new ArrayList<>(answers.size());
-        answers.forEach((kept, arrival) -> rows.add(row(kept, arrival, day.apply(kept.surveyId()))));
+        answers.forEach((kept, fresh) -> rows.add(row(kept, fresh, day.apply(kept.surveyId()))));
         sql.insert("INSERT INTO survey_responses", COLUMNS, rows);
     }
 
-    private static List<Object> row(Kept kept, Arrival arrival, LocalDate day) {
+    private static List<Object> row(Kept kept, Fresh fresh, LocalDate day) {
+        Arrival arrival = fresh.arrival();
         List<Object> row = new ArrayList<>(COLUMNS.size());
         row.add(Ids.bytes(kept.surveyId()));
         row.add(Ids.bytes(kept.responseId()));
@@ -100,7 +104,7 @@ class ResponseRepository {
         row.add(told.education());
         row.add(told.occupation());
         row.add(arrival.comment());
-        row.add(arrival.digest());
+        row.add(fresh.digest());
         return row;
     }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import org.jboss.logging.Logger;
 
 /**
  * Writes answers in small batches: whatever has arrived while the last batch was being committed is the next one. Alone
@@ -23,10 +24,14 @@ import java.util.concurrent.CompletableFuture;
 @ApplicationScoped
 class ResponseWriter {
 
+    private static final Logger LOG = Logger.getLogger(ResponseWriter.class);
     private static final int BATCH = 500;
-    private static final int WAITING = 5_000;
+    /** Fewer than the threads that serve requests: surveys never take all of them. */
+    private static final int WAITING = 120;
+
     private static final int TRIES = 3;
     private static final int RETRY_AFTER_SECONDS = 2;
+    private static final long STOPPING_MILLIS = 5_000;
 
     private final BlockingQueue<Arrival> waiting = new ArrayBlockingQueue<>(WAITING);
     private Thread writer;
@@ -40,13 +45,16 @@ class ResponseWriter {
         writer.start();
     }
 
-    void onStop(@Observes ShutdownEvent event) {
+    void onStop(@Observes ShutdownEvent event) throws InterruptedException {
         writer.interrupt();
+        writer.join(STOPPING_MILLIS);
+        waiting.forEach(arrival -> arrival.outcome()
+                .completeExceptionally(Refusal.later(RefusalKind.UNAVAILABLE, "unavailable", RETRY_AFTER_SECONDS)));
     }
 
     /** Takes an answer in; when too many wait, the sender is asked to come again. */
     CompletableFuture<Receipt> take(Arrival arrival) {
-        if (!waiting.offer(arrival)) {
+        if (!writer.isAlive() || !waiting.offer(arrival)) {
             throw Refusal.later(RefusalKind.UNAVAILABLE, "too-many-answers", RETRY_AFTER_SECONDS);
         }
         return arrival.outcome();
@@ -77,9 +85,18 @@ class ResponseWriter {
                     arrival.outcome().completeExceptionally(outcome.refusal());
                 }
             });
-        } catch (RuntimeException failed) {
-            arrivals.forEach(arrival -> arrival.outcome().completeExceptionally(failed));
+        } catch (RuntimeException | Error failed) {
+            // Also of an Error: this thread is the only one, and everybody in the batch waits for an answer.
+            LOG.warnf("%d answers not kept: %s", arrivals.size(), DatabaseTrouble.nameOf(failed));
+            arrivals.forEach(arrival -> arrival.outcome().completeExceptionally(later(failed)));
         }
+    }
+
+    /** A lock that stayed taken is no refusal of the answer: its sender is to come again. */
+    private static Throwable later(Throwable failed) {
+        return DatabaseTrouble.isLostRace(failed)
+                ? Refusal.later(RefusalKind.UNAVAILABLE, "unavailable", RETRY_AFTER_SECONDS)
+                : failed;
     }
 
     /** Another replica may have kept one of the answers at the same time: then it is known at the next look. */

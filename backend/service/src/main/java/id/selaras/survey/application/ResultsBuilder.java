@@ -13,10 +13,14 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 
 /**
  * Makes results of tallies by the rules of a day.
@@ -47,16 +51,34 @@ record ResultsBuilder(ElementWeight weight, Map<String, BigDecimal> bands, int l
                 index.map(found -> elements(all, found)).orElse(List.of()),
                 index.map(found -> found.lowest(LOWEST)).orElse(List.of()),
                 sample(survey.population(), all.valid()),
-                months.entrySet().stream()
-                        .map(month -> month(month.getKey(), month.getValue()))
-                        .toList());
+                months(months));
     }
 
-    private Month month(LocalDate month, Tallies tallies) {
-        return new Month(
-                YearMonth.from(month),
-                tallies.valid(),
-                published(tallies, null).map(ResultsBuilder::index).orElse(null));
+    /**
+     * Where one month is too thin to be told, the thinnest of the others stays untold with it: the total less all
+     * others would tell it (domain reference 9.4).
+     */
+    private List<Month> months(SortedMap<LocalDate, Tallies> months) {
+        Set<LocalDate> untold = months.entrySet().stream()
+                .filter(month -> month.getValue().valid() < leastPublished)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(HashSet::new));
+        if (untold.size() == 1) {
+            months.entrySet().stream()
+                    .filter(month -> !untold.contains(month.getKey()))
+                    .min(Comparator.comparing(month -> month.getValue().valid()))
+                    .ifPresent(month -> untold.add(month.getKey()));
+        }
+        return months.entrySet().stream()
+                .map(month -> new Month(
+                        YearMonth.from(month.getKey()),
+                        month.getValue().valid(),
+                        untold.contains(month.getKey())
+                                ? null
+                                : published(month.getValue(), null)
+                                        .map(ResultsBuilder::index)
+                                        .orElse(null)))
+                .toList();
     }
 
     private Optional<SatisfactionIndex> published(Tallies tallies, Long population) {
@@ -73,8 +95,9 @@ record ResultsBuilder(ElementWeight weight, Map<String, BigDecimal> bands, int l
                 index.interval() == null ? null : index.interval().to());
     }
 
-    private static List<ElementMean> elements(Tallies tallies, SatisfactionIndex index) {
+    private List<ElementMean> elements(Tallies tallies, SatisfactionIndex index) {
         return index.means().entrySet().stream()
+                .filter(mean -> tallies.elements().get(mean.getKey()).count() >= leastPublished)
                 .map(mean -> new ElementMean(
                         mean.getKey(),
                         tallies.elements().get(mean.getKey()).count(),

@@ -18,10 +18,18 @@ public enum ElementWeight {
         this.printed = printed;
     }
 
-    /** The sum of the means of so many elements, each with this weight. Exact weights are divided by once, at the end. */
+    /**
+     * The sum of the means of so many elements, each with this weight. Exact weights are divided by once, at the end;
+     * they also hold where an element was not asked, for which the guides print no figure.
+     */
     BigDecimal weigh(BigDecimal sumOfMeans, int elements) {
-        return printed == null
-                ? sumOfMeans.divide(BigDecimal.valueOf(elements), MathContext.DECIMAL64)
+        return isExactFor(elements)
+                ? sumOfMeans.divide(BigDecimal.valueOf(elements), MathContext.DECIMAL128)
                 : sumOfMeans.multiply(printed);
+    }
+
+    /** Whether the weights of so many elements sum to one. */
+    boolean isExactFor(int elements) {
+        return printed == null || elements < SatisfactionElement.values().length;
     }
 }

@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param value    25.00 to 100.00
  * @param quality  its class
  * @param means    mean of each element that was asked, 1 to 4, not rounded
- * @param interval where the index of all users lies with 95 % confidence; null while fewer than two people answered
+ * @param interval where the index of all users lies with 95 % confidence, from the means of persons; null while fewer
+ *     than two people answered, and for rounded weights, with which the index is not a mean
  */
 public record SatisfactionIndex(
         BigDecimal value,
@@ -25,6 +26,8 @@ public record SatisfactionIndex(
         ConfidenceInterval interval) {
 
     static final BigDecimal SCALE = BigDecimal.valueOf(25);
+
+    private static final int GUARD_DIGITS = 20;
 
     /**
      * @param population users of the service in the period, or null where nobody knows
@@ -41,14 +44,21 @@ public record SatisfactionIndex(
                 .forEach((element, tally) -> means.put(
                         element,
                         BigDecimal.valueOf(tally.sum())
-                                .divide(BigDecimal.valueOf(tally.count()), MathContext.DECIMAL64)));
+                                .divide(BigDecimal.valueOf(tally.count()), MathContext.DECIMAL128)));
         BigDecimal sum = means.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal value = weight.weigh(sum, means.size()).multiply(SCALE).setScale(2, RoundingMode.HALF_UP);
+        // Thirds of thirds leave a last digit that must not decide about a half.
+        BigDecimal value = weight.weigh(sum, means.size())
+                .multiply(SCALE)
+                .setScale(GUARD_DIGITS, RoundingMode.HALF_UP)
+                .setScale(2, RoundingMode.HALF_UP);
+        boolean comparable = weight.isExactFor(means.size());
         return Optional.of(new SatisfactionIndex(
                 value,
                 ServiceQuality.of(value, bands),
                 Collections.unmodifiableMap(means),
-                ConfidenceInterval.of(tallies.persons(), population).orElse(null)));
+                comparable
+                        ? ConfidenceInterval.of(tallies.persons(), population).orElse(null)
+                        : null));
     }
 
     /** The elements with the lowest means, the lowest first; equals in the order of their codes. */

@@ -28,6 +28,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -99,6 +100,8 @@ class SurveyResourceTest {
                 .extract()
                 .path("receipt");
 
+        answer(number, answers).then().statusCode(200).body("receipt", equalTo(receipt));
+        code = code.toUpperCase(Locale.ROOT);
         answer(number, answers).then().statusCode(200).body("receipt", equalTo(receipt));
         answer(number, all(4)).then().statusCode(409).body("code", equalTo("other-answers-kept"));
         results().then().body("received", equalTo(1)).body("valid", equalTo(1));
@@ -204,12 +207,20 @@ class SurveyResourceTest {
         List<Integer> statuses = AtOnce.times(
                 people,
                 person -> IntStream.range(0, each)
-                        .map(n -> answer(UUID.randomUUID(), all(1 + (person + n) % 4))
-                                .statusCode())
+                        .map(n -> answer(UUID.randomUUID(), various(person + n)).statusCode())
                         .max()
                         .orElseThrow());
 
         assertThat(statuses).containsOnly(201);
+        for (int element = 1; element <= 9; element++) {
+            String column = "u" + element;
+            BigDecimal mean = rows(
+                            "SELECT AVG(" + column + ") AS mean FROM survey_responses WHERE survey_id = :survey",
+                            Map.of("survey", UUID.fromString(id)),
+                            row -> row.decimal("mean"))
+                    .get(0);
+            results().then().body("elements[" + (element - 1) + "].mean", equalTo(mean.floatValue()));
+        }
         BigDecimal scanned = rows(
                         "SELECT AVG((u1 + u2 + u3 + u4 + u5 + u6 + u7 + u8 + u9) / 9) * 25 AS mean, COUNT(*)"
                                 + " FROM survey_responses WHERE survey_id = :survey",
@@ -227,7 +238,8 @@ class SurveyResourceTest {
     @Test
     void nothingBesideAnAnswerTellsWhoGaveItOrWhen() {
         open("survei-h");
-        answer(UUID.randomUUID(), all(3));
+        UUID number = UUID.randomUUID();
+        answer(number, all(3));
         act("closing");
 
         List<String> columns = rows(
@@ -236,8 +248,31 @@ class SurveyResourceTest {
                 Map.of(),
                 row -> row.text("what"));
         assertThat(columns)
-                .contains("answered_on date")
-                .noneMatch(column -> column.matches(".*(time|address|account|nip|name).*"));
+                .containsExactlyInAnyOrder(
+                        "survey_id binary",
+                        "response_id binary",
+                        "answered_on date",
+                        "u1 tinyint",
+                        "u2 tinyint",
+                        "u3 tinyint",
+                        "u4 tinyint",
+                        "u5 tinyint",
+                        "u6 tinyint",
+                        "u7 tinyint",
+                        "u8 tinyint",
+                        "u9 tinyint",
+                        "sex char",
+                        "age_band varchar",
+                        "education varchar",
+                        "occupation varchar",
+                        "comment varchar",
+                        "digest binary");
+        assertThat(rows(
+                        "SELECT response_id FROM survey_responses WHERE survey_id = :id",
+                        Map.of("id", UUID.fromString(id)),
+                        row -> row.id("response_id")))
+                .hasSize(1)
+                .doesNotContain(number);
         assertThat(rows(
                         "SELECT salt FROM surveys WHERE id = :id",
                         Map.of("id", UUID.fromString(id)),
@@ -262,6 +297,13 @@ class SurveyResourceTest {
         return given().contentType(ContentType.JSON)
                 .body(Map.of("answers", answers))
                 .put("/api/v1/public/surveys/" + code + "/responses/" + number);
+    }
+
+    /** Another value for each element. */
+    private static Map<String, Integer> various(int seed) {
+        Map<String, Integer> answers = all(1);
+        answers.replaceAll((element, any) -> 1 + (seed * element.charAt(1) + seed / 3) % 4);
+        return answers;
     }
 
     private static Map<String, Integer> all(int value) {

@@ -90,6 +90,35 @@ class SatisfactionIndexTest {
     }
 
     @Test
+    void aRoundedWeightHoldsForNineElementsOnly() {
+        Map<SatisfactionElement, Integer> free = new EnumMap<>(all(4).values());
+        free.remove(SatisfactionElement.U4);
+        Tallies eight = Tallies.of(new Answers(free), SEVEN);
+
+        assertThat(SatisfactionIndex.of(eight, ElementWeight.TWO_DECIMALS, BANDS, null)
+                        .orElseThrow()
+                        .value())
+                .isEqualTo(new BigDecimal("100.00"));
+    }
+
+    @Test
+    void aHalfIsRoundedUpWhateverThirdsLeadToIt() {
+        // 0.11 · (74·3 + 72·4 + 75·2) / 24 · 25 = 75.625
+        int[] totals = {74, 74, 74, 72, 72, 72, 72, 75, 75};
+        Map<SatisfactionElement, Tally> elements = new EnumMap<>(SatisfactionElement.class);
+        for (SatisfactionElement element : SatisfactionElement.values()) {
+            elements.put(element, new Tally(24, totals[element.ordinal()], 0));
+        }
+
+        SatisfactionIndex index = SatisfactionIndex.of(
+                        new Tallies(24, new Tally(24, 0, 0), elements), ElementWeight.TWO_DECIMALS, BANDS, null)
+                .orElseThrow();
+
+        assertThat(index.value()).isEqualTo(new BigDecimal("75.63"));
+        assertThat(index.interval()).isNull();
+    }
+
+    @Test
     void moreThanTwoMissingAnswersAreReceivedButDoNotCount() {
         Map<SatisfactionElement, Integer> six = new EnumMap<>(all(1).values());
         List.of(SatisfactionElement.U1, SatisfactionElement.U2, SatisfactionElement.U3)
