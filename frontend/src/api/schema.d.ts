@@ -6634,8 +6634,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created */
-            201: {
+            /** @description It is lifted */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13172,7 +13172,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "rule": "text",
+                 *       "rule": "E05",
                  *       "reason": "text",
                  *       "documentId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
                  *     }
@@ -15076,7 +15076,9 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "answers": {},
+                 *       "answers": {
+                 *         "U1": 1
+                 *       },
                  *       "respondent": {
                  *         "sex": "M",
                  *         "ageBand": "TO_20",

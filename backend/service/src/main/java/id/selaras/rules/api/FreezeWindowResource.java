@@ -84,6 +84,7 @@ public class FreezeWindowResource {
     @POST
     @Path("{id}/cancellation")
     @Operation(operationId = "liftFreezeWindow", summary = "Lift a freeze window, with a reason for the log")
+    @APIResponse(responseCode = "204", description = "It is lifted")
     public void lift(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

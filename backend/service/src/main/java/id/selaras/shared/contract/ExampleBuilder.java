@@ -13,8 +13,11 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 /** Makes an example of a body from its schema, so that no example can contradict it. */
 final class ExampleBuilder {
 
-    /** Texts that fit the usual patterns: free text, a code, a language, a name of an account. */
-    private static final List<String> TEXTS = List.of("text", "CODE", "id", "planner@samarinda");
+    /** Texts that fit the usual patterns: free text, a code, a language, a name of an account, a rule. */
+    private static final List<String> TEXTS = List.of("text", "CODE", "id", "planner@samarinda", "E05");
+
+    /** Key of a map that may not be empty: answers to an element of a survey. */
+    private static final String SOME_KEY = "U1";
 
     private static final String PREFIX = "#/components/schemas/";
 
@@ -91,6 +94,9 @@ final class ExampleBuilder {
                     value.put(name, inner);
                 }
             });
+        }
+        if (value.isEmpty() && schema.getMinProperties() != null && schema.getAdditionalPropertiesSchema() != null) {
+            value.put(SOME_KEY, valueOf(schema.getAdditionalPropertiesSchema(), SOME_KEY));
         }
         return value;
     }
