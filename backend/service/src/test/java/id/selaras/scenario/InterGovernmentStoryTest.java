@@ -22,6 +22,7 @@ import id.selaras.testing.PlanningFixtures;
 import id.selaras.testing.TransferFixtures;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -38,6 +39,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(EmbeddedMySqlTestResource.class)
 class InterGovernmentStoryTest {
 
+    private static final String THE_ENTRY = "items[0].";
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Makassar"));
 
     @Inject
@@ -104,6 +106,17 @@ class InterGovernmentStoryTest {
                 .statusCode(403)
                 .body("code", equalTo("other-sides-step"));
         origin.handOver(id, acts.done()).then().statusCode(200).body("status", equalTo("HANDED_OVER"));
+        origin.get(Role.PLANNER, id, "/handover-items")
+                .then()
+                .body("items.given.name", everyItem(equalTo("planner@antar-a-dari")))
+                .body("items.given.note", everyItem(notNullValue()));
+        receiver.get(Role.PLANNER, id, "/handover-items")
+                .then()
+                .body("complete", is(true))
+                .body("items.given.name", everyItem(equalTo("Kota antar-a-dari")))
+                .body("items.received.name", everyItem(equalTo("Kota antar-a-dari")))
+                .body("items.given.note", everyItem(nullValue()))
+                .body("items.received.note", everyItem(nullValue()));
         origin.step(Role.PLANNER, id, "completion", acts.done()).then().statusCode(403);
         receiver.step(Role.PLANNER, id, "completion", acts.done())
                 .then()
@@ -235,6 +248,43 @@ class InterGovernmentStoryTest {
         acts.open(receiver, acts.incoming(originCity, nip, fixtures.position(receivingCity, "DINKES-ANALIS")))
                 .then()
                 .statusCode(201);
+    }
+
+    @Test
+    void theLogOfTheOtherGovernmentNamesNobodyAndHoldsNoReasonThatIsNotMeantForIt() {
+        proposed("antar-f", "198604022012012006");
+        acts.propose(receiver, id);
+        acts.consent(origin, id);
+        logged(origin, "mutation-case.consent")
+                .body(THE_ENTRY + "actor.username", equalTo("approver@antar-f-dari"))
+                .body(THE_ENTRY + "reason", equalTo("masih dibutuhkan"));
+        logged(receiver, "mutation-case.consent")
+                .body(THE_ENTRY + "actor.username", equalTo("Kota antar-f-dari"))
+                .body(THE_ENTRY + "actor.roles", contains("APPROVER"))
+                .body(THE_ENTRY + "reason", nullValue());
+        logged(origin, "mutation-case.proposed").body(THE_ENTRY + "actor.username", equalTo("Kota antar-f-ke"));
+        receiver.step(Role.PLANNER, id, "cancellation", Map.of("reason", "formasi ditutup"))
+                .then()
+                .statusCode(200);
+        logged(origin, "mutation-case.cancel")
+                .body(THE_ENTRY + "actor.username", equalTo("Kota antar-f-ke"))
+                .body(THE_ENTRY + "reason", equalTo("formasi ditutup"));
+        for (CaseActs side : List.of(receiver, origin)) {
+            side.as(Role.AUDITOR)
+                    .get("/api/v1/audit/verification")
+                    .then()
+                    .statusCode(200)
+                    .body("intact", is(true));
+        }
+    }
+
+    /** What a government's log says of an action on the case. */
+    private ValidatableResponse logged(CaseActs side, String action) {
+        return side.as(Role.AUDITOR)
+                .get("/api/v1/audit/entries?limit=200&entity=" + id + "&action=" + action)
+                .then()
+                .statusCode(200)
+                .body("items.size()", equalTo(1));
     }
 
     private List<String> posts(CaseActs side, LocalDate day) {

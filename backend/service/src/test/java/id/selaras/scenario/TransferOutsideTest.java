@@ -189,6 +189,22 @@ class TransferOutsideTest {
                 .body("items.id", notNullValue());
     }
 
+    @Test
+    void somebodyWhoServesInThisInstallationIsNotRecordedAsComingFromOutside() {
+        in("luar-e");
+        String nip = "198604022012012031";
+        UUID neighbour = fixtures.city("luar-e-tetangga", 6);
+        people.analyst(neighbour, nip, "Sari Wulandari");
+        String refused = acts.open(own, acts.fromOutside(nip, fixtures.position(city, "DINKES-ANALIS")))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("serves-in-this-installation"))
+                .extract()
+                .asString();
+        assertThat(refused).doesNotContain("luar-e-tetangga", neighbour.toString());
+        opened(acts.fromOutside("198604022012012032", fixtures.position(city, "DINKES-ANALIS")));
+    }
+
     private List<String> units(UUID person, LocalDate day) {
         return own.as(Role.PLANNER)
                 .get("/api/v1/employees/" + person + "?asOf=" + day)

@@ -15,6 +15,7 @@ import id.selaras.testing.PlanningFixtures;
 import id.selaras.testing.TransferFixtures;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -130,5 +131,64 @@ class TransferRulesTest {
                 .then()
                 .statusCode(409)
                 .body("reasons[0].params.allowed", hasItem("APPOINT"));
+    }
+
+    @Test
+    void thePortalsAnswerBelongsToMovesWithinOneGovernment() {
+        proposed("antar-g", "198604022012012007");
+        acts.propose(receiver, id);
+        for (CaseActs side : List.of(receiver, origin)) {
+            side.as(Role.PLANNER)
+                    .multiPart("status", "SENT")
+                    .post("/api/v1/mutation-cases/" + id + "/recommendation")
+                    .then()
+                    .statusCode(422)
+                    .body("code", equalTo("recommendation-only-internal"));
+            side.get(Role.PLANNER, id, "/recommendation").then().body("status", equalTo("NOT_SENT"));
+        }
+    }
+
+    @Test
+    void whoChecksAPaperOfTheOtherSideReadsNoNameOfIt() {
+        proposed("antar-h", "198604022012012008");
+        acts.propose(receiver, id);
+        acts.consent(origin, id);
+        String consent = receiver.get(Role.PLANNER, id, "/documents").path("items.find { it.code == 'D05' }.id");
+        receiver.as(Role.PLANNER)
+                .contentType(ContentType.JSON)
+                .header("If-Match", "\"0\"")
+                .body(Map.of("result", "VERIFIED"))
+                .post("/api/v1/mutation-cases/" + id + "/documents/" + consent + "/verification")
+                .then()
+                .statusCode(200)
+                .body("uploadedBy", equalTo("Kota antar-h-dari"));
+    }
+
+    @Test
+    void aHolidayMovesAlsoTheClocksBetweenGovernments() {
+        proposed("antar-i", "198604022012012009");
+        acts.propose(receiver, id);
+        String due = receiver.get(Role.PLANNER, id, "").path("dueOn");
+        receiver.is(Role.ADMINISTRATOR, accounts.open(receivingCity, "admin@antar-i", Role.ADMINISTRATOR, null, null));
+        receiver.as(Role.ADMINISTRATOR)
+                .contentType(ContentType.JSON)
+                .header("If-Match", "\"0\"")
+                .body(Map.of("kind", "HOLIDAY", "name", "Hari Jadi", "source", "Perda 1/2020", "estimated", false))
+                .put("/api/v1/calendar-days/" + due)
+                .then()
+                .statusCode(200);
+        String moved = receiver.get(Role.PLANNER, id, "").path("dueOn");
+        assertThat(LocalDate.parse(moved)).isAfter(LocalDate.parse(due));
+    }
+
+    @Test
+    void noOwnDecreeIsDraftedForACaseBetweenGovernments() {
+        proposed("antar-j", "198604022012012010");
+        acts.propose(receiver, id);
+        receiver.as(Role.APPROVER)
+                .get("/api/v1/decrees/draft?case=" + id)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("nothing-to-decree"));
     }
 }

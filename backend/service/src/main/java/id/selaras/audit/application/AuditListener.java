@@ -8,12 +8,14 @@ import id.selaras.shared.event.DomainEvent;
 import id.selaras.shared.id.Ids;
 import id.selaras.shared.security.Actor;
 import id.selaras.shared.security.CurrentActor;
+import id.selaras.shared.security.ScopeNames;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -21,11 +23,17 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class AuditListener {
 
+    /** Characters that fit where the log keeps who acted. */
+    private static final int NAME_LENGTH = 120;
+
     @Inject
     EntityManager database;
 
     @Inject
     CurrentActor current;
+
+    @Inject
+    ScopeNames names;
 
     @Inject
     Clock clock;
@@ -40,11 +48,21 @@ class AuditListener {
         Head head = lockedHead(event.governmentId());
         Actor actor = current.isKnown() ? current.actor() : Actor.system(event.governmentId());
         Instant now = clock.instant();
-        AuditContent content = content(event, actor, head.sequence() + 1, now);
+        AuditContent content = content(event, seenBy(event.governmentId(), actor), head.sequence() + 1, now);
         String text = write(content);
         byte[] hash = AuditChain.next(head.hash(), text);
         insert(content, now, text, head.hash(), hash);
         moveHead(event.governmentId(), content.sequence(), hash);
+    }
+
+    /** Another government's log names the government that acted and the role, and nobody in it. */
+    private Actor seenBy(UUID governmentId, Actor actor) {
+        if (actor.accountId() == null || actor.governmentId() == null || governmentId.equals(actor.governmentId())) {
+            return actor;
+        }
+        String government = names.government(actor.governmentId()).name();
+        String called = government.substring(0, Math.min(NAME_LENGTH, government.length()));
+        return new Actor(null, called, actor.roles(), actor.governmentId(), null, null, Set.of());
     }
 
     /** Where the chain of a government ends. */

@@ -85,6 +85,9 @@ class CaseArrivals {
             undo(origin, left);
             undo(receiver, arrived);
             if (arrived != null) {
+                if (people.isBuiltUpon(arrived)) {
+                    throw Refusal.conflict("employee-changed-since");
+                }
                 people.undo(receiver, arrived, Ids.next());
             }
             return;

@@ -103,7 +103,7 @@ public class CaseDocumentService {
                 validUntil(ruleSet, upload, today),
                 current.actor().username(),
                 clock.instant());
-        return keep(document, "uploaded", today);
+        return keep(subject, document, "uploaded", today);
     }
 
     /** Uses a verified document of another case of the same person. */
@@ -120,7 +120,7 @@ public class CaseDocumentService {
         if (original.isExpired(today)) {
             throw Refusal.rule("document-expired", Map.of("document", original.code()));
         }
-        return keep(original.reusedIn(caseId, current.actor().username(), clock.instant()), "reused", today);
+        return keep(subject, original.reusedIn(caseId, current.actor().username(), clock.instant()), "reused", today);
     }
 
     /** Finds a document in order, or refuses it with a reason. */
@@ -143,7 +143,7 @@ public class CaseDocumentService {
             }
             document.refuse(command.reason(), current.actor().username(), clock.instant());
         }
-        return keep(document, command.result().name().toLowerCase(Locale.ROOT), access.today());
+        return keep(subject, document, command.result().name().toLowerCase(Locale.ROOT), access.today());
     }
 
     /** Every document of a case that was ever handed in, newest first. */
@@ -160,9 +160,10 @@ public class CaseDocumentService {
 
     @Transactional
     public Download download(UUID caseId, UUID documentId) {
-        CaseDocument document = of(access.require(caseId), documentId);
+        MutationCase subject = access.require(caseId);
+        CaseDocument document = of(subject, documentId);
         return new Download(
-                CaseDocumentView.of(document, access.today(), names()),
+                view(subject, document, access.today(), names()),
                 documents.content(document.governmentId(), document.sha256()));
     }
 
@@ -180,7 +181,7 @@ public class CaseDocumentService {
         return document;
     }
 
-    private CaseDocumentView keep(CaseDocument document, String what, LocalDate today) {
+    private CaseDocumentView keep(MutationCase subject, CaseDocument document, String what, LocalDate today) {
         documents.persistAndFlush(document);
         events.fire(new CaseDocumentChanged(
                 current.governmentId(),
@@ -189,7 +190,7 @@ public class CaseDocumentService {
                 document.code(),
                 document.sha256(),
                 document.reason()));
-        return CaseDocumentView.of(document, today, names());
+        return view(subject, document, today, names());
     }
 
     /** A document of the other side names that side, and nobody in it. */

@@ -46,13 +46,18 @@ public class CaseProcedureDirectory {
 
     /** The last working day on which a case may stand in a state it enters today, or null where no clock runs. */
     LocalDate due(UUID governmentId, MutationCaseStatus state, LocalDate today) {
-        RuleSet ruleSet = rules.at(governmentId, today);
-        BigDecimal days = CLOCKS.stream()
+        Integer days = days(rules.at(governmentId, today), state);
+        return days == null ? null : calendar.workingDays(governmentId).after(today, days);
+    }
+
+    /** How many working days a case may stand in a state by these rules, or null where no clock runs. */
+    static Integer days(RuleSet ruleSet, MutationCaseStatus state) {
+        return CLOCKS.stream()
                 .map(clock -> ruleSet.numbers(clock).get(state.name()))
                 .filter(Objects::nonNull)
                 .findFirst()
+                .map(BigDecimal::intValue)
                 .orElse(null);
-        return days == null ? null : calendar.workingDays(governmentId).after(today, days.intValue());
     }
 
     /** Working days that have passed since a due day; 0 until then, or without one. */

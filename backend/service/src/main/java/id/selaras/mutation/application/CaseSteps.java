@@ -221,12 +221,21 @@ class CaseSteps {
             member.decide(context.action());
             written.add(new Taken(member.id(), step, CaseSides.roles(member, step), member.dueOn()));
             member.take(step, procedures.due(context.governmentId(), step.to(), context.today()), now);
-            for (UUID government : CaseSides.governments(member)) {
-                events.fire(new CaseStepTaken(
-                        government, member.id(), step, context.details().reason(), member.effectiveOn()));
-            }
         }
         steps.record(written, context);
+        for (int i = 0; i < context.members().size(); i++) {
+            tell(context.members().get(i), context.steps().get(i), context);
+        }
+    }
+
+    /** Each government's log has the step; a reason that is not meant for both sides stays with the one who acts. */
+    private void tell(MutationCase member, Step step, StepContext context) {
+        for (UUID government : CaseSides.governments(member)) {
+            boolean reads = government.equals(context.governmentId())
+                    || context.action().tellsBothSides();
+            String reason = reads ? context.details().reason() : null;
+            events.fire(new CaseStepTaken(government, member.id(), step, reason, member.effectiveOn()));
+        }
     }
 
     private void returnTheRest(List<MutationCase> chain, List<MutationCase> gone, StepContext context) {

@@ -153,7 +153,7 @@ public class DecreeService {
         }
     }
 
-    /** Every open case of the chains, each chain in the order of execution. */
+    /** Every open case of the chains, each in the order of execution; the state decrees those between governments. */
     private List<MutationCase> members(List<UUID> chosen) {
         Set<UUID> chains = new HashSet<>();
         Map<UUID, MutationCase> members = new LinkedHashMap<>();
@@ -163,7 +163,8 @@ public class DecreeService {
                 cases
                         .list("governmentId = ?1 and chainId = ?2 order by sequence, id", current.governmentId(), chain)
                         .stream()
-                        .filter(member -> member.status().isOpen())
+                        .filter(member ->
+                                member.status().isOpen() && !member.kind().isBetweenGovernments())
                         .forEach(member -> members.put(member.id(), member));
             }
         }

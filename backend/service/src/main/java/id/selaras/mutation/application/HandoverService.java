@@ -6,6 +6,7 @@ import id.selaras.mutation.domain.HandoverSide;
 import id.selaras.mutation.domain.MutationCase;
 import id.selaras.mutation.domain.MutationCaseStatus;
 import id.selaras.mutation.domain.TransferSide;
+import id.selaras.organisation.application.GovernmentDirectory;
 import id.selaras.rules.application.RuleDirectory;
 import id.selaras.rules.application.RuleSet;
 import id.selaras.shared.error.Reason;
@@ -45,6 +46,9 @@ public class HandoverService {
 
     @Inject
     RuleDirectory rules;
+
+    @Inject
+    GovernmentDirectory governments;
 
     @Inject
     CurrentActor current;
@@ -118,6 +122,12 @@ public class HandoverService {
         }
     }
 
+    /** The origin, or who looks where that is outside. */
+    private UUID keeper(MutationCase subject) {
+        UUID origin = CaseSides.governmentOn(subject, TransferSide.ORIGIN);
+        return origin == null ? current.governmentId() : origin;
+    }
+
     private boolean isOrigin(MutationCase subject) {
         return current.governmentId().equals(CaseSides.governmentOn(subject, TransferSide.ORIGIN));
     }
@@ -144,10 +154,16 @@ public class HandoverService {
         }
     }
 
+    /** The list is the origin's, whoever reads it; the other side reads what was ticked and not who or what noted. */
     private HandoverView view(MutationCase subject) {
         LocalDate today = access.today();
-        RuleSet ruleSet = rules.at(current.governmentId(), today);
+        UUID keeper = keeper(subject);
+        RuleSet ruleSet = rules.at(keeper, today);
         List<HandoverItem> items = items(ruleSet, subject.id());
+        if (!keeper.equals(current.governmentId())) {
+            String name = governments.government(keeper).name();
+            items = items.stream().map(item -> item.withoutPeople(name)).toList();
+        }
         boolean open = OPEN.contains(subject.status());
         LocalDate remindOn = open ? subject.effectiveOn().plusDays(ruleSet.integer(ALERT)) : null;
         return new HandoverView(

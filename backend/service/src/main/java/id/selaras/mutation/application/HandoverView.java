@@ -40,9 +40,19 @@ public record HandoverView(
         boolean isDone() {
             return given != null && received != null;
         }
+
+        /** The same for the other side of a transfer between governments, which is named the government only. */
+        HandoverItem withoutPeople(String government) {
+            return new HandoverItem(
+                    code, required, withoutPerson(given, government), withoutPerson(received, government));
+        }
+
+        private static Tick withoutPerson(Tick tick, String government) {
+            return tick == null ? null : new Tick(government, tick.at(), null);
+        }
     }
 
-    /** Who ticked, when, and what was noted. */
+    /** Who ticked, when, and what was noted; for the other side of a transfer the government, and no note. */
     public record Tick(
             String name,
             Instant at,

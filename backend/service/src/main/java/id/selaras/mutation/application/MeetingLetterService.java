@@ -6,7 +6,6 @@ import id.selaras.mutation.domain.MeetingStatus;
 import id.selaras.shared.error.Refusal;
 import id.selaras.shared.security.CurrentActor;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -16,8 +15,6 @@ import java.util.function.Supplier;
 /** Letters of a meeting: the invitation, which somebody issues, and the minutes, which its closing calls for. */
 @ApplicationScoped
 public class MeetingLetterService {
-
-    private static final String CLOSED = "closed";
 
     @Inject
     MeetingLetters drafts;
@@ -70,10 +67,9 @@ public class MeetingLetterService {
     }
 
     /** The minutes get their number when the meeting is closed, whoever reads them first. */
-    void register(@Observes MeetingChanged event) {
-        if (CLOSED.equals(event.what())) {
-            desk.register(drafts.minutes(event.entityId()));
-        }
+    @Transactional(Transactional.TxType.MANDATORY)
+    void registerMinutes(UUID meetingId) {
+        desk.register(drafts.minutes(meetingId));
     }
 
     private LetterRow row(LetterKind kind, UUID meetingId, boolean due) {

@@ -42,6 +42,9 @@ public class MeetingService {
     MeetingCalling calling;
 
     @Inject
+    MeetingLetterService letters;
+
+    @Inject
     CaseAccess access;
 
     @Inject
@@ -104,6 +107,9 @@ public class MeetingService {
     public MeetingView close(UUID id, int version) {
         Meeting meeting = locked(id, version);
         meeting.close(clock.instant());
+        meetings.flush();
+        // Before the event: who takes a number holds the year's numbers, and the log comes last (ADR 7).
+        letters.registerMinutes(id);
         return changed(meeting, "closed", Map.of(), null);
     }
 

@@ -1,6 +1,7 @@
 package id.selaras.mutation.application;
 
 import id.selaras.mutation.application.MeetingRepository.Item;
+import id.selaras.mutation.domain.MutationCase;
 import id.selaras.shared.error.FieldError;
 import id.selaras.shared.error.Refusal;
 import id.selaras.shared.event.DomainEvent;
@@ -10,7 +11,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -59,10 +62,10 @@ public class RecommendationService {
         return new Paper(known.fileName(), documents.content(current.governmentId(), known.sha256()));
     }
 
-    /** Writes down what the portal says of one case; 409 when the case is closed. */
+    /** Writes down what the portal says of one case; 409 when the case is closed, 422 for one between governments. */
     @Transactional
     public RecommendationView record(UUID caseId, RecordRecommendation command) {
-        access.requireOpen(caseId);
+        requireInternal(access.requireOpen(caseId));
         put(List.of(caseId), command);
         return of(caseId);
     }
@@ -74,11 +77,12 @@ public class RecommendationService {
         List<UUID> open = meetings.items(meetingId).stream()
                 .map(Item::caseId)
                 .filter(access::isOpen)
+                .sorted(Comparator.comparing(access::requireChain).thenComparing(Comparator.naturalOrder()))
                 .toList();
         if (open.isEmpty()) {
             throw Refusal.conflict("no-open-case");
         }
-        open.forEach(access::requireOpen);
+        open.stream().map(access::requireOpen).forEach(RecommendationService::requireInternal);
         put(open, command);
         return open.stream().map(this::of).toList();
     }
@@ -90,10 +94,20 @@ public class RecommendationService {
         if (file != null) {
             documents.keep(government, file.sha256(), file.content());
         }
+        List<RecommendationRecorded> told = new ArrayList<>();
         for (UUID id : cases) {
             RecommendationView before = of(id);
             recommendations.put(government, id, command, file, current.actor().username());
-            events.fire(new RecommendationRecorded(government, id, before.status(), of(id), command.note()));
+            told.add(new RecommendationRecorded(government, id, before.status(), of(id), command.note()));
+        }
+        // The first event takes the head of the log; nothing may be held after it.
+        told.forEach(events::fire);
+    }
+
+    /** The portal is asked about moves within one government; a shared case has one row that is its keeper's. */
+    private static void requireInternal(MutationCase subject) {
+        if (subject.kind().isBetweenGovernments()) {
+            throw Refusal.rule("recommendation-only-internal", Map.of("case", subject.number()));
         }
     }
 

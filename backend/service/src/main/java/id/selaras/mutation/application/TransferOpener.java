@@ -108,6 +108,7 @@ class TransferOpener {
         }
         Place to = parties.post(command.toPositionId(), today);
         if (asked.governmentId() == null) {
+            requireOutside(asked.nip(), government);
             Found found = newcomers.outside(asked.nip(), asked.person());
             return new Parties(
                     found.person(), found.from(), to, null, asked.counterpart().strip(), found.told());
@@ -116,6 +117,16 @@ class TransferOpener {
         requireFitting(asked.kind(), governments.government(government), other);
         Found found = newcomers.inside(other.id(), asked.nip());
         return new Parties(found.person(), found.from(), to, other.id(), other.name(), found.told());
+    }
+
+    /** Somebody who serves in this installation leaves only with the consent of the origin; which one is not told. */
+    private void requireOutside(String nip, UUID own) {
+        boolean serves = governments.others(own).stream()
+                .map(GovernmentName::id)
+                .anyMatch(other -> newcomers.servesIn(other, nip, governments.today(other)));
+        if (serves) {
+            throw Refusal.rule("serves-in-this-installation", Map.of());
+        }
     }
 
     private Parties outgoing(ProposeTransfer command, LocalDate today) {

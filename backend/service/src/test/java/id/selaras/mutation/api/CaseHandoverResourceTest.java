@@ -29,13 +29,14 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(EmbeddedMySqlTestResource.class)
 class CaseHandoverResourceTest {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Makassar"));
-
     @Inject
     Accounts accounts;
 
     @Inject
     PlanningFixtures fixtures;
+
+    /** Read anew for each test: the run may pass midnight. */
+    final LocalDate today = LocalDate.now(ZoneId.of("Asia/Makassar"));
 
     CaseActs acts;
     UUID person;
@@ -48,7 +49,7 @@ class CaseHandoverResourceTest {
         UUID unit = UUID.fromString(
                 acts.as(Role.PLANNER).get("/api/v1/units").path("items.find { it.code == 'DIKBUD' }.id"));
         acts.is(Role.AGENCY_OPERATOR, accounts.open(city, "operator@" + code, Role.AGENCY_OPERATOR, unit, null));
-        return acts.propose(Role.PLANNER, person, fixtures.position(city, "DINKES-ANALIS"), TODAY.toString())
+        return acts.propose(Role.PLANNER, person, fixtures.position(city, "DINKES-ANALIS"), today.toString())
                 .path("id");
     }
 
@@ -66,7 +67,7 @@ class CaseHandoverResourceTest {
                                 "number",
                                 "824/1",
                                 "issuedOn",
-                                TODAY.minusDays(10).toString(),
+                                today.minusDays(10).toString(),
                                 "effectiveOn",
                                 effective.toString()))
                 .then()
@@ -76,8 +77,8 @@ class CaseHandoverResourceTest {
 
     @Test
     void aHandoverIsReportedOnlyWhenBothSidesTickedEveryRequiredItem() {
-        String id = decreed("serah-a", TODAY);
-        acts.step(Role.PLANNER, id, "handover", Map.of("on", TODAY.toString()))
+        String id = decreed("serah-a", today);
+        acts.step(Role.PLANNER, id, "handover", Map.of("on", today.toString()))
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("handover-item-missing"))
@@ -91,7 +92,7 @@ class CaseHandoverResourceTest {
                 .body("items.find { it.code == 'DOCUMENTS' }.given.note", equalTo("lengkap: DOCUMENTS"))
                 .body("items.find { it.code == 'DOCUMENTS' }.received", nullValue())
                 .body("complete", equalTo(false));
-        acts.handOver(id, Map.of("on", TODAY.toString())).then().statusCode(200);
+        acts.handOver(id, Map.of("on", today.toString())).then().statusCode(200);
         acts.get(Role.PLANNER, id, "/handover-items")
                 .then()
                 .body("complete", equalTo(true))
@@ -104,7 +105,7 @@ class CaseHandoverResourceTest {
 
     @Test
     void nobodyTicksBothSidesOfOneItemAndEachSideOnlyItsOwn() {
-        String id = decreed("serah-b", TODAY);
+        String id = decreed("serah-b", today);
         tick(acts.as(Role.PLANNER), id, "WORK", "GIVER").then().statusCode(200);
         acts.as(Role.PLANNER)
                 .contentType(ContentType.JSON)
@@ -148,30 +149,30 @@ class CaseHandoverResourceTest {
                         "items.code",
                         containsInAnyOrder(
                                 "DOCUMENTS", "ASSETS", "ACCESS", "WORK", "FINANCE", "CONTACTS", "SKP", "REPORTS"));
-        String six = decreed("serah-d", TODAY.minusDays(6));
+        String six = decreed("serah-d", today.minusDays(6));
         acts.get(Role.PLANNER, six, "/handover-items").then().body("overdue", equalTo(false));
-        String seven = decreed("serah-e", TODAY.minusDays(7));
+        String seven = decreed("serah-e", today.minusDays(7));
         acts.get(Role.EMPLOYEE, seven, "/handover-items")
                 .then()
                 .body("overdue", equalTo(true))
-                .body("remindOn", equalTo(TODAY.toString()))
+                .body("remindOn", equalTo(today.toString()))
                 .body("mayGive", equalTo(true))
                 .body("mayReceive", equalTo(false));
     }
 
     @Test
     void theListMarksOverdueHandoversUntilTheyAreReportedAndFiltersByThem() {
-        String six = decreed("serah-f", TODAY.minusDays(6));
+        String six = decreed("serah-f", today.minusDays(6));
         listed("").body("items.id", contains(six)).body("items[0].handoverOverdue", equalTo(false));
         listed("?handoverOverdue=true&total=true").body("items", empty()).body("total", equalTo(0));
         listed("?handoverOverdue=false").body("items.id", contains(six));
-        String seven = decreed("serah-g", TODAY.minusDays(7));
+        String seven = decreed("serah-g", today.minusDays(7));
         listed("?handoverOverdue=true&total=true&limit=1")
                 .body("items.id", contains(seven))
                 .body("items[0].handoverOverdue", equalTo(true))
                 .body("total", equalTo(1));
         listed("?handoverOverdue=false").body("items", empty());
-        acts.handOver(seven, Map.of("on", TODAY.toString())).then().statusCode(200);
+        acts.handOver(seven, Map.of("on", today.toString())).then().statusCode(200);
         listed("?handoverOverdue=true").body("items", empty());
     }
 

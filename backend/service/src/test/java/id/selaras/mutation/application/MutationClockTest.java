@@ -217,8 +217,8 @@ class MutationClockTest {
 
     @Test
     void severalClocksThatLookAtTheSameTimeMoveEachCaseAndEachLoanOnce() {
-        UUID city = fixtures.city("jam-d", 9);
-        CaseActs acts = new CaseActs(accounts, city, "jam-d");
+        UUID city = fixtures.city("jam-j", 9);
+        CaseActs acts = new CaseActs(accounts, city, "jam-j");
         List<String> cases = Stream.of(Who.FREE_ONE, Who.FREE_THREE)
                 .map(who -> decreed(acts, city, who))
                 .toList();
