@@ -191,4 +191,22 @@ class TransferRulesTest {
                 .statusCode(409)
                 .body("code", equalTo("nothing-to-decree"));
     }
+
+    @Test
+    void anArrivalThatTheReceiverBuiltUponIsNotSimplyTakenBack() {
+        proposed("antar-k", "198604022012012014");
+        acts.propose(receiver, id);
+        acts.consent(origin, id);
+        acts.decreed(receiver, id, "GOVERNOR");
+        LocalDate day = TODAY.plusDays(10);
+        receiver.step(Role.APPROVER, id, "appointment", acts.appointment(day))
+                .then()
+                .statusCode(200);
+        people.corrected(receivingCity, nip, "Sari Wulandari Putri");
+        receiver.upload(Role.PLANNER, id, "D16", CaseActs.PAPER);
+        receiver.step(Role.APPROVER, id, "revocation", acts.revocation(day))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("employee-changed-since"));
+    }
 }

@@ -62,6 +62,11 @@ public class TransferFixtures {
         return id[0];
     }
 
+    /** Corrects the record of somebody the city knows. */
+    public void corrected(UUID city, String nip, String name) {
+        accounts.as(city, () -> people.apply(city, Ids.next(), List.of(person(nip, name))));
+    }
+
     /** Puts somebody under a sanction of which no receiver may learn. */
     public void sanction(UUID city, String nip) {
         accounts.as(
