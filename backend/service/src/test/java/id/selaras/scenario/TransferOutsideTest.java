@@ -67,7 +67,7 @@ class TransferOutsideTest {
     @Test
     void somebodyComesFromANationalAgencyByUploadedLetters() {
         in("luar-a");
-        String id = opened(acts.fromOutside("198703032011031001", fixtures.position(city, "DINKES-ANALIS")));
+        String id = opened(acts.fromOutside("198703032011031977", fixtures.position(city, "DINKES-ANALIS")));
         own.get(Role.PLANNER, id, "/progress").then().body("next.find { it.action == 'SUBMIT' }.mine", is(true));
         consented(id);
         acts.decreed(own, id, "HEAD_OF_BKN");

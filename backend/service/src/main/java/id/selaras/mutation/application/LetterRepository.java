@@ -56,6 +56,10 @@ class LetterRepository {
     }
 
     Optional<Letter> byToken(String token) {
+        // Tokens are plain signs; the column takes no others, not even to compare.
+        if (!token.chars().allMatch(sign -> sign < 128)) {
+            return Optional.empty();
+        }
         return sql
                 .list(
                         "SELECT * FROM letters WHERE token = :token AND sha256 IS NOT NULL",

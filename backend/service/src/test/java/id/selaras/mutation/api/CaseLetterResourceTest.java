@@ -306,6 +306,7 @@ class CaseLetterResourceTest {
                 .asString();
         assertThat(told).doesNotContain("FREE_ONE", Who.FREE_ONE.nip(), "Analis", id);
         String forged = (token.charAt(0) == 'A' ? "B" : "A") + token.substring(1);
+        given().get("/api/v1/public/letters/{token}", "\u202eevil").then().statusCode(404);
         given().get("/api/v1/public/letters/" + forged).then().statusCode(404);
         given().get("/api/v1/public/letters/" + token.toLowerCase() + "x")
                 .then()
