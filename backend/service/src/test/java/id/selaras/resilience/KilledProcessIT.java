@@ -132,14 +132,6 @@ class KilledProcessIT {
         });
     }
 
-    @Test
-    @Order(5)
-    void anApplicationKilledInTheDecisionOrTheDecreeOfAChainLeavesTheChainAsItWas() throws Exception {
-        InterruptedChain chain = InterruptedChain.considered(server, session, "sawahlunto");
-        chain.isDecided(application::kill, () -> start("a decision"));
-        chain.isDecreed(application::kill, () -> start("a decree"));
-    }
-
     /** Does what is told in the middle of a run; says whether the run was still going on then. */
     private interface Interruption {
         boolean happens() throws IOException;
