@@ -276,7 +276,9 @@ class CaseLetterResourceTest {
                 .contains("SURAT KETERANGAN BEBAS TEMUAN", "Nomor 700/1/")
                 .contains("FREE_ONE, S.AP.", "19850501 201001 1 001")
                 .contains("tidak mempunyai temuan hasil pengawasan yang belum ditindaklanjuti")
-                .contains("6 (enam) bulan");
+                .contains("6 (enam) bulan")
+                .contains("INSPEKTORAT DAERAH")
+                .doesNotContain("BADAN KEPEGAWAIAN");
     }
 
     @Test
