@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -69,7 +68,7 @@ class ResponseBatch {
             }
         }
         Map<Kept, byte[]> known = known(asked, targets);
-        Map<Kept, Fresh> fresh = new LinkedHashMap<>();
+        List<Fresh> fresh = new ArrayList<>();
         for (Arrival arrival : asked) {
             Target target = targets.get(arrival.code());
             SaltedHash hash = new SaltedHash(target.salt());
@@ -82,11 +81,17 @@ class ResponseBatch {
                 outcomes.put(arrival, new Outcome(new Receipt(hash.receipt(arrival.id()), before == null), null));
             }
             if (before == null) {
-                fresh.put(key, new Fresh(arrival, digest));
+                fresh.add(new Fresh(
+                        key,
+                        days.get(target.id()).date(),
+                        arrival.answers(),
+                        arrival.respondent(),
+                        arrival.comment(),
+                        digest));
             }
         }
         if (!fresh.isEmpty()) {
-            responses.add(fresh, survey -> days.get(survey).date());
+            responses.add(fresh);
             tallies.add(counted(fresh, days));
         }
         return outcomes;
@@ -103,15 +108,12 @@ class ResponseBatch {
                                 Collectors.toList()))));
     }
 
-    private static SortedMap<Place, Tallies> counted(Map<Kept, Fresh> fresh, Map<UUID, Day> days) {
+    private static SortedMap<Place, Tallies> counted(List<Fresh> fresh, Map<UUID, Day> days) {
         SortedMap<Place, Tallies> counted = new TreeMap<>();
-        fresh.forEach((kept, one) -> {
-            Day day = days.get(kept.surveyId());
-            counted.merge(
-                    new Place(kept.surveyId(), day.date().withDayOfMonth(1)),
-                    Tallies.of(one.arrival().answers(), day.leastAnswered()),
-                    Tallies::plus);
-        });
+        fresh.forEach(one -> counted.merge(
+                Place.of(one.key().surveyId(), one.day()),
+                Tallies.of(one.answers(), days.get(one.key().surveyId()).leastAnswered()),
+                Tallies::plus));
         return counted;
     }
 

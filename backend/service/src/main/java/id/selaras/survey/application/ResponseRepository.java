@@ -1,7 +1,9 @@
 package id.selaras.survey.application;
 
 import id.selaras.shared.id.Ids;
+import id.selaras.shared.sql.Row;
 import id.selaras.shared.sql.Sql;
+import id.selaras.survey.domain.Answers;
 import id.selaras.survey.domain.SatisfactionElement;
 import id.selaras.survey.domain.SurveyStatus;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,11 +11,11 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 
 /** Answers as they are kept: no name, no address, no time of the day. */
 @ApplicationScoped
@@ -39,6 +41,9 @@ class ResponseRepository {
             "comment",
             "digest");
 
+    /** The digest of an answer that nobody can send again: it came from paper or from an old file. */
+    static final byte[] NOTHING_SENT = new byte[32];
+
     @Inject
     Sql sql;
 
@@ -49,8 +54,16 @@ class ResponseRepository {
     /** An answer that is kept, by the key made of its number. */
     record Kept(UUID surveyId, UUID responseId) {}
 
-    /** An answer that is to be kept. */
-    record Fresh(Arrival arrival, byte[] digest) {}
+    /**
+     * An answer that is to be kept.
+     *
+     * @param day    when it was given, where the survey is
+     * @param digest of what was sent, or {@link #NOTHING_SENT}
+     */
+    record Fresh(Kept key, LocalDate day, Answers answers, Respondent respondent, String comment, byte[] digest) {}
+
+    /** An answer as far as tallies need it. */
+    record Counted(UUID responseId, LocalDate day, Answers answers) {}
 
     /** Surveys by code, held as they are until the transaction ends: none of them closes while answers are written. */
     Map<String, Target> targets(Collection<String> codes) {
@@ -82,28 +95,47 @@ class ResponseRepository {
         return kept;
     }
 
-    /** @param day today where the survey is */
-    void add(Map<Kept, Fresh> answers, Function<UUID, LocalDate> day) {
-        List<List<Object>> rows = new ArrayList<>(answers.size());
-        answers.forEach((kept, fresh) -> rows.add(row(kept, fresh, day.apply(kept.surveyId()))));
-        sql.insert("INSERT INTO survey_responses", COLUMNS, rows);
+    void add(Collection<Fresh> answers) {
+        sql.insert(
+                "INSERT INTO survey_responses",
+                COLUMNS,
+                answers.stream().map(ResponseRepository::row).toList());
     }
 
-    private static List<Object> row(Kept kept, Fresh fresh, LocalDate day) {
-        Arrival arrival = fresh.arrival();
-        List<Object> row = new ArrayList<>(COLUMNS.size());
-        row.add(Ids.bytes(kept.surveyId()));
-        row.add(Ids.bytes(kept.responseId()));
-        row.add(day);
+    /** The next answers of a survey in the order of their keys, which is the order of nothing else. */
+    List<Counted> after(UUID surveyId, UUID key, int limit) {
+        return sql.list(
+                "SELECT * FROM survey_responses WHERE survey_id = :survey AND response_id > :key"
+                        + " ORDER BY response_id LIMIT :limit",
+                Map.of("survey", surveyId, "key", key, "limit", limit),
+                ResponseRepository::counted);
+    }
+
+    static Counted counted(Row row) {
+        Map<SatisfactionElement, Integer> values = new EnumMap<>(SatisfactionElement.class);
         for (SatisfactionElement element : SatisfactionElement.values()) {
-            row.add(arrival.answers().values().get(element));
+            Integer value = row.integer(element.name());
+            if (value != null) {
+                values.put(element, value);
+            }
         }
-        Respondent told = arrival.respondent();
+        return new Counted(row.id("response_id"), row.date("answered_on"), new Answers(values));
+    }
+
+    private static List<Object> row(Fresh fresh) {
+        List<Object> row = new ArrayList<>(COLUMNS.size());
+        row.add(Ids.bytes(fresh.key().surveyId()));
+        row.add(Ids.bytes(fresh.key().responseId()));
+        row.add(fresh.day());
+        for (SatisfactionElement element : SatisfactionElement.values()) {
+            row.add(fresh.answers().values().get(element));
+        }
+        Respondent told = fresh.respondent();
         row.add(told.sex());
         row.add(told.ageBand());
         row.add(told.education());
         row.add(told.occupation());
-        row.add(arrival.comment());
+        row.add(fresh.comment());
         row.add(fresh.digest());
         return row;
     }

@@ -14,6 +14,7 @@ import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -69,6 +70,17 @@ class SurveyRepository implements PanacheRepositoryBase<Survey, UUID> {
                         SurveyRepository::row)
                 .stream()
                 .findFirst();
+    }
+
+    /** An open survey whose last day may be over. */
+    record Ending(UUID id, UUID governmentId) {}
+
+    /** Open surveys whose last day lies before a day. */
+    List<Ending> openUntilBefore(LocalDate day) {
+        return sql.list(
+                "SELECT id, government_id FROM surveys WHERE status = 'OPEN' AND closes_on < :day",
+                Map.of("day", day),
+                row -> new Ending(row.id("id"), row.id("government_id")));
     }
 
     Optional<Survey> lock(UUID governmentId, UUID id) {

@@ -124,6 +124,15 @@ public class SurveyService {
         return changed(survey, "closed");
     }
 
+    /** Ends a survey whose last day is over; one that somebody ended before stays as it is. */
+    void closeWhenOver(UUID id, LocalDate today) {
+        Survey survey = surveys.lock(current.governmentId(), id).orElseThrow(Refusal::notFound);
+        if (survey.isOverOn(today)) {
+            survey.close();
+            changed(survey, "closed");
+        }
+    }
+
     @Transactional
     public SurveyResults results(UUID id) {
         SurveyRow survey = get(id);

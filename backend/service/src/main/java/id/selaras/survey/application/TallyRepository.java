@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -33,6 +34,10 @@ class TallyRepository {
      */
     record Place(UUID surveyId, LocalDate month) implements Comparable<Place> {
 
+        static Place of(UUID surveyId, LocalDate day) {
+            return new Place(surveyId, day.withDayOfMonth(1));
+        }
+
         @Override
         public int compareTo(Place other) {
             int bySurvey = surveyId.compareTo(other.surveyId);
@@ -43,13 +48,25 @@ class TallyRepository {
     /** Adds to what is counted; always in the same order, so that writers do not wait for each other in a circle. */
     void add(SortedMap<Place, Tallies> more) {
         List<Object[]> rows = new ArrayList<>();
-        more.forEach((place, tallies) -> {
-            rows.add(row(place, RECEIVED, new Tally(tallies.received(), 0, 0)));
-            if (tallies.valid() > 0) {
-                rows.add(row(place, PERSON, tallies.persons()));
-            }
-            tallies.elements().forEach((element, tally) -> rows.add(row(place, element.name(), tally)));
-        });
+        more.forEach((place, tallies) ->
+                measures(tallies).forEach((measure, tally) -> rows.add(row(place, measure, tally))));
+        change(rows);
+    }
+
+    /** Takes back what was counted. */
+    void take(SortedMap<Place, Tallies> less) {
+        List<Object[]> rows = new ArrayList<>();
+        less.forEach((place, tallies) ->
+                measures(tallies).forEach((measure, tally) -> rows.add(row(place, measure, tally.negated()))));
+        change(rows);
+        less.keySet().stream().map(Place::surveyId).distinct().forEach(this::forgetEmpty);
+    }
+
+    private void forgetEmpty(UUID surveyId) {
+        sql.update("DELETE FROM survey_tallies WHERE survey_id = :survey AND answers = 0", Map.of("survey", surveyId));
+    }
+
+    private void change(List<Object[]> rows) {
         sql.batch(
                 "INSERT INTO survey_tallies (survey_id, month, measure, answers, total, squares)"
                         + " VALUES (?, ?, ?, ?, ?, ?) AS more ON DUPLICATE KEY UPDATE"
@@ -70,6 +87,17 @@ class TallyRepository {
         SortedMap<LocalDate, Tallies> months = new TreeMap<>();
         found.forEach((month, measures) -> months.put(month, tallies(measures)));
         return months;
+    }
+
+    /** The rows of a place: what nobody answered has none. */
+    static Map<String, Tally> measures(Tallies tallies) {
+        Map<String, Tally> measures = new LinkedHashMap<>();
+        measures.put(RECEIVED, new Tally(tallies.received(), 0, 0));
+        if (tallies.valid() > 0) {
+            measures.put(PERSON, tallies.persons());
+        }
+        tallies.elements().forEach((element, tally) -> measures.put(element.name(), tally));
+        return measures;
     }
 
     private static Tallies tallies(Map<String, Tally> measures) {

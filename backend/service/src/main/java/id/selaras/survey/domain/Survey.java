@@ -95,6 +95,11 @@ public class Survey {
         salt = null;
     }
 
+    /** Whether it still takes answers although its last day has gone. */
+    public boolean isOverOn(LocalDate today) {
+        return status == SurveyStatus.OPEN && today.isAfter(closesOn);
+    }
+
     private void become(SurveyStatus next) {
         if (!status.mayBecome(next)) {
             throw Refusal.of(
