@@ -2,9 +2,15 @@ package id.selaras.testing;
 
 import static io.restassured.RestAssured.given;
 
+import id.selaras.shared.id.Ids;
 import id.selaras.shared.security.Role;
 import id.selaras.shared.sql.Row;
 import id.selaras.shared.sql.Sql;
+import id.selaras.survey.application.OldAnswer;
+import id.selaras.survey.application.Respondent;
+import id.selaras.survey.application.SurveyImport;
+import id.selaras.survey.domain.Answers;
+import id.selaras.survey.domain.SatisfactionElement;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -13,6 +19,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +41,9 @@ public class SurveyFixtures {
 
     @Inject
     PlanningFixtures cities;
+
+    @Inject
+    SurveyImport imports;
 
     @Inject
     Sql sql;
@@ -132,6 +143,19 @@ public class SurveyFixtures {
                 code,
                 WebSession.of(accounts.open(government, "planner@" + code, Role.PLANNER, null, null)),
                 accounts);
+    }
+
+    /** So many people answered the same on a day in the past. */
+    public void old(Survey survey, LocalDate day, int people, int value) {
+        Map<SatisfactionElement, Integer> answers = new EnumMap<>(SatisfactionElement.class);
+        for (SatisfactionElement element : SatisfactionElement.values()) {
+            answers.put(element, value);
+        }
+        OldAnswer one = new OldAnswer(
+                survey.code(), null, day, new Answers(answers), new Respondent(null, null, null, null), null);
+        accounts.as(
+                survey.city().government(),
+                () -> imports.apply(survey.city().government(), Ids.next(), Collections.nCopies(people, one)));
     }
 
     /** What stands in the database. */

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -62,6 +63,12 @@ class TallyRepository {
         less.keySet().stream().map(Place::surveyId).distinct().forEach(this::forgetEmpty);
     }
 
+    /** Sets everything that is counted of a survey. */
+    void replace(UUID surveyId, SortedMap<Place, Tallies> all) {
+        sql.update("DELETE FROM survey_tallies WHERE survey_id = :survey", Map.of("survey", surveyId));
+        add(all);
+    }
+
     private void forgetEmpty(UUID surveyId) {
         sql.update("DELETE FROM survey_tallies WHERE survey_id = :survey AND answers = 0", Map.of("survey", surveyId));
     }
@@ -87,6 +94,65 @@ class TallyRepository {
         SortedMap<LocalDate, Tallies> months = new TreeMap<>();
         found.forEach((month, measures) -> months.put(month, tallies(measures)));
         return months;
+    }
+
+    /**
+     * What the surveys of a unit hold.
+     *
+     * @param population users of all its services, or null where a survey does not say it
+     */
+    record OfUnit(Map<LocalDate, Tallies> months, Long population) {
+
+        OfUnit plus(OfUnit other) {
+            return new OfUnit(
+                    SurveyIndexService.merged(months, other.months),
+                    population == null || other.population == null ? null : population + other.population);
+        }
+    }
+
+    /**
+     * What is counted in the surveys of each unit, by month. Two queries, whatever there is.
+     *
+     * @param units   the only units wanted, or null for all
+     * @param service the only service wanted, or null for all
+     */
+    Map<UUID, OfUnit> units(UUID governmentId, Collection<UUID> units, String service, LocalDate from, LocalDate to) {
+        Map<String, Object> values = new HashMap<>(Map.of("government", governmentId, "from", from, "to", to));
+        StringBuilder where = new StringBuilder("s.government_id = :government AND t.month BETWEEN :from AND :to");
+        if (units != null) {
+            where.append(" AND s.unit_id IN :units");
+            values.put("units", units);
+        }
+        if (service != null) {
+            where.append(" AND s.service = :service");
+            values.put("service", service);
+        }
+        String counted = " FROM surveys s JOIN survey_tallies t ON t.survey_id = s.id WHERE " + where;
+        Map<UUID, Map<LocalDate, Map<String, Tally>>> found = new TreeMap<>();
+        sql.each(
+                "SELECT t.measure, t.month, SUM(t.answers), SUM(t.total), SUM(t.squares), s.unit_id" + counted
+                        + " GROUP BY s.unit_id, t.month, t.measure",
+                values,
+                row -> found.computeIfAbsent(row.id("unit_id"), any -> new HashMap<>())
+                        .computeIfAbsent(row.date("month"), any -> new HashMap<>())
+                        .put(row.text("measure"), new Tally(row.number(3), row.number(4), row.number(5))));
+        Map<UUID, Long> populations = new HashMap<>();
+        sql.each(
+                "SELECT d.unit_id, CASE WHEN COUNT(d.population) = COUNT(*) THEN SUM(d.population) END AS users"
+                        + " FROM (SELECT DISTINCT s.id, s.unit_id, s.population" + counted + ") d GROUP BY d.unit_id",
+                values,
+                row -> populations.put(
+                        row.id("unit_id"),
+                        row.decimal("users") == null
+                                ? null
+                                : row.decimal("users").longValueExact()));
+        Map<UUID, OfUnit> all = new LinkedHashMap<>();
+        found.forEach((unit, months) -> {
+            Map<LocalDate, Tallies> told = new TreeMap<>();
+            months.forEach((month, measures) -> told.put(month, tallies(measures)));
+            all.put(unit, new OfUnit(told, populations.get(unit)));
+        });
+        return all;
     }
 
     /** The rows of a place: what nobody answered has none. */

@@ -161,8 +161,8 @@ class SurveyResponsesImportTest {
         JsonPath rows = imports.rows(checked, verdict);
         return IntStream.range(0, rows.getList("items").size())
                 .filter(i -> !rows.getList("items[" + i + "].problems").isEmpty())
-                .mapToObj(i ->
-                        rows.getInt("items[" + i + "].rowNumber") + " " + rows.getString("items[" + i + "].problems[0].code"))
+                .mapToObj(i -> rows.getInt("items[" + i + "].rowNumber") + " "
+                        + rows.getString("items[" + i + "].problems[0].code"))
                 .toList();
     }
 }
