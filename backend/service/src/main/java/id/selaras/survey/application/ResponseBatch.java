@@ -2,6 +2,7 @@ package id.selaras.survey.application;
 
 import id.selaras.organisation.application.GovernmentDirectory;
 import id.selaras.rules.application.RuleDirectory;
+import id.selaras.rules.application.RuleSet;
 import id.selaras.shared.error.Refusal;
 import id.selaras.shared.error.RefusalKind;
 import id.selaras.survey.application.ResponseRepository.Fresh;
@@ -39,6 +40,9 @@ class ResponseBatch {
     TallyRepository tallies;
 
     @Inject
+    TokenRepository tokens;
+
+    @Inject
     GovernmentDirectory governments;
 
     @Inject
@@ -47,12 +51,12 @@ class ResponseBatch {
     /** What became of an answer: a receipt, or why not. */
     record Outcome(Receipt receipt, Refusal refusal) {}
 
-    /** A survey on the day of the answers. */
-    private record Day(LocalDate date, int leastAnswered) {}
-
-    /** @return the outcome of each arrival, to be told after the commit */
+    /**
+     * @param draft counts answers without a token; holds once the transaction is committed
+     * @return the outcome of each arrival, to be told after the commit
+     */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    Map<Arrival, Outcome> keep(List<Arrival> arrivals) {
+    Map<Arrival, Outcome> keep(List<Arrival> arrivals, NetworkCeilings.Draft draft) {
         Map<String, Target> targets =
                 responses.targets(arrivals.stream().map(Arrival::code).collect(Collectors.toSet()));
         Map<UUID, Day> days = new HashMap<>();
@@ -67,34 +71,52 @@ class ResponseBatch {
                 outcomes.put(arrival, new Outcome(null, refusal));
             }
         }
+        // Tokens first: whoever waited here for another replica sees below what it has kept.
+        Admission admission = Admission.of(tokens, asked, targets, draft);
         Map<Kept, byte[]> known = known(asked, targets);
         List<Fresh> fresh = new ArrayList<>();
         for (Arrival arrival : asked) {
-            Target target = targets.get(arrival.code());
-            SaltedHash hash = new SaltedHash(target.salt());
-            Kept key = new Kept(target.id(), hash.key(arrival.id()));
-            byte[] digest = hash.digest(arrival.sent());
-            byte[] before = known.putIfAbsent(key, digest);
-            if (before != null && !MessageDigest.isEqual(before, digest)) {
-                outcomes.put(arrival, new Outcome(null, Refusal.conflict("other-answers-kept")));
-            } else {
-                outcomes.put(arrival, new Outcome(new Receipt(hash.receipt(arrival.id()), before == null), null));
-            }
-            if (before == null) {
-                fresh.add(new Fresh(
-                        key,
-                        days.get(target.id()).date(),
-                        arrival.answers(),
-                        arrival.respondent(),
-                        arrival.comment(),
-                        digest));
-            }
+            outcomes.put(arrival, outcome(arrival, targets.get(arrival.code()), days, known, admission, fresh));
         }
         if (!fresh.isEmpty()) {
             responses.add(fresh);
             tallies.add(counted(fresh, days));
+            admission.useTokens(tokens);
         }
         return outcomes;
+    }
+
+    private Outcome outcome(
+            Arrival arrival,
+            Target target,
+            Map<UUID, Day> days,
+            Map<Kept, byte[]> known,
+            Admission admission,
+            List<Fresh> fresh) {
+        SaltedHash hash = new SaltedHash(target.salt());
+        Kept key = new Kept(target.id(), hash.key(arrival.id()));
+        byte[] digest = hash.digest(arrival.sent());
+        byte[] before = known.get(key);
+        if (before != null) {
+            return MessageDigest.isEqual(before, digest)
+                    ? new Outcome(new Receipt(hash.receipt(arrival.id()), false), null)
+                    : new Outcome(null, Refusal.conflict("other-answers-kept"));
+        }
+        Day day = days.get(target.id());
+        Admission.Verdict verdict = admission.of(arrival, target, day);
+        if (verdict.refusal() != null) {
+            return new Outcome(null, verdict.refusal());
+        }
+        known.put(key, digest);
+        fresh.add(new Fresh(
+                key,
+                day.date(),
+                arrival.answers(),
+                arrival.respondent(),
+                arrival.comment(),
+                digest,
+                verdict.suspicious()));
+        return new Outcome(new Receipt(hash.receipt(arrival.id()), true), null);
     }
 
     private Map<Kept, byte[]> known(List<Arrival> asked, Map<String, Target> targets) {
@@ -111,7 +133,7 @@ class ResponseBatch {
     private static SortedMap<Place, Tallies> counted(List<Fresh> fresh, Map<UUID, Day> days) {
         SortedMap<Place, Tallies> counted = new TreeMap<>();
         fresh.forEach(one -> counted.merge(
-                Place.of(one.key().surveyId(), one.day()),
+                Place.of(one.key().surveyId(), one.day(), one.suspicious()),
                 Tallies.of(one.answers(), days.get(one.key().surveyId()).leastAnswered()),
                 Tallies::plus));
         return counted;
@@ -131,6 +153,25 @@ class ResponseBatch {
 
     private Day day(UUID governmentId) {
         LocalDate today = governments.today(governmentId);
-        return new Day(today, rules.at(governmentId, today).integer("skm_least_answered"));
+        return Day.of(today, rules.at(governmentId, today));
+    }
+
+    /**
+     * What holds for a survey on the day of the answers.
+     *
+     * @param ceilingOpen         answers from one network in an hour where there are no tokens
+     * @param ceilingWithoutToken the same where there are
+     */
+    record Day(LocalDate date, int leastAnswered, int ceilingOpen, int ceilingWithoutToken, int burst, int same) {
+
+        static Day of(LocalDate date, RuleSet rules) {
+            return new Day(
+                    date,
+                    rules.integer("skm_least_answered"),
+                    rules.integer("skm_ceiling_open"),
+                    rules.integer("skm_ceiling_without_token"),
+                    rules.integer("skm_suspicious_burst"),
+                    rules.integer("skm_suspicious_same"));
+        }
     }
 }

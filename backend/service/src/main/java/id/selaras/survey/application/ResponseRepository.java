@@ -6,6 +6,7 @@ import id.selaras.shared.sql.Sql;
 import id.selaras.survey.domain.Answers;
 import id.selaras.survey.domain.SatisfactionElement;
 import id.selaras.survey.domain.SurveyStatus;
+import id.selaras.survey.domain.TokenPolicy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -39,7 +40,8 @@ class ResponseRepository {
             "education",
             "occupation",
             "comment",
-            "digest");
+            "digest",
+            "suspicious");
 
     /** The digest of an answer that nobody can send again: it came from paper or from an old file. */
     static final byte[] NOTHING_SENT = new byte[32];
@@ -49,7 +51,14 @@ class ResponseRepository {
 
     /** A survey as far as answering needs it. */
     record Target(
-            UUID id, UUID governmentId, SurveyStatus status, LocalDate opensOn, LocalDate closesOn, byte[] salt) {}
+            UUID id,
+            UUID governmentId,
+            SurveyStatus status,
+            LocalDate opensOn,
+            LocalDate closesOn,
+            byte[] salt,
+            TokenPolicy tokens,
+            Integer hourlyCeiling) {}
 
     /** An answer that is kept, by the key made of its number. */
     record Kept(UUID surveyId, UUID responseId) {}
@@ -59,17 +68,26 @@ class ResponseRepository {
      *
      * @param day    when it was given, where the survey is
      * @param digest of what was sent, or {@link #NOTHING_SENT}
+     * @param suspicious whether it came in a burst or with many equal ones
      */
-    record Fresh(Kept key, LocalDate day, Answers answers, Respondent respondent, String comment, byte[] digest) {}
+    record Fresh(
+            Kept key,
+            LocalDate day,
+            Answers answers,
+            Respondent respondent,
+            String comment,
+            byte[] digest,
+            boolean suspicious) {}
 
     /** An answer as far as tallies need it. */
-    record Counted(UUID responseId, LocalDate day, Answers answers) {}
+    record Counted(UUID responseId, LocalDate day, Answers answers, boolean suspicious) {}
 
     /** Surveys by code, held as they are until the transaction ends: none of them closes while answers are written. */
     Map<String, Target> targets(Collection<String> codes) {
         Map<String, Target> targets = new HashMap<>();
         sql.each(
-                "SELECT id, government_id, code, status, opens_on, closes_on, salt FROM surveys"
+                "SELECT id, government_id, code, status, opens_on, closes_on, salt, tokens, hourly_ceiling"
+                        + " FROM surveys"
                         + " WHERE code IN :codes ORDER BY id FOR SHARE",
                 Map.of("codes", codes),
                 row -> targets.put(
@@ -80,7 +98,9 @@ class ResponseRepository {
                                 SurveyStatus.valueOf(row.text("status")),
                                 row.date("opens_on"),
                                 row.date("closes_on"),
-                                row.bytes("salt"))));
+                                row.bytes("salt"),
+                                TokenPolicy.valueOf(row.text("tokens")),
+                                row.integer("hourly_ceiling"))));
         return targets;
     }
 
@@ -105,7 +125,8 @@ class ResponseRepository {
     /** The next answers of a survey in the order of their keys, which is the order of nothing else. */
     List<Counted> after(UUID surveyId, UUID key, int limit) {
         return sql.list(
-                "SELECT response_id, answered_on, u1, u2, u3, u4, u5, u6, u7, u8, u9 FROM survey_responses"
+                "SELECT response_id, answered_on, u1, u2, u3, u4, u5, u6, u7, u8, u9, suspicious"
+                        + " FROM survey_responses"
                         + " WHERE survey_id = :survey AND response_id > :key"
                         + " ORDER BY response_id LIMIT :limit",
                 Map.of("survey", surveyId, "key", key, "limit", limit),
@@ -120,7 +141,7 @@ class ResponseRepository {
                 values.put(element, value);
             }
         }
-        return new Counted(row.id("response_id"), row.date("answered_on"), new Answers(values));
+        return new Counted(row.id("response_id"), row.date("answered_on"), new Answers(values), row.flag("suspicious"));
     }
 
     private static List<Object> row(Fresh fresh) {
@@ -138,6 +159,7 @@ class ResponseRepository {
         row.add(told.occupation());
         row.add(fresh.comment());
         row.add(fresh.digest());
+        row.add(fresh.suspicious());
         return row;
     }
 }

@@ -6,6 +6,7 @@ import id.selaras.survey.application.SurveyResults.ElementMean;
 import id.selaras.survey.application.SurveyResults.Index;
 import id.selaras.survey.application.SurveyResults.Month;
 import id.selaras.survey.application.SurveyResults.Sample;
+import id.selaras.survey.application.SurveyResults.Suspicious;
 import id.selaras.survey.domain.ElementWeight;
 import id.selaras.survey.domain.SampleSize;
 import id.selaras.survey.domain.SatisfactionIndex;
@@ -39,7 +40,9 @@ record ResultsBuilder(ElementWeight weight, Map<String, BigDecimal> bands, int l
                 rules.integer("skm_least_published"));
     }
 
-    SurveyResults results(SurveyRow survey, SortedMap<LocalDate, Tallies> months) {
+    /** @param unsuspicious the months without what is suspicious */
+    SurveyResults results(
+            SurveyRow survey, SortedMap<LocalDate, Tallies> months, SortedMap<LocalDate, Tallies> unsuspicious) {
         Tallies all = months.values().stream().reduce(Tallies.NONE, Tallies::plus);
         Optional<SatisfactionIndex> index = published(all, survey.population());
         return new SurveyResults(
@@ -51,7 +54,21 @@ record ResultsBuilder(ElementWeight weight, Map<String, BigDecimal> bands, int l
                 index.map(found -> elements(all, found)).orElse(List.of()),
                 index.map(found -> found.lowest(LOWEST)).orElse(List.of()),
                 sample(survey.population(), all.valid()),
-                months(months, all));
+                months(months, all),
+                suspicious(
+                        all, unsuspicious.values().stream().reduce(Tallies.NONE, Tallies::plus), survey.population()));
+    }
+
+    private Suspicious suspicious(Tallies all, Tallies others, Long population) {
+        long marked = all.valid() - others.valid();
+        boolean tells = marked > 0 && marked < leastPublished;
+        return new Suspicious(
+                all.received() - others.received(),
+                tells
+                        ? null
+                        : published(others, population)
+                                .map(ResultsBuilder::index)
+                                .orElse(null));
     }
 
     /** Months that are too thin to be told, and those that would tell them, stay untold. */

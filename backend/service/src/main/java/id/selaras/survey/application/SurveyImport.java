@@ -99,7 +99,8 @@ public class SurveyImport {
                     answer.answers(),
                     answer.respondent(),
                     answer.comment(),
-                    ResponseRepository.NOTHING_SENT));
+                    ResponseRepository.NOTHING_SENT,
+                    false));
             counted.merge(
                     Place.of(survey.id(), answer.day()),
                     Tallies.of(answer.answers(), least.on(answer.day())),

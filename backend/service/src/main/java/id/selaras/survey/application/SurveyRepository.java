@@ -7,6 +7,7 @@ import id.selaras.shared.sql.Row;
 import id.selaras.shared.sql.Sql;
 import id.selaras.survey.domain.Survey;
 import id.selaras.survey.domain.SurveyStatus;
+import id.selaras.survey.domain.TokenPolicy;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -108,6 +109,8 @@ class SurveyRepository implements PanacheRepositoryBase<Survey, UUID> {
                 population == 0 ? null : population,
                 row.date("opens_on"),
                 row.date("closes_on"),
-                row.decimal("received").longValueExact());
+                row.decimal("received").longValueExact(),
+                TokenPolicy.valueOf(row.text("tokens")),
+                row.integer("hourly_ceiling"));
     }
 }

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** Tallies of surveys by month. */
 @ApplicationScoped
@@ -31,18 +33,26 @@ class TallyRepository {
     /**
      * Where answers are counted.
      *
-     * @param month its first day
+     * @param month      its first day
+     * @param suspicious those that came in a burst or with many equal ones are counted apart
      */
-    record Place(UUID surveyId, LocalDate month) implements Comparable<Place> {
+    record Place(UUID surveyId, LocalDate month, boolean suspicious) implements Comparable<Place> {
+
+        private static final Comparator<Place> ORDER = Comparator.comparing(Place::surveyId)
+                .thenComparing(Place::month)
+                .thenComparing(Place::suspicious);
 
         static Place of(UUID surveyId, LocalDate day) {
-            return new Place(surveyId, day.withDayOfMonth(1));
+            return of(surveyId, day, false);
+        }
+
+        static Place of(UUID surveyId, LocalDate day, boolean suspicious) {
+            return new Place(surveyId, day.withDayOfMonth(1), suspicious);
         }
 
         @Override
         public int compareTo(Place other) {
-            int bySurvey = surveyId.compareTo(other.surveyId);
-            return bySurvey != 0 ? bySurvey : month.compareTo(other.month);
+            return ORDER.compare(this, other);
         }
     }
 
@@ -75,8 +85,8 @@ class TallyRepository {
 
     private void change(List<Object[]> rows) {
         sql.batch(
-                "INSERT INTO survey_tallies (survey_id, month, measure, answers, total, squares)"
-                        + " VALUES (?, ?, ?, ?, ?, ?) AS more ON DUPLICATE KEY UPDATE"
+                "INSERT INTO survey_tallies (survey_id, month, suspicious, measure, answers, total, squares)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?) AS more ON DUPLICATE KEY UPDATE"
                         + " answers = survey_tallies.answers + more.answers,"
                         + " total = survey_tallies.total + more.total,"
                         + " squares = survey_tallies.squares + more.squares",
@@ -85,15 +95,37 @@ class TallyRepository {
 
     /** What a survey's months hold, in their order. */
     SortedMap<LocalDate, Tallies> months(UUID surveyId) {
-        Map<LocalDate, Map<String, Tally>> found = new HashMap<>();
-        sql.each(
-                "SELECT month, measure, answers, total, squares FROM survey_tallies WHERE survey_id = :survey",
-                Map.of("survey", surveyId),
-                row -> found.computeIfAbsent(row.date("month"), any -> new HashMap<>())
-                        .put(row.text("measure"), new Tally(row.number(3), row.number(4), row.number(5))));
+        return months(places(surveyId), place -> true);
+    }
+
+    /** The same without what is suspicious. */
+    SortedMap<LocalDate, Tallies> unsuspicious(UUID surveyId) {
+        return months(places(surveyId), place -> !place.suspicious());
+    }
+
+    private static SortedMap<LocalDate, Tallies> months(Map<Place, Tallies> places, Predicate<Place> wanted) {
         SortedMap<LocalDate, Tallies> months = new TreeMap<>();
-        found.forEach((month, measures) -> months.put(month, tallies(measures)));
+        places.forEach((place, tallies) -> {
+            if (wanted.test(place)) {
+                months.merge(place.month(), tallies, Tallies::plus);
+            }
+        });
         return months;
+    }
+
+    /** Everything that is counted of a survey. */
+    SortedMap<Place, Tallies> places(UUID surveyId) {
+        Map<Place, Map<String, Tally>> found = new HashMap<>();
+        sql.each(
+                "SELECT month, measure, answers, total, squares, suspicious FROM survey_tallies"
+                        + " WHERE survey_id = :survey",
+                Map.of("survey", surveyId),
+                row -> found.computeIfAbsent(
+                                Place.of(surveyId, row.date("month"), row.flag("suspicious")), any -> new HashMap<>())
+                        .put(row.text("measure"), new Tally(row.number(3), row.number(4), row.number(5))));
+        SortedMap<Place, Tallies> places = new TreeMap<>();
+        found.forEach((place, measures) -> places.put(place, tallies(measures)));
+        return places;
     }
 
     /**
@@ -181,6 +213,8 @@ class TallyRepository {
     }
 
     private static Object[] row(Place place, String measure, Tally tally) {
-        return new Object[] {place.surveyId(), place.month(), measure, tally.count(), tally.sum(), tally.squares()};
+        return new Object[] {
+            place.surveyId(), place.month(), place.suspicious(), measure, tally.count(), tally.sum(), tally.squares()
+        };
     }
 }

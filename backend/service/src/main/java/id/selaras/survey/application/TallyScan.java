@@ -2,12 +2,12 @@ package id.selaras.survey.application;
 
 import id.selaras.rules.application.RuleDirectory;
 import id.selaras.survey.application.ResponseRepository.Counted;
+import id.selaras.survey.application.TallyRepository.Place;
 import id.selaras.survey.application.TallyVerification.Difference;
 import id.selaras.survey.domain.Tallies;
 import id.selaras.survey.domain.Tally;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,8 +35,8 @@ class TallyScan {
     @Inject
     RuleDirectory rules;
 
-    /** @param months what the answers say */
-    record Result(long answers, SortedMap<LocalDate, Tallies> months, List<Difference> differences) {}
+    /** @param places what the answers say */
+    record Result(long answers, SortedMap<Place, Tallies> places, List<Difference> differences) {}
 
     /**
      * Reads in the caller's transaction, which has to see the answers and the tallies of one moment.
@@ -44,9 +44,9 @@ class TallyScan {
      * @param progress told how many answers have been read; stops the scan by throwing
      */
     Result scan(UUID governmentId, UUID surveyId, LongConsumer progress) {
-        SortedMap<LocalDate, Tallies> tallied = tallies.months(surveyId);
+        SortedMap<Place, Tallies> tallied = tallies.places(surveyId);
         LeastAnswered least = new LeastAnswered(rules, governmentId);
-        SortedMap<LocalDate, Tallies> scanned = new TreeMap<>();
+        SortedMap<Place, Tallies> scanned = new TreeMap<>();
         long answers = 0;
         UUID last = BEFORE_ALL;
         List<Counted> piece;
@@ -54,7 +54,7 @@ class TallyScan {
             piece = responses.after(surveyId, last, PIECE);
             for (Counted answer : piece) {
                 scanned.merge(
-                        answer.day().withDayOfMonth(1),
+                        Place.of(surveyId, answer.day(), answer.suspicious()),
                         Tallies.of(answer.answers(), least.on(answer.day())),
                         Tallies::plus);
                 last = answer.responseId();
@@ -65,13 +65,13 @@ class TallyScan {
         return new Result(answers, scanned, differences(tallied, scanned));
     }
 
-    static List<Difference> differences(SortedMap<LocalDate, Tallies> tallied, SortedMap<LocalDate, Tallies> scanned) {
+    static List<Difference> differences(SortedMap<Place, Tallies> tallied, SortedMap<Place, Tallies> scanned) {
         List<Difference> differences = new ArrayList<>();
-        TreeSet<LocalDate> months = new TreeSet<>(tallied.keySet());
-        months.addAll(scanned.keySet());
-        for (LocalDate month : months) {
-            Map<String, Tally> said = TallyRepository.measures(tallied.getOrDefault(month, Tallies.NONE));
-            Map<String, Tally> found = TallyRepository.measures(scanned.getOrDefault(month, Tallies.NONE));
+        TreeSet<Place> places = new TreeSet<>(tallied.keySet());
+        places.addAll(scanned.keySet());
+        for (Place place : places) {
+            Map<String, Tally> said = TallyRepository.measures(tallied.getOrDefault(place, Tallies.NONE));
+            Map<String, Tally> found = TallyRepository.measures(scanned.getOrDefault(place, Tallies.NONE));
             Stream.concat(said.keySet().stream(), found.keySet().stream())
                     .distinct()
                     .sorted()
@@ -79,7 +79,8 @@ class TallyScan {
                         Tally before = said.getOrDefault(measure, Tally.NONE);
                         Tally after = found.getOrDefault(measure, Tally.NONE);
                         if (!before.equals(after)) {
-                            differences.add(new Difference(YearMonth.from(month), measure, before, after));
+                            differences.add(new Difference(
+                                    YearMonth.from(place.month()), place.suspicious(), measure, before, after));
                         }
                     });
         }

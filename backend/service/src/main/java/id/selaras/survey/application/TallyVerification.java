@@ -31,10 +31,11 @@ public record TallyVerification(
         @Schema(nullable = true) String problem) {
 
     /**
+     * @param suspicious whether it counts the suspicious answers of the month or the others
      * @param measure an element, RECEIVED, or PERSON for the means of persons
      * @param tallied what the tallies say
      * @param scanned what the answers say
      */
     @Schema(name = "TallyDifference")
-    public record Difference(YearMonth month, String measure, Tally tallied, Tally scanned) {}
+    public record Difference(YearMonth month, boolean suspicious, String measure, Tally tallied, Tally scanned) {}
 }

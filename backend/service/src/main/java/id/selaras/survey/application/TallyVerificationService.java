@@ -5,9 +5,7 @@ import id.selaras.shared.event.DomainEvent;
 import id.selaras.shared.id.Ids;
 import id.selaras.shared.job.Jobs;
 import id.selaras.shared.security.CurrentActor;
-import id.selaras.survey.application.TallyRepository.Place;
 import id.selaras.survey.application.TallyVerification.Difference;
-import id.selaras.survey.domain.Tallies;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -17,8 +15,6 @@ import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.time.Clock;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.LongConsumer;
 import org.hibernate.Session;
@@ -105,9 +101,7 @@ public class TallyVerificationService {
                     check.surveyId(),
                     read -> QuarkusTransaction.suspendingExisting().run(() -> progress.accept(read)));
             if (repair && !result.differences().isEmpty()) {
-                SortedMap<Place, Tallies> right = new TreeMap<>();
-                result.months().forEach((month, counted) -> right.put(new Place(check.surveyId(), month), counted));
-                tallies.replace(check.surveyId(), right);
+                tallies.replace(check.surveyId(), result.places());
             }
             checks.finish(id, result.answers(), result.differences(), clock.instant());
             events.fire(new SurveyTalliesCompared(

@@ -266,7 +266,8 @@ class SurveyResourceTest {
                         "education varchar",
                         "occupation varchar",
                         "comment varchar",
-                        "digest binary");
+                        "digest binary",
+                        "suspicious tinyint");
         assertThat(rows(
                         "SELECT response_id FROM survey_responses WHERE survey_id = :id",
                         Map.of("id", UUID.fromString(id)),
