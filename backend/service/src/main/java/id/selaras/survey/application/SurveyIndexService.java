@@ -20,12 +20,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -52,25 +50,14 @@ public class SurveyIndexService {
     CurrentActor current;
 
     /** What stands in one line: a unit alone, or with everything below it. */
-    private record Group(UUID unit, boolean own) {}
+    record Group(UUID unit, boolean own) {}
 
     @Transactional
     public SurveyIndexView index(SurveyIndexFilter filter) {
         LocalDate today = governments.today(current.governmentId());
         UnitTree tree = units.tree(current.governmentId(), today);
         UUID root = root(filter.unit, tree);
-        Set<UUID> visible = root == null ? null : tree.subtree(root);
-        return index(filter, current.governmentId(), today, tree, root, visible);
-    }
-
-    /** The same for whoever asks, without a scope: only whole and finished periods may be told from it. */
-    SurveyIndexView index(
-            SurveyIndexFilter filter,
-            UUID governmentId,
-            LocalDate today,
-            UnitTree tree,
-            UUID root,
-            Collection<UUID> visible) {
+        UUID governmentId = current.governmentId();
         PeriodLength period = filter.period;
         LocalDate to = period.end(filter.to == null ? today : filter.to);
         LocalDate from = period.start(filter.from == null ? to.withDayOfYear(1) : filter.from);
@@ -83,7 +70,7 @@ public class SurveyIndexService {
         }
         ResultsBuilder results = ResultsBuilder.of(rules.at(governmentId, to.isAfter(today) ? today : to));
         Map<Group, OfUnit> lines = new LinkedHashMap<>();
-        tallies.units(governmentId, visible, filter.service, from, to)
+        tallies.units(governmentId, root == null ? null : tree.subtree(root), filter.service, from, to)
                 .forEach((unit, told) -> lines.merge(group(unit, root, tree, filter.below), told, OfUnit::plus));
         List<Group> groups = List.copyOf(lines.keySet());
         SurveyIndexTable table = SurveyIndexTable.of(
@@ -129,7 +116,7 @@ public class SurveyIndexService {
     }
 
     /** The agency, or the unit right below the root, to which a unit belongs; the root's own surveys stand alone. */
-    private static Group group(UUID unit, UUID root, UnitTree tree, boolean below) {
+    static Group group(UUID unit, UUID root, UnitTree tree, boolean below) {
         if (!below || unit.equals(root) || tree.unit(unit) == null) {
             return new Group(unit, true);
         }

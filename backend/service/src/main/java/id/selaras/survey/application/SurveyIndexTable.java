@@ -25,6 +25,17 @@ record SurveyIndexTable(PeriodLength period, List<LocalDate> starts, Tallies[][]
     /** @param rows tallies by month, of one row after the other */
     static SurveyIndexTable of(
             PeriodLength period, List<LocalDate> starts, List<Map<LocalDate, Tallies>> rows, int least) {
+        Tallies[][] cells = cells(period, starts, rows);
+        return new SurveyIndexTable(period, starts, cells, Suppression.table(people(cells), least));
+    }
+
+    /** A table of quarters that everybody reads as each of them ends. */
+    static SurveyIndexTable published(List<LocalDate> quarters, List<Map<LocalDate, Tallies>> rows, int least) {
+        Tallies[][] cells = cells(PeriodLength.QUARTER, quarters, rows);
+        return new SurveyIndexTable(PeriodLength.QUARTER, quarters, cells, Suppression.inTurn(people(cells), least));
+    }
+
+    private static Tallies[][] cells(PeriodLength period, List<LocalDate> starts, List<Map<LocalDate, Tallies>> rows) {
         Tallies[][] cells = new Tallies[rows.size() + 1][starts.size() + 1];
         for (Tallies[] row : cells) {
             Arrays.fill(row, Tallies.NONE);
@@ -40,10 +51,13 @@ record SurveyIndexTable(PeriodLength period, List<LocalDate> starts, Tallies[][]
                 cells[rows.size()][column] = cells[rows.size()][column].plus(line[column]);
             }
         }
-        long[][] people = Arrays.stream(cells)
+        return cells;
+    }
+
+    private static long[][] people(Tallies[][] cells) {
+        return Arrays.stream(cells)
                 .map(row -> Arrays.stream(row).mapToLong(Tallies::valid).toArray())
                 .toArray(long[][]::new);
-        return new SurveyIndexTable(period, starts, cells, Suppression.table(people, least));
     }
 
     /** @param row its place, or the number of rows for the totals */
@@ -57,7 +71,7 @@ record SurveyIndexTable(PeriodLength period, List<LocalDate> starts, Tallies[][]
                 cell(row, starts.size(), results, population), ResultsBuilder.sample(population, all.valid()), periods);
     }
 
-    private Cell cell(int row, int column, ResultsBuilder results, Long population) {
+    Cell cell(int row, int column, ResultsBuilder results, Long population) {
         Tallies tallies = cells[row][column];
         return results.cell(tallies, hidden[row][column], population);
     }

@@ -103,6 +103,43 @@ public final class Suppression {
         return below >= 0;
     }
 
+    /**
+     * The same for a table whose columns are told one after the other, as each period ends, and whose totals over all
+     * columns follow at the end. What was told once is remembered: a column is decided by itself, and for the sake of
+     * later ones only totals stay untold.
+     */
+    public static boolean[][] inTurn(long[][] people, int least) {
+        int totals = people[0].length - 1;
+        boolean[][] hidden = new boolean[people.length][];
+        for (int row = 0; row < people.length; row++) {
+            hidden[row] = thin(people[row], least);
+        }
+        for (int column = 0; column < totals; column++) {
+            coverColumn(people, hidden, column, least);
+        }
+        for (int row = 0; row < people.length; row++) {
+            hidden[row][totals] |= people[row][totals] > 0 && !isSafe(people[row], hidden[row], least);
+        }
+        coverColumn(people, hidden, totals, least);
+        if (tellsThin(people, hidden, least)) {
+            for (int row = 0; row < people.length; row++) {
+                hidden[row][totals] = people[row][totals] > 0;
+            }
+        }
+        return hidden;
+    }
+
+    private static boolean tellsThin(long[][] people, boolean[][] hidden, int least) {
+        for (int row = 0; row < people.length; row++) {
+            for (int column = 0; column < people[row].length; column++) {
+                if (hidden[row][column] && people[row][column] < least && isOnlyWay(hidden, row, column)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private static boolean coverColumn(long[][] people, boolean[][] hidden, int column, int least) {
         long[] line = new long[people.length];
         boolean[] untold = new boolean[people.length];

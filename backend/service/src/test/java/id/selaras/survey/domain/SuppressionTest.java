@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -41,10 +42,37 @@ class SuppressionTest {
 
     @Test
     void noThinCellOfAnyTableFollowsFromWhatIsTold() {
+        nothingThinFollows(people -> Suppression.table(people, LEAST));
+    }
+
+    @Test
+    void noThinCellFollowsWhereColumnsAreToldInTurnEither() {
+        nothingThinFollows(people -> Suppression.inTurn(people, LEAST));
+    }
+
+    @Test
+    void whatAColumnHidesDoesNotDependOnLaterOnes() {
+        Random random = new Random(15);
+        for (int round = 0; round < 500; round++) {
+            long[][] people = table(random, 5, 3);
+            boolean[][] whole = Suppression.inTurn(people, LEAST);
+            long[][] sooner = new long[people.length][];
+            for (int row = 0; row < people.length; row++) {
+                sooner[row] = new long[] {people[row][0], people[row][1], people[row][0] + people[row][1]};
+            }
+            boolean[][] before = Suppression.inTurn(sooner, LEAST);
+            for (int row = 0; row < people.length; row++) {
+                assertThat(before[row][0]).isEqualTo(whole[row][0]);
+                assertThat(before[row][1]).isEqualTo(whole[row][1]);
+            }
+        }
+    }
+
+    private static void nothingThinFollows(Function<long[][], boolean[][]> suppression) {
         Random random = new Random(14);
         for (int round = 0; round < 2_000; round++) {
             long[][] people = table(random, 1 + random.nextInt(6), 1 + random.nextInt(6));
-            boolean[][] hidden = Suppression.table(people, LEAST);
+            boolean[][] hidden = suppression.apply(people);
             for (int row = 0; row < people.length; row++) {
                 for (int column = 0; column < people[row].length; column++) {
                     if (people[row][column] > 0 && people[row][column] < LEAST) {
