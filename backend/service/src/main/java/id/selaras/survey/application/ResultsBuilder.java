@@ -7,6 +7,7 @@ import id.selaras.survey.application.SurveyResults.Index;
 import id.selaras.survey.application.SurveyResults.Month;
 import id.selaras.survey.application.SurveyResults.Sample;
 import id.selaras.survey.application.SurveyResults.Suspicious;
+import id.selaras.survey.application.TallyRepository.Place;
 import id.selaras.survey.domain.ElementWeight;
 import id.selaras.survey.domain.SampleSize;
 import id.selaras.survey.domain.SatisfactionIndex;
@@ -40,9 +41,9 @@ record ResultsBuilder(ElementWeight weight, Map<String, BigDecimal> bands, int l
                 rules.integer("skm_least_published"));
     }
 
-    /** @param unsuspicious the months without what is suspicious */
-    SurveyResults results(
-            SurveyRow survey, SortedMap<LocalDate, Tallies> months, SortedMap<LocalDate, Tallies> unsuspicious) {
+    SurveyResults results(SurveyRow survey, SortedMap<Place, Tallies> places) {
+        SortedMap<LocalDate, Tallies> months = TallyRepository.months(places, place -> true);
+        SortedMap<LocalDate, Tallies> unsuspicious = TallyRepository.months(places, place -> !place.suspicious());
         Tallies all = months.values().stream().reduce(Tallies.NONE, Tallies::plus);
         Optional<SatisfactionIndex> index = published(all, survey.population());
         return new SurveyResults(

@@ -12,7 +12,6 @@ import id.selaras.survey.application.SurveyIndexView.MeanOfUnits;
 import id.selaras.survey.application.SurveyIndexView.UnitLine;
 import id.selaras.survey.application.TallyRepository.OfUnit;
 import id.selaras.survey.domain.PeriodLength;
-import id.selaras.survey.domain.Tallies;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -24,7 +23,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 
 /** The index over time and units. However many answers there are, it reads a few rows a survey and month. */
@@ -145,12 +143,5 @@ public class SurveyIndexService {
         return line.line().all().index() == null
                 ? null
                 : line.line().all().index().value();
-    }
-
-    /** Months of tallies put together. */
-    static Map<LocalDate, Tallies> merged(Map<LocalDate, Tallies> some, Map<LocalDate, Tallies> others) {
-        Map<LocalDate, Tallies> sum = new TreeMap<>(some);
-        others.forEach((month, tallies) -> sum.merge(month, tallies, Tallies::plus));
-        return sum;
     }
 }

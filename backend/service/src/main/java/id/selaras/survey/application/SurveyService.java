@@ -140,7 +140,7 @@ public class SurveyService {
         LocalDate today = governments.today(current.governmentId());
         LocalDate day = today.isAfter(survey.closesOn()) ? survey.closesOn() : today;
         RuleSet ruleSet = rules.at(current.governmentId(), day);
-        return ResultsBuilder.of(ruleSet).results(survey, tallies.months(id), tallies.unsuspicious(id));
+        return ResultsBuilder.of(ruleSet).results(survey, tallies.places(id));
     }
 
     private SurveyRow end(Survey survey) {

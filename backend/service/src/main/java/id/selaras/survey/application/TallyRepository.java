@@ -98,12 +98,8 @@ class TallyRepository {
         return months(places(surveyId), place -> true);
     }
 
-    /** The same without what is suspicious. */
-    SortedMap<LocalDate, Tallies> unsuspicious(UUID surveyId) {
-        return months(places(surveyId), place -> !place.suspicious());
-    }
-
-    private static SortedMap<LocalDate, Tallies> months(Map<Place, Tallies> places, Predicate<Place> wanted) {
+    /** What is counted in some of the places of a survey, by month. */
+    static SortedMap<LocalDate, Tallies> months(Map<Place, Tallies> places, Predicate<Place> wanted) {
         SortedMap<LocalDate, Tallies> months = new TreeMap<>();
         places.forEach((place, tallies) -> {
             if (wanted.test(place)) {
@@ -136,9 +132,10 @@ class TallyRepository {
     record OfUnit(Map<LocalDate, Tallies> months, Long population) {
 
         OfUnit plus(OfUnit other) {
+            Map<LocalDate, Tallies> sum = new TreeMap<>(months);
+            other.months.forEach((month, tallies) -> sum.merge(month, tallies, Tallies::plus));
             return new OfUnit(
-                    SurveyIndexService.merged(months, other.months),
-                    population == null || other.population == null ? null : population + other.population);
+                    sum, population == null || other.population == null ? null : population + other.population);
         }
     }
 
