@@ -93,11 +93,6 @@ class TallyRepository {
                 rows);
     }
 
-    /** What a survey's months hold, in their order. */
-    SortedMap<LocalDate, Tallies> months(UUID surveyId) {
-        return months(places(surveyId), place -> true);
-    }
-
     /** What is counted in some of the places of a survey, by month. */
     static SortedMap<LocalDate, Tallies> months(Map<Place, Tallies> places, Predicate<Place> wanted) {
         SortedMap<LocalDate, Tallies> months = new TreeMap<>();

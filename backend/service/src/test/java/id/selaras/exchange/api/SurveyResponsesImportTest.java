@@ -119,8 +119,8 @@ class SurveyResponsesImportTest {
                         "8 answer-outside-survey",
                         "9 no-answers");
         assertThat(problems(checked, "NEW")).containsExactly("6 total-differs");
-        String cure = imports.rows(checked, "ERROR").getString("items[0].problems[0].cure");
-        assertThat(cure).isNotBlank();
+        assertThat(imports.rows(checked, "ERROR").getList("items.problems[0].cure", String.class))
+                .allSatisfy(cure -> assertThat(cure).endsWith("."));
         imports.post(checked, "application").then().statusCode(422);
     }
 
