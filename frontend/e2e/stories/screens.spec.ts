@@ -84,6 +84,7 @@ for (const language of LANGUAGES) {
         return windows.get(as)!
       }
       const look = async (page: Page, faults: string[], name: string) => {
+        await expect(page.locator('.pf-v6-c-skeleton')).toHaveCount(0)
         await page.screenshot({ path: `${TARGET}/e2e-screens/${name}-${width}-${language}.png` })
         await expectAccessible(page)
         await expectNoSidewaysScroll(page)
