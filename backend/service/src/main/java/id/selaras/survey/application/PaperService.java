@@ -9,23 +9,18 @@ import id.selaras.shared.page.Page;
 import id.selaras.shared.security.CurrentActor;
 import id.selaras.survey.application.ResponseRepository.Fresh;
 import id.selaras.survey.application.ResponseRepository.Kept;
-import id.selaras.survey.application.TallyRepository.Place;
 import id.selaras.survey.domain.PaperBatch;
 import id.selaras.survey.domain.PaperEntry;
 import id.selaras.survey.domain.SurveyStatus;
-import id.selaras.survey.domain.Tallies;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
 
 /** Answers on paper: typed by two people, compared, and taken where both agree. */
@@ -42,7 +37,7 @@ public class PaperService {
     ResponseRepository responses;
 
     @Inject
-    TallyRepository tallies;
+    AnswerStore answers;
 
     @Inject
     GovernmentDirectory governments;
@@ -136,26 +131,22 @@ public class PaperService {
     private void keep(PaperBatch batch, List<PaperSheet> agreed) {
         // Held as it is: a repair of the tallies waits, or this does.
         responses.targets(Set.of(surveys.get(batch.surveyId()).code()));
-        int least = new LeastAnswered(rules, batch.governmentId()).on(batch.answeredOn());
-        List<Fresh> fresh = new ArrayList<>(agreed.size());
-        SortedMap<Place, Tallies> counted = new TreeMap<>();
-        for (PaperSheet sheet : agreed) {
-            GiveAnswers given = sheet.asAnswers();
-            fresh.add(new Fresh(
-                    new Kept(batch.surveyId(), UUID.randomUUID()),
-                    batch.answeredOn(),
-                    given.accepted(),
-                    given.respondent(),
-                    given.comment() == null || given.comment().isBlank()
-                            ? null
-                            : given.comment().strip(),
-                    ResponseRepository.NOTHING_SENT,
-                    false));
-            counted.merge(
-                    Place.of(batch.surveyId(), batch.answeredOn()), Tallies.of(given.accepted(), least), Tallies::plus);
-        }
-        responses.add(fresh);
-        tallies.add(counted);
+        LeastAnswered least = new LeastAnswered(rules, batch.governmentId());
+        answers.keep(agreed.stream().map(sheet -> fresh(batch, sheet)).toList(), one -> least.on(one.day()));
+    }
+
+    private static Fresh fresh(PaperBatch batch, PaperSheet sheet) {
+        GiveAnswers given = sheet.asAnswers();
+        return new Fresh(
+                new Kept(batch.surveyId(), UUID.randomUUID()),
+                batch.answeredOn(),
+                given.accepted(),
+                given.respondent(),
+                given.comment() == null || given.comment().isBlank()
+                        ? null
+                        : given.comment().strip(),
+                ResponseRepository.NOTHING_SENT,
+                false);
     }
 
     private PaperBatchView changed(PaperBatch batch, String what) {

@@ -8,9 +8,7 @@ import id.selaras.shared.error.RefusalKind;
 import id.selaras.survey.application.ResponseRepository.Fresh;
 import id.selaras.survey.application.ResponseRepository.Kept;
 import id.selaras.survey.application.ResponseRepository.Target;
-import id.selaras.survey.application.TallyRepository.Place;
 import id.selaras.survey.domain.SurveyStatus;
-import id.selaras.survey.domain.Tallies;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -21,8 +19,6 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -37,7 +33,7 @@ class ResponseBatch {
     ResponseRepository responses;
 
     @Inject
-    TallyRepository tallies;
+    AnswerStore answers;
 
     @Inject
     TokenRepository tokens;
@@ -79,8 +75,7 @@ class ResponseBatch {
             outcomes.put(arrival, outcome(arrival, targets.get(arrival.code()), days, known, admission, fresh));
         }
         if (!fresh.isEmpty()) {
-            responses.add(fresh);
-            tallies.add(counted(fresh, days));
+            answers.keep(fresh, one -> days.get(one.key().surveyId()).leastAnswered());
             admission.useTokens(tokens);
         }
         return outcomes;
@@ -128,15 +123,6 @@ class ResponseBatch {
                                                 targets.get(arrival.code()).salt())
                                         .key(arrival.id()),
                                 Collectors.toList()))));
-    }
-
-    private static SortedMap<Place, Tallies> counted(List<Fresh> fresh, Map<UUID, Day> days) {
-        SortedMap<Place, Tallies> counted = new TreeMap<>();
-        fresh.forEach(one -> counted.merge(
-                Place.of(one.key().surveyId(), one.day(), one.suspicious()),
-                Tallies.of(one.answers(), days.get(one.key().surveyId()).leastAnswered()),
-                Tallies::plus));
-        return counted;
     }
 
     /** Why no answer is taken now, or null. */

@@ -39,6 +39,9 @@ public class SurveyImport {
     TallyRepository tallies;
 
     @Inject
+    AnswerStore store;
+
+    @Inject
     RuleDirectory rules;
 
     @Inject
@@ -82,7 +85,6 @@ public class SurveyImport {
         LeastAnswered least = new LeastAnswered(rules, governmentId);
         List<Fresh> fresh = new ArrayList<>(answers.size());
         Map<UUID, Set<String>> numbers = new HashMap<>();
-        SortedMap<Place, Tallies> counted = new TreeMap<>();
         for (OldAnswer answer : answers) {
             Target survey = surveys.get(answer.surveyCode());
             if (survey == null) {
@@ -101,15 +103,10 @@ public class SurveyImport {
                     answer.comment(),
                     ResponseRepository.NOTHING_SENT,
                     false));
-            counted.merge(
-                    Place.of(survey.id(), answer.day()),
-                    Tallies.of(answer.answers(), least.on(answer.day())),
-                    Tallies::plus);
         }
         numbers.forEach((survey, several) -> remember(changeId, survey, several));
-        responses.add(fresh);
+        store.keep(fresh, one -> least.on(one.day()));
         imported.add(changeId, fresh.stream().map(Fresh::key).toList());
-        tallies.add(counted);
     }
 
     private void remember(UUID changeId, UUID surveyId, Set<String> numbers) {

@@ -12,14 +12,20 @@ import id.selaras.testing.SurveyFixtures;
 import id.selaras.testing.SurveyFixtures.City;
 import id.selaras.testing.SurveyFixtures.Survey;
 import id.selaras.testing.WebSession;
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -32,8 +38,13 @@ class TallyVerificationResourceTest {
     @Inject
     SurveyFixtures fixtures;
 
+    private static final int CONNECTIONS = 12;
+
     @Inject
     Sql sql;
+
+    @Inject
+    AgroalDataSource database;
 
     private Survey survey(City city) {
         Survey survey = city.prepare(Map.of("opensOn", "2018-01-01", "closesOn", "2023-12-31"));
@@ -104,6 +115,33 @@ class TallyVerificationResourceTest {
                 .get("/api/v1/audit/entries")
                 .path("items.action");
         assertThat(logged).contains("survey.tallies-repaired", "survey.tallies-verified");
+    }
+
+    /** The scan sees one moment; whoever gets its connection afterwards sees what others commit. */
+    @Test
+    void theConnectionOfAScanIsGivenBackAsItWas() throws SQLException {
+        City city = fixtures.city("hitung-e");
+        Survey survey = survey(city);
+        WebSession auditor = city.as(Role.AUDITOR, null);
+        finished(auditor, auditor.request().post(survey.path() + "/tally-verifications"));
+
+        List<Connection> held = new ArrayList<>();
+        try {
+            for (int i = 0; i < CONNECTIONS; i++) {
+                held.add(database.getConnection());
+            }
+            for (Connection connection : held) {
+                try (Statement statement = connection.createStatement();
+                        ResultSet answer = statement.executeQuery("SELECT @@session.transaction_isolation")) {
+                    assertThat(answer.next()).isTrue();
+                    assertThat(answer.getString(1)).isEqualTo("READ-COMMITTED");
+                }
+            }
+        } finally {
+            for (Connection connection : held) {
+                connection.close();
+            }
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package id.selaras.survey.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
@@ -78,7 +79,7 @@ class SuppressionTest {
                     if (people[row][column] > 0 && people[row][column] < LEAST) {
                         assertThat(hidden[row][column]).isTrue();
                         assertThat(follows(hidden, row, column))
-                                .as("round %d, cell %d %d of %s", round, row, column, List.of(people))
+                                .as("round %d, cell %d %d of %s", round, row, column, Arrays.deepToString(people))
                                 .isFalse();
                     }
                 }
