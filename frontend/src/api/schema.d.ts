@@ -4928,7 +4928,8 @@ export interface components {
             squares: number;
         };
         TallyDifference: {
-            month: components["schemas"]["YearMonth"];
+            /** @example 2026-01 */
+            month: string;
             suspicious: boolean;
             measure: string;
             tallied: components["schemas"]["Tally"];
@@ -17029,13 +17030,7 @@ export interface operations {
                      *       "equal": true,
                      *       "differences": [
                      *         {
-                     *           "month": {
-                     *             "year": 1,
-                     *             "month": 1,
-                     *             "prolepticMonth": 1,
-                     *             "monthValue": 1,
-                     *             "leapYear": true
-                     *           },
+                     *           "month": "2026-01",
                      *           "suspicious": true,
                      *           "measure": "text",
                      *           "tallied": {
@@ -17097,13 +17092,7 @@ export interface operations {
                      *       "equal": true,
                      *       "differences": [
                      *         {
-                     *           "month": {
-                     *             "year": 1,
-                     *             "month": 1,
-                     *             "prolepticMonth": 1,
-                     *             "monthValue": 1,
-                     *             "leapYear": true
-                     *           },
+                     *           "month": "2026-01",
                      *           "suspicious": true,
                      *           "measure": "text",
                      *           "tallied": {
@@ -17167,13 +17156,7 @@ export interface operations {
                      *       "equal": true,
                      *       "differences": [
                      *         {
-                     *           "month": {
-                     *             "year": 1,
-                     *             "month": 1,
-                     *             "prolepticMonth": 1,
-                     *             "monthValue": 1,
-                     *             "leapYear": true
-                     *           },
+                     *           "month": "2026-01",
                      *           "suspicious": true,
                      *           "measure": "text",
                      *           "tallied": {

@@ -31,11 +31,19 @@ public record TallyVerification(
         @Schema(nullable = true) String problem) {
 
     /**
+     * @param month      as 2026-01
      * @param suspicious whether it counts the suspicious answers of the month or the others
      * @param measure an element, RECEIVED, or PERSON for the means of persons
      * @param tallied what the tallies say
      * @param scanned what the answers say
      */
     @Schema(name = "TallyDifference")
-    public record Difference(YearMonth month, boolean suspicious, String measure, Tally tallied, Tally scanned) {}
+    public record Difference(
+            @Schema(implementation = String.class, pattern = "^\\d{4}-\\d{2}$", examples = "2026-01")
+            YearMonth month,
+
+            boolean suspicious,
+            String measure,
+            Tally tallied,
+            Tally scanned) {}
 }

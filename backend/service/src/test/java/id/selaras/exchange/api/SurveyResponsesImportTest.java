@@ -72,7 +72,9 @@ class SurveyResponsesImportTest {
                 .body("index.value", equalTo(75.00f))
                 .body("months.month", equalTo(List.of("2019-10")));
 
-        JsonPath second = imports.apply(imports.checked("SURVEY_RESPONSES", HEADER + "\n" + ten, mapping()));
+        // The mapping by hand is remembered for files with the same header.
+        JsonPath second = imports.apply(imports.checked("SURVEY_RESPONSES", HEADER + "\n" + ten));
+        assertThat(second.getString("profile")).isEqualTo("REMEMBERED");
         survey.results().then().body("valid", equalTo(22)).body("months.month", equalTo(List.of("2019-10", "2020-01")));
 
         assertThat(imports.undo(first).getString("status")).isEqualTo("UNDONE");
