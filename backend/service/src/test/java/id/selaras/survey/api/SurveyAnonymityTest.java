@@ -74,6 +74,49 @@ class SurveyAnonymityTest {
     }
 
     @Test
+    void nothingBesideAnAnswerTellsWhoGaveItOrWhen() {
+        Survey survey = fixtures.city("anonim-b").open(Map.of());
+        UUID number = UUID.randomUUID();
+        survey.answer(number, all(3)).then().statusCode(201);
+        survey.act("closing").then().statusCode(200);
+
+        assertThat(fixtures.rows(
+                        "SELECT CONCAT(column_name, ' ', data_type) AS what FROM information_schema.columns"
+                                + " WHERE table_schema = DATABASE() AND table_name = 'survey_responses'",
+                        Map.of(),
+                        row -> row.text("what")))
+                .containsExactlyInAnyOrder(
+                        "survey_id binary",
+                        "response_id binary",
+                        "answered_on date",
+                        "u1 tinyint",
+                        "u2 tinyint",
+                        "u3 tinyint",
+                        "u4 tinyint",
+                        "u5 tinyint",
+                        "u6 tinyint",
+                        "u7 tinyint",
+                        "u8 tinyint",
+                        "u9 tinyint",
+                        "sex char",
+                        "age_band varchar",
+                        "education varchar",
+                        "occupation varchar",
+                        "comment varchar",
+                        "digest binary",
+                        "suspicious tinyint");
+        Map<String, UUID> ofSurvey = Map.of("id", UUID.fromString(survey.id()));
+        assertThat(fixtures.rows(
+                        "SELECT response_id FROM survey_responses WHERE survey_id = :id",
+                        ofSurvey,
+                        row -> row.id("response_id")))
+                .hasSize(1)
+                .doesNotContain(number);
+        assertThat(fixtures.rows("SELECT salt FROM surveys WHERE id = :id", ofSurvey, row -> row.bytes("salt") == null))
+                .containsExactly(true);
+    }
+
+    @Test
     void besideAnAnswerStandsNoTimeOfTheDayAndNoKeyThatAnotherTableHas() {
         List<String> times = fixtures.rows(
                 "SELECT CONCAT(table_name, '.', column_name) AS what FROM information_schema.columns"
