@@ -4,6 +4,7 @@ import id.selaras.organisation.application.GovernmentDirectory;
 import id.selaras.rules.application.RuleDirectory;
 import id.selaras.shared.error.Refusal;
 import id.selaras.shared.error.RefusalKind;
+import id.selaras.survey.application.CountRepository.Counted;
 import id.selaras.survey.application.ResponseRepository.Fresh;
 import id.selaras.survey.application.ResponseRepository.Kept;
 import id.selaras.survey.application.ResponseRepository.Target;
@@ -38,6 +39,9 @@ class ResponseBatch {
 
     @Inject
     TallyRepository tallies;
+
+    @Inject
+    CountRepository counts;
 
     @Inject
     GovernmentDirectory governments;
@@ -88,6 +92,12 @@ class ResponseBatch {
         if (!fresh.isEmpty()) {
             responses.add(fresh, survey -> days.get(survey).date());
             tallies.add(counted(fresh, days));
+            counts.add(fresh.entrySet().stream()
+                    .map(one -> new Counted(
+                            one.getKey().surveyId(),
+                            days.get(one.getKey().surveyId()).date(),
+                            one.getValue().arrival().respondent()))
+                    .toList());
         }
         return outcomes;
     }
