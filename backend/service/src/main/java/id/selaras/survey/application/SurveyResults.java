@@ -57,9 +57,14 @@ public record SurveyResults(
             @Schema(nullable = true) Long target,
             @Schema(nullable = true) Boolean reached) {}
 
-    /** @param index null where too few answered in the month */
+    /**
+     * @param month as 2026-01
+     * @param index null where too few answered in the month
+     */
     public record Month(
+            @Schema(implementation = String.class, pattern = "^\\d{4}-\\d{2}$", examples = "2026-01")
             YearMonth month,
+
             long valid,
             @Schema(nullable = true) Index index) {}
 }
