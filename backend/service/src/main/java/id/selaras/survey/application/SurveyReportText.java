@@ -6,6 +6,7 @@ import id.selaras.rules.application.RuleSet;
 import id.selaras.shared.letter.IndonesianText;
 import id.selaras.shared.security.CurrentActor;
 import id.selaras.survey.domain.RespondentFact;
+import id.selaras.survey.domain.SatisfactionElement;
 import id.selaras.survey.domain.SmallCells;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,7 +28,9 @@ class SurveyReportText {
 
     private static final Locale INDONESIAN = Locale.forLanguageTag("id");
     private static final int PERCENT = 100;
-    private static final BigDecimal BEST_MEAN = BigDecimal.valueOf(4);
+    private static final int MOST_REPLIES = 20;
+    private static final BigDecimal WORST_MEAN = BigDecimal.valueOf(SatisfactionElement.WORST);
+    private static final BigDecimal MEANS = BigDecimal.valueOf(SatisfactionElement.BEST - SatisfactionElement.WORST);
 
     @Inject
     SurveyService surveys;
@@ -40,6 +43,9 @@ class SurveyReportText {
 
     @Inject
     FollowUpRepository followUps;
+
+    @Inject
+    CommentRepository comments;
 
     @Inject
     RuleDirectory rules;
@@ -83,6 +89,7 @@ class SurveyReportText {
         values.put("facts", facts(survey, ruleSet.integer("skm_least_cell")));
         values.put("months", months(results));
         values.put("plan", plan(survey));
+        values.put("replies", comments.replies(survey.id(), MOST_REPLIES));
         return values;
     }
 
@@ -121,7 +128,7 @@ class SurveyReportText {
                         one.answers(),
                         decimal(one.mean(), 4),
                         decimal(one.mean().divide(asked, 4, RoundingMode.HALF_UP), 4),
-                        share(one.mean(), BEST_MEAN),
+                        share(one.mean().subtract(WORST_MEAN), MEANS),
                         results.lowest().contains(one.element())))
                 .toList();
     }
