@@ -51,7 +51,13 @@ export function CommentModal({ survey, comment, act, onClose }: Props) {
     >
       {act === 'routing' && (
         <Field id="comment-unit" label={t('comments.column.unit')}>
-          <UnitTreeSelect label={t('comments.column.unit')} value={unitId} onChange={setUnit} />
+          <UnitTreeSelect
+            id="comment-unit"
+            none={t('comments.noUnit')}
+            label={t('comments.column.unit')}
+            value={unitId}
+            onChange={setUnit}
+          />
         </Field>
       )}
     </ActModal>

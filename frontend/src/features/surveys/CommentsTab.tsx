@@ -67,7 +67,7 @@ export function CommentsTab({ survey }: { survey: SurveyRow }) {
   ]
   return (
     <>
-      <p className="sl-muted">{t('comments.lead')}</p>
+      <p className="sl-muted sl-survey-lead">{t('comments.lead')}</p>
       <DataList
         label={t('tab.komentar')}
         name="survey-comments"

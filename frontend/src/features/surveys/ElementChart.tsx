@@ -7,6 +7,7 @@ import { useFormat } from '@/components/format/useFormat'
 
 const WORST = 1
 const BEST = 4
+const NAME_PIXELS = 230
 
 /** Means of the elements as bars; the three lowest have another colour and a word. */
 export function ElementChart({ results }: { results: SurveyResults }) {
@@ -16,6 +17,7 @@ export function ElementChart({ results }: { results: SurveyResults }) {
   const isLow = (element: string) => lowest.some((one) => one === element)
   const mean = (value: number) => format.decimal(value, 4, true)
   const [worst] = lowest
+  const isWide = matchMedia('(min-width: 62rem)').matches
   return (
     <section className="sl-card">
       <Chart
@@ -26,10 +28,20 @@ export function ElementChart({ results }: { results: SurveyResults }) {
         })}
         height={340}
         option={{
-          grid: { left: 40, right: 56, top: 8, bottom: 28 },
+          grid: { left: isWide ? NAME_PIXELS + 20 : 40, right: 56, top: 8, bottom: 28 },
           tooltip: { trigger: 'axis' },
-          xAxis: { type: 'value', min: WORST, max: BEST },
-          yAxis: { type: 'category', inverse: true, data: elements.map(({ element }) => element) },
+          xAxis: {
+            type: 'value',
+            min: WORST,
+            max: BEST,
+            axisLabel: { formatter: (value: number) => format.decimal(value, 1) },
+          },
+          yAxis: {
+            type: 'category',
+            inverse: true,
+            data: elements.map(({ element }) => (isWide ? `${element} ${t(`element.${element}`)}` : element)),
+            axisLabel: { width: NAME_PIXELS, overflow: 'truncate' },
+          },
           series: [
             {
               type: 'bar',

@@ -16,14 +16,18 @@ export function MonthChart({ months }: { months: SurveyResults['months'] }) {
         title={t('months.title')}
         summary={
           last
-            ? t('months.summary', { month: last.month, value: two(last.index?.value), count: told.length })
+            ? t('months.summary', {
+                month: format.month(last.month),
+                value: two(last.index?.value),
+                count: told.length,
+              })
             : t('months.none')
         }
         height={220}
         option={{
           grid: { left: 44, right: 16, top: 16, bottom: 28 },
           tooltip: { trigger: 'axis' },
-          xAxis: { type: 'category', data: months.map(({ month }) => month) },
+          xAxis: { type: 'category', data: months.map(({ month }) => format.month(month)) },
           yAxis: { type: 'value', min: 25, max: 100 },
           series: [
             {
@@ -37,7 +41,7 @@ export function MonthChart({ months }: { months: SurveyResults['months'] }) {
         table={{
           columns: [t('months.month'), t('elements.answers'), t('result.index'), t('result.quality')],
           rows: months.map(({ month, valid, index }) => [
-            month,
+            format.month(month),
             format.integer(valid),
             index ? two(index.value) : t('months.untold'),
             index?.quality ?? '–',

@@ -110,6 +110,8 @@ export function NewSurvey() {
             {input('service', 'text', { hint: t('surveys:prepare.serviceHint') })}
             <Field id="survey-unitId" label={t('surveys:field.unitId')} error={errors.unitId}>
               <UnitTreeSelect
+                id="survey-unitId"
+                none={t('surveys:prepare.noUnit')}
                 label={t('surveys:field.unitId')}
                 value={values.unitId}
                 onChange={(id) => set('unitId', id)}

@@ -1,6 +1,8 @@
 package id.selaras.survey.application;
 
 import id.selaras.organisation.application.GovernmentDirectory;
+import id.selaras.organisation.application.UnitDirectory;
+import id.selaras.organisation.application.UnitTree;
 import id.selaras.shared.security.CurrentActor;
 import id.selaras.shared.tabular.ExportStamp;
 import id.selaras.shared.tabular.ExportTable;
@@ -9,24 +11,16 @@ import id.selaras.shared.tabular.TabularExport;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Surveys, and what one of them says, as tables for a file. */
 @ApplicationScoped
 public class SurveyExport {
-
-    private static final List<Column<SurveyRow>> LIST = List.of(
-            new Column<>("Judul", SurveyRow::title),
-            new Column<>("Layanan", SurveyRow::service),
-            new Column<>("Status", SurveyRow::status),
-            new Column<>("Kode", SurveyRow::code),
-            new Column<>("Mulai", SurveyRow::opensOn),
-            new Column<>("Selesai", SurveyRow::closesOn),
-            new Column<>("Pengguna layanan", SurveyRow::population),
-            new Column<>("Jawaban masuk", SurveyRow::received));
 
     private static final List<Column<Figure>> RESULTS = List.of(
             new Column<>("Ukuran", Figure::measure),
@@ -42,6 +36,9 @@ public class SurveyExport {
 
     @Inject
     GovernmentDirectory governments;
+
+    @Inject
+    UnitDirectory units;
 
     @Inject
     CurrentActor current;
@@ -63,11 +60,26 @@ public class SurveyExport {
 
     /** Every survey the filter finds, as far as the actor may see them. */
     public ExportTable<SurveyRow> table(SurveyFilter filter) {
+        LocalDate today = governments.today(current.governmentId());
+        UnitTree tree = units.tree(current.governmentId(), today);
         return new ExportTable<>(
                 "survei",
-                ExportStamp.of("Survei", governments.today(current.governmentId()), null),
-                LIST,
+                ExportStamp.of("Survei", today, null),
+                columns(unit -> tree.unit(unit) == null ? null : tree.unit(unit).name()),
                 TabularExport.allPages(page -> surveys.list(filter, page)));
+    }
+
+    private static List<Column<SurveyRow>> columns(Function<UUID, String> unitName) {
+        return List.of(
+                new Column<>("Judul", SurveyRow::title),
+                new Column<>("Layanan", SurveyRow::service),
+                new Column<>("Unit", row -> unitName.apply(row.unitId())),
+                new Column<>("Status", SurveyRow::status),
+                new Column<>("Kode", SurveyRow::code),
+                new Column<>("Mulai", SurveyRow::opensOn),
+                new Column<>("Selesai", SurveyRow::closesOn),
+                new Column<>("Pengguna layanan", SurveyRow::population),
+                new Column<>("Jawaban masuk", SurveyRow::received));
     }
 
     /** Index, elements and months of a survey, a line each; what is not published has no value. */
