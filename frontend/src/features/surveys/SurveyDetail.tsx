@@ -1,4 +1,5 @@
 import { PageSection, Tab, Tabs, TabTitleText } from '@patternfly/react-core'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import { usePermissions } from '@/api/session'
@@ -58,8 +59,12 @@ function SurveyTabs({ survey }: { survey: SurveyRow }) {
   const [search, setSearch] = useSearchParams()
   const tabs = TABS.filter((name) => name !== 'komentar' || may('survey-comments:read'))
   const tab: SurveyTab = tabs.find((name) => name === search.get('tab')) ?? 'kampanye'
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    place.current?.querySelector('.pf-m-current')?.scrollIntoView({ inline: 'center', block: 'nearest' })
+  }, [tab])
   return (
-    <div className="sl-plan-result">
+    <div className="sl-plan-result" ref={place}>
       <Tabs
         aria-label={t('tabs')}
         component="nav"

@@ -105,7 +105,14 @@ class FollowUpResourceTest {
         SurveyRound survey = open("tindak-e");
         WebSession auditor = WebSession.of(accounts.open(government, "auditor@tindak-e", Role.AUDITOR, null, null));
 
+        plan(survey, "U3");
+
         auditor.request().get(survey.path() + ITEMS).then().statusCode(200);
+        auditor.request()
+                .get("/api/v1/audit/entries?action=survey-follow-up.planned")
+                .then()
+                .statusCode(200)
+                .body("items[0].action", equalTo("survey-follow-up.planned"));
         auditor.request()
                 .contentType(ContentType.JSON)
                 .header("Idempotency-Key", "x")

@@ -9,10 +9,12 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
 
 import id.selaras.shared.security.Role;
+import id.selaras.shared.sql.Sql;
 import id.selaras.testing.Accounts;
 import id.selaras.testing.EmbeddedMySqlTestResource;
 import id.selaras.testing.PlanningFixtures;
 import id.selaras.testing.WebSession;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -20,6 +22,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
@@ -37,6 +40,9 @@ class SurveyPaperResourceTest {
     @Inject
     PlanningFixtures fixtures;
 
+    @Inject
+    Sql sql;
+
     @Test
     void everyAnswerIsCountedOnItsDay() {
         SurveyRound survey = open("kertas-a");
@@ -49,6 +55,25 @@ class SurveyPaperResourceTest {
                 .then()
                 .body("items.day", contains(SurveyRound.TODAY.toString()))
                 .body("items.answers", contains(2));
+    }
+
+    @Test
+    void theCountsOfGroupsAreThoseOfAFullScan() {
+        SurveyRound survey = open("kertas-h");
+        for (int person = 0; person < 12; person++) {
+            survey.answer(3, person % 4 == 0 ? null : person % 2 == 0 ? "M" : "F", null);
+        }
+
+        Map<String, UUID> values = Map.of("survey", UUID.fromString(survey.id()));
+        assertThat(lines(
+                        "SELECT CONCAT(value, ' ', answers) AS line FROM survey_counts"
+                                + " WHERE survey_id = :survey AND fact = 'SEX'",
+                        values))
+                .hasSize(3)
+                .containsExactlyInAnyOrderElementsOf(lines(
+                        "SELECT CONCAT(COALESCE(sex, 'UNTOLD'), ' ', COUNT(*)) AS line FROM survey_responses"
+                                + " WHERE survey_id = :survey GROUP BY sex",
+                        values));
     }
 
     @Test
@@ -173,6 +198,10 @@ class SurveyPaperResourceTest {
         }) {
             other.request().get(survey.path() + below).then().statusCode(404);
         }
+    }
+
+    private List<String> lines(String statement, Map<String, ?> values) {
+        return QuarkusTransaction.requiringNew().call(() -> sql.list(statement, values, row -> row.text("line")));
     }
 
     private SurveyRound open(String city) {
