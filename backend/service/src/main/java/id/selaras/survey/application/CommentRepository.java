@@ -53,11 +53,16 @@ class CommentRepository implements PanacheRepositoryBase<Comment, UUID> {
                 .findFirst();
     }
 
-    /** What became of a comment, for whoever deals with it first: two at once get one after the other. */
+    /**
+     * What became of a comment, for whoever deals with it first: two at once get it one after the other. A row that is
+     * there already is taken for writing at once; {@code INSERT IGNORE} would share it first, and two who then want to
+     * write wait for each other.
+     */
     Comment lock(UUID governmentId, UUID surveyId, UUID id) {
         sql.update(
-                "INSERT IGNORE INTO survey_comments (response_id, government_id, survey_id, status, version)"
-                        + " VALUES (:id, :government, :survey, :status, 0)",
+                "INSERT INTO survey_comments (response_id, government_id, survey_id, status, version)"
+                        + " VALUES (:id, :government, :survey, :status, 0)"
+                        + " ON DUPLICATE KEY UPDATE version = survey_comments.version",
                 Map.of("id", id, "government", governmentId, "survey", surveyId, "status", CommentStatus.NEW));
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
