@@ -3,6 +3,7 @@ import {
   CalendarAltIcon,
   ClipboardListIcon,
   CogIcon,
+  CommentsIcon,
   EnvelopeIcon,
   ExchangeAltIcon,
   FileImportIcon,
@@ -65,6 +66,10 @@ export const NAVIGATION: { group: string; entries: NavigationEntry[] }[] = [
         icon: ExchangeAltIcon,
       },
     ],
+  },
+  {
+    group: 'service',
+    entries: [{ key: 'surveys', path: '/survei', permission: 'surveys:read', icon: CommentsIcon }],
   },
   {
     group: 'administration',

@@ -18,6 +18,8 @@ describe('format', () => {
 
   it('writes a date without moving it over a time zone', () => {
     expect(id.date('2025-12-31')).toBe('31 Des 2025')
+    expect(id.month('2025-12')).toBe('Des 2025')
+    expect(id.month(null)).toBe('–')
     expect(createFormat('en').date('2025-12-31')).toBe('31 Dec 2025')
   })
 

@@ -13,6 +13,8 @@ export interface Format {
   money(value: number | null | undefined): string
   /** `31 Des 2025` for a local date. */
   date(value: string | null | undefined): string
+  /** `Des 2025` for `2025-12`. */
+  month(value: string | null | undefined): string
   /** `31 Des 2025 14.05 WITA` for an instant in the government's zone. */
   instant(value: string | null | undefined): string
   /** `2 th 3 bl` */
@@ -56,6 +58,12 @@ export function createFormat(
       value === null || value === undefined ? DASH : `Rp ${number(value, { maximumFractionDigits: 0 })}`,
     date: (value) =>
       value ? dateParts(new Date(`${value.slice(0, 10)}T00:00:00Z`), { timeZone: 'UTC' }) : DASH,
+    month: (value) =>
+      value
+        ? new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
+            new Date(`${value}-01T00:00:00Z`),
+          )
+        : DASH,
     instant: (value) => {
       if (!value) return DASH
       const moment = new Date(value)

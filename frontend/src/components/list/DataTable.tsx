@@ -155,7 +155,7 @@ export function DataTable<Row>(props: Props<Row>) {
                     ))}
                     {actions && (
                       <Td isActionCell>
-                        <ActionsColumn items={actions(row)} />
+                        <Acts items={actions(row)} />
                       </Td>
                     )}
                   </Tr>
@@ -166,3 +166,6 @@ export function DataTable<Row>(props: Props<Row>) {
     </div>
   )
 }
+
+/** What may be done with a row; nothing where that is nothing. */
+const Acts = ({ items }: { items: IAction[] }) => (items.length > 0 ? <ActionsColumn items={items} /> : null)

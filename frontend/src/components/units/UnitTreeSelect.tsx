@@ -12,18 +12,21 @@ interface Props {
   label: string
   /** Id of the chosen unit, empty for all. */
   value: string
+  /** In a form, where one unit must be chosen: what stands there while none is. */
+  none?: string
+  id?: string
   onChange: (id: string) => void
 }
 
 const SHORTEST = 2
 
 /** One unit with everything below it: a tree that opens branch by branch, or a search across all of it. */
-export function UnitTreeSelect({ label, value, onChange }: Props) {
+export function UnitTreeSelect({ label, value, onChange, none, id }: Props) {
   const { t } = useTranslation('common')
   const { asOf } = useAsOf()
   const [isOpen, setOpen] = useState(false)
   const chosen = useUnit(value || undefined, asOf)
-  const name = value ? (chosen.data?.name ?? t('loading')) : t('anyOf', { name: label })
+  const name = value ? (chosen.data?.name ?? t('loading')) : (none ?? t('anyOf', { name: label }))
   const choose = (id: string) => {
     setOpen(false)
     onChange(id)
@@ -37,9 +40,10 @@ export function UnitTreeSelect({ label, value, onChange }: Props) {
       isVisible={isOpen}
       shouldOpen={() => setOpen(true)}
       shouldClose={() => setOpen(false)}
-      bodyContent={<UnitTree value={value} asOf={asOf} onChoose={choose} />}
+      bodyContent={<UnitTree value={value} asOf={asOf} onChoose={choose} isOptional={none === undefined} />}
     >
       <MenuToggle
+        id={id}
         className="sl-filter sl-unit-select"
         aria-label={`${label}: ${name}`}
         aria-haspopup="dialog"
@@ -55,10 +59,12 @@ function UnitTree({
   value,
   asOf,
   onChoose,
+  isOptional,
 }: {
   value: string
   asOf?: string
   onChoose: (id: string) => void
+  isOptional: boolean
 }) {
   const { t } = useTranslation('common')
   const [typed, setTyped] = useState('')
@@ -74,9 +80,11 @@ function UnitTree({
         onClear={() => setTyped('')}
         resetButtonLabel={t('clear')}
       />
-      <Button variant="link" isInline isDisabled={!value} onClick={() => onChoose('')}>
-        {t('unitTree.any')}
-      </Button>
+      {isOptional && (
+        <Button variant="link" isInline isDisabled={!value} onClick={() => onChoose('')}>
+          {t('unitTree.any')}
+        </Button>
+      )}
       {q.length >= SHORTEST ? (
         <>
           <ProblemAlert error={found.error} retry={() => void found.refetch()} />

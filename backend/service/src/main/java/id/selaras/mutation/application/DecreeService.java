@@ -1,7 +1,6 @@
 package id.selaras.mutation.application;
 
 import id.selaras.mutation.application.DecreeDraftView.DecreeMember;
-import id.selaras.mutation.application.LetterPress.Sheet;
 import id.selaras.mutation.domain.DecreeText;
 import id.selaras.mutation.domain.LetterKind;
 import id.selaras.mutation.domain.MutationCase;
@@ -9,6 +8,7 @@ import id.selaras.mutation.domain.MutationCaseStatus;
 import id.selaras.shared.error.FieldError;
 import id.selaras.shared.error.Refusal;
 import id.selaras.shared.idempotency.Idempotency;
+import id.selaras.shared.letter.LetterPress.Sheet;
 import id.selaras.shared.security.CurrentActor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

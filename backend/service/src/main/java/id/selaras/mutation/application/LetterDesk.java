@@ -1,11 +1,11 @@
 package id.selaras.mutation.application;
 
-import id.selaras.mutation.application.LetterPress.Sheet;
 import id.selaras.mutation.application.LetterRepository.Letter;
 import id.selaras.mutation.domain.LetterKind;
 import id.selaras.mutation.domain.LetterNumber;
 import id.selaras.shared.error.Refusal;
 import id.selaras.shared.event.DomainEvent;
+import id.selaras.shared.letter.LetterPress.Sheet;
 import id.selaras.shared.security.CurrentActor;
 import id.selaras.shared.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,13 +1,13 @@
 package id.selaras.mutation.application;
 
-import id.selaras.mutation.application.LetterPress.Sheet;
 import id.selaras.mutation.application.LetterText.Move;
 import id.selaras.mutation.application.LetterText.Person;
 import id.selaras.mutation.application.LetterText.Post;
 import id.selaras.mutation.domain.DecreeText;
-import id.selaras.mutation.domain.IndonesianText;
 import id.selaras.mutation.domain.LetterKind;
 import id.selaras.mutation.domain.LetterNumber;
+import id.selaras.shared.letter.IndonesianText;
+import id.selaras.shared.letter.LetterPress.Sheet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

@@ -1,11 +1,12 @@
 package id.selaras.mutation.application;
 
 import id.selaras.mutation.application.LetterDesk.Prepared;
-import id.selaras.mutation.application.LetterPress.Sheet;
 import id.selaras.mutation.application.LetterRepository.Letter;
 import id.selaras.mutation.domain.LetterKind;
 import id.selaras.organisation.application.GovernmentDirectory;
 import id.selaras.shared.error.Refusal;
+import id.selaras.shared.letter.LetterPress;
+import id.selaras.shared.letter.LetterPress.Sheet;
 import id.selaras.shared.security.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

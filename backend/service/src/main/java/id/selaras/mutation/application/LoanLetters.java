@@ -2,12 +2,12 @@ package id.selaras.mutation.application;
 
 import id.selaras.mutation.application.LetterText.Loan;
 import id.selaras.mutation.application.LetterText.Post;
-import id.selaras.mutation.domain.IndonesianText;
 import id.selaras.mutation.domain.LetterKind;
 import id.selaras.mutation.domain.LoanKind;
 import id.selaras.mutation.domain.LoanStatus;
 import id.selaras.shared.error.Refusal;
 import id.selaras.shared.error.RefusalKind;
+import id.selaras.shared.letter.IndonesianText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;

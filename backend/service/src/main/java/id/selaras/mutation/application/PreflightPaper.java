@@ -1,8 +1,9 @@
 package id.selaras.mutation.application;
 
-import id.selaras.mutation.application.LetterPress.Sheet;
 import id.selaras.mutation.application.PreflightFacts.Gathered;
-import id.selaras.mutation.domain.IndonesianText;
+import id.selaras.shared.letter.IndonesianText;
+import id.selaras.shared.letter.LetterPress;
+import id.selaras.shared.letter.LetterPress.Sheet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

@@ -1,5 +1,6 @@
 package id.selaras.mutation.domain;
 
+import id.selaras.shared.letter.IndonesianText;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;

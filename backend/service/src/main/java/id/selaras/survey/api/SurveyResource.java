@@ -2,8 +2,10 @@ package id.selaras.survey.api;
 
 import id.selaras.shared.page.Page;
 import id.selaras.shared.page.PageRequest;
+import id.selaras.shared.tabular.Exports;
 import id.selaras.shared.web.Versions;
 import id.selaras.survey.application.PrepareSurvey;
+import id.selaras.survey.application.SurveyExport;
 import id.selaras.survey.application.SurveyFilter;
 import id.selaras.survey.application.SurveyResults;
 import id.selaras.survey.application.SurveyRow;
@@ -17,11 +19,13 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -37,10 +41,25 @@ public class SurveyResource {
     @Inject
     SurveyService surveys;
 
+    @Inject
+    SurveyExport export;
+
+    @Inject
+    Exports exports;
+
     @GET
+    @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "listSurveys", summary = "Surveys, latest first day first")
+    @Extension(name = Exports.MARK, value = "true", parseValue = true)
     public Page<SurveyRow> list(@Valid @BeanParam SurveyFilter filter, @Valid @BeanParam PageRequest page) {
         return surveys.list(filter, page);
+    }
+
+    @GET
+    @Produces({Exports.CSV, Exports.XLSX})
+    @Operation(operationId = "exportSurveys", summary = "The filtered surveys as a file", hidden = true)
+    public Response export(@Valid @BeanParam SurveyFilter filter) {
+        return exports.answer(export.table(filter));
     }
 
     @POST
@@ -96,8 +115,18 @@ public class SurveyResource {
 
     @GET
     @Path("{id}/results")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Extension(name = Exports.MARK, value = "true", parseValue = true)
     @Operation(operationId = "getSurveyResults", summary = "Index, elements, sample and months of a survey")
     public SurveyResults results(@PathParam("id") UUID id) {
         return surveys.results(id);
+    }
+
+    @GET
+    @Path("{id}/results")
+    @Produces({Exports.CSV, Exports.XLSX})
+    @Operation(operationId = "exportSurveyResults", summary = "The results as a file", hidden = true)
+    public Response exportResults(@PathParam("id") UUID id) {
+        return exports.answer(export.results(id));
     }
 }

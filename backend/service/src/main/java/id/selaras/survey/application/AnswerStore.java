@@ -1,5 +1,6 @@
 package id.selaras.survey.application;
 
+import id.selaras.survey.application.CountRepository.Counted;
 import id.selaras.survey.application.ResponseRepository.Fresh;
 import id.selaras.survey.application.TallyRepository.Place;
 import id.selaras.survey.domain.Tallies;
@@ -23,6 +24,9 @@ class AnswerStore {
     @Inject
     TallyRepository tallies;
 
+    @Inject
+    CountRepository counts;
+
     /** @param leastAnswered how many elements somebody had to answer to count */
     void keep(Collection<Fresh> fresh, ToIntFunction<Fresh> leastAnswered) {
         SortedMap<Place, Tallies> counted = new TreeMap<>();
@@ -32,5 +36,8 @@ class AnswerStore {
                 Tallies::plus));
         responses.add(fresh);
         tallies.add(counted);
+        counts.add(fresh.stream()
+                .map(one -> new Counted(one.key().surveyId(), one.day(), one.respondent()))
+                .toList());
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** Which answers and which numbers of files an import brought; the two have nothing in common but the import. */
 @ApplicationScoped
@@ -49,14 +49,18 @@ class ImportedResponseRepository {
                         .toList());
     }
 
-    /** Every answer an import brought, with its survey. */
-    void each(UUID importId, BiConsumer<UUID, ResponseRepository.Counted> reader) {
+    /** An answer that an import brought to a survey. */
+    record Brought(UUID surveyId, ResponseRepository.Counted answer, Respondent respondent) {}
+
+    /** Every answer an import brought. */
+    void each(UUID importId, Consumer<Brought> reader) {
         sql.each(
                 "SELECT r.* FROM survey_imported_responses i JOIN survey_responses r"
                         + " ON r.survey_id = i.survey_id AND r.response_id = i.response_id"
                         + " WHERE i.import_id = :import",
                 Map.of("import", importId),
-                row -> reader.accept(row.id("survey_id"), ResponseRepository.counted(row)));
+                row -> reader.accept(new Brought(
+                        row.id("survey_id"), ResponseRepository.counted(row), ResponseRepository.respondent(row))));
     }
 
     void delete(UUID importId) {

@@ -8,6 +8,8 @@ import java.util.List;
  *
  * @param open     whether answers are taken today
  * @param closesOn last day
+ * @param changes  what the unit did after its surveys, in its own sentences, the latest first
+ * @param replies  what the unit answered to comments on this survey, the latest first
  */
 public record PublicSurvey(
         String code,
@@ -17,7 +19,9 @@ public record PublicSurvey(
         String government,
         boolean open,
         LocalDate closesOn,
-        List<Question> questions) {
+        List<Question> questions,
+        List<String> changes,
+        List<String> replies) {
 
     /**
      * @param element its code, {@code U1} to {@code U9}

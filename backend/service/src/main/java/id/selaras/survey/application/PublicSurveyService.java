@@ -29,11 +29,20 @@ public class PublicSurveyService {
     /** Random numbers only: the others tell when or where they were made. */
     private static final int RANDOM_UUID = 4;
 
+    /** A phone shows a few; the rest stands in the published report. */
+    private static final int MOST_SENTENCES = 5;
+
     private static final int PATIENCE_SECONDS = 5;
     private static final int RETRY_AFTER_SECONDS = 5;
 
     @Inject
     SurveyRepository surveys;
+
+    @Inject
+    FollowUpRepository followUps;
+
+    @Inject
+    CommentRepository comments;
 
     @Inject
     ResponseWriter writer;
@@ -65,7 +74,9 @@ public class PublicSurveyService {
                         && !today.isBefore(survey.opensOn())
                         && !today.isAfter(survey.closesOn()),
                 survey.closesOn(),
-                QuestionTexts.in(language));
+                QuestionTexts.in(language),
+                followUps.told(survey.governmentId(), survey.unitId(), MOST_SENTENCES),
+                comments.replies(survey.id(), MOST_SENTENCES));
     }
 
     /**

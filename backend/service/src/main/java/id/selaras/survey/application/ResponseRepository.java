@@ -133,6 +133,18 @@ class ResponseRepository {
                 ResponseRepository::counted);
     }
 
+    static Respondent respondent(Row row) {
+        return new Respondent(
+                code(Respondent.Sex.class, row.text("sex")),
+                code(Respondent.AgeBand.class, row.text("age_band")),
+                code(Respondent.Education.class, row.text("education")),
+                code(Respondent.Occupation.class, row.text("occupation")));
+    }
+
+    private static <E extends Enum<E>> E code(Class<E> codes, String name) {
+        return name == null ? null : Enum.valueOf(codes, name);
+    }
+
     static Counted counted(Row row) {
         Map<SatisfactionElement, Integer> values = new EnumMap<>(SatisfactionElement.class);
         for (SatisfactionElement element : SatisfactionElement.values()) {

@@ -42,6 +42,9 @@ public class SurveyImport {
     AnswerStore store;
 
     @Inject
+    CountRepository counts;
+
+    @Inject
     RuleDirectory rules;
 
     @Inject
@@ -122,15 +125,19 @@ public class SurveyImport {
         facts.lock(governmentId);
         LeastAnswered least = new LeastAnswered(rules, governmentId);
         Map<LocalDate, Map<UUID, List<ResponseRepository.Counted>>> byDay = new TreeMap<>();
-        imported.each(
-                changeId,
-                (survey, answer) -> byDay.computeIfAbsent(answer.day(), any -> new HashMap<>())
-                        .computeIfAbsent(survey, any -> new ArrayList<>())
-                        .add(answer));
+        List<CountRepository.Counted> told = new ArrayList<>();
+        imported.each(changeId, brought -> {
+            byDay.computeIfAbsent(brought.answer().day(), any -> new HashMap<>())
+                    .computeIfAbsent(brought.surveyId(), any -> new ArrayList<>())
+                    .add(brought.answer());
+            told.add(new CountRepository.Counted(
+                    brought.surveyId(), brought.answer().day(), brought.respondent()));
+        });
         SortedMap<Place, Tallies> counted = new TreeMap<>();
         byDay.forEach((day, surveys) -> surveys.forEach((survey, answers) -> answers.forEach(answer ->
                 counted.merge(Place.of(survey, day), Tallies.of(answer.answers(), least.on(day)), Tallies::plus))));
         tallies.take(counted);
+        counts.take(told);
         imported.delete(changeId);
     }
 

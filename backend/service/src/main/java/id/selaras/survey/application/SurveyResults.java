@@ -70,9 +70,14 @@ public record SurveyResults(
     public record Suspicious(
             long received, @Schema(nullable = true) Index indexWithout) {}
 
-    /** @param index null where too few answered in the month */
+    /**
+     * @param month as 2026-01
+     * @param index null where too few answered in the month
+     */
     public record Month(
+            @Schema(implementation = String.class, pattern = "^\\d{4}-\\d{2}$", examples = "2026-01")
             YearMonth month,
+
             long valid,
             @Schema(nullable = true) Index index) {}
 }

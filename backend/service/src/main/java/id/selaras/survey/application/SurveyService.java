@@ -89,11 +89,7 @@ public class SurveyService {
         if (command.closesOn().isBefore(command.opensOn())) {
             throw Refusal.shape("/closesOn", "before-start", "on or after the first day");
         }
-        Set<UUID> visible = visibleUnits();
-        boolean known = governments.unit(current.governmentId(), command.unitId()) != null;
-        if (!known || visible != null && !visible.contains(command.unitId())) {
-            throw Refusal.rule("unknown-unit", Map.of("unit", command.unitId()));
-        }
+        requireUnit(command.unitId());
         Survey survey = Survey.prepare(
                 current.governmentId(),
                 new Survey.Round(
@@ -110,6 +106,15 @@ public class SurveyService {
         surveys.persistAndFlush(survey);
         events.fire(SurveyChanged.of(survey, "prepared"));
         return get(survey.id());
+    }
+
+    /** Refuses with 422 a unit that is none or that the request may not see. */
+    void requireUnit(UUID unit) {
+        Set<UUID> visible = visibleUnits();
+        boolean known = governments.unit(current.governmentId(), unit) != null;
+        if (!known || visible != null && !visible.contains(unit)) {
+            throw Refusal.rule("unknown-unit", Map.of("unit", unit));
+        }
     }
 
     /** Lets answers in from the first day on. */

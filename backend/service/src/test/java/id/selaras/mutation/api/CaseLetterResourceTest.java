@@ -8,7 +8,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
-import id.selaras.mutation.domain.IndonesianText;
+import id.selaras.shared.letter.IndonesianText;
 import id.selaras.shared.security.Role;
 import id.selaras.testing.Accounts;
 import id.selaras.testing.EmbeddedMySqlTestResource;

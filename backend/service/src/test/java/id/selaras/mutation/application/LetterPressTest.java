@@ -3,13 +3,14 @@ package id.selaras.mutation.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.selaras.mutation.application.LetterPress.Sheet;
 import id.selaras.mutation.application.LetterText.Exchange;
 import id.selaras.mutation.application.LetterText.Loan;
 import id.selaras.mutation.application.LetterText.Move;
 import id.selaras.mutation.application.LetterText.Person;
 import id.selaras.mutation.application.LetterText.Post;
 import id.selaras.mutation.domain.DecreeText;
+import id.selaras.shared.letter.LetterPress;
+import id.selaras.shared.letter.LetterPress.Sheet;
 import io.quarkus.qute.TemplateException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,19 +25,13 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class LetterPressTest {
 
     private static final String TOKEN = "abcdefghijklmnopqrstuvwxyz012345";
 
-    private final LetterPress press = new LetterPress();
-
-    @BeforeEach
-    void address() {
-        press.address = "https://selaras.contoh.go.id";
-    }
+    private final LetterPress press = new LetterPress("https://selaras.contoh.go.id");
 
     @Test
     void aDecreeForThreeHundredPeopleNamesEachOnceAndRepeatsTheHeadingOfItsAnnex() throws IOException {

@@ -1,4 +1,4 @@
-package id.selaras.mutation.domain;
+package id.selaras.shared.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

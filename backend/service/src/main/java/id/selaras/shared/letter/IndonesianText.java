@@ -1,4 +1,4 @@
-package id.selaras.mutation.domain;
+package id.selaras.shared.letter;
 
 import java.time.LocalDate;
 import java.time.ZoneId;

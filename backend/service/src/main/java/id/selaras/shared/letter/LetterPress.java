@@ -1,4 +1,4 @@
-package id.selaras.mutation.application;
+package id.selaras.shared.letter;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -17,6 +17,7 @@ import io.quarkus.qute.ReflectionValueResolver;
 import io.quarkus.qute.TemplateLocator.TemplateLocation;
 import io.quarkus.qute.Variant;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.awt.image.BufferedImage;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
@@ -43,7 +44,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * given and nothing else; every value is escaped; nothing is fetched from anywhere.
  */
 @ApplicationScoped
-class LetterPress {
+public class LetterPress {
 
     private static final String FOLDER = "/letters/";
     private static final String FAMILY = "Surat";
@@ -55,14 +56,13 @@ class LetterPress {
 
     private static final int WHITE = 0xFFFFFF;
 
-    /** Where people reach this installation; the QR code leads there. */
-    @ConfigProperty(name = "selaras.public-address")
-    String address;
-
     static {
         // It tells of each font and each page on the console, in a form of its own.
         XRLog.setLoggingEnabled(false);
     }
+
+    /** Where people reach this installation; QR codes lead there. */
+    private final String address;
 
     private final String style = text("letters.css");
     private final Engine engine = Engine.builder()
@@ -73,6 +73,12 @@ class LetterPress {
             .strictRendering(true)
             .build();
 
+    /** @param address where people reach this installation, without a stroke at its end */
+    @Inject
+    public LetterPress(@ConfigProperty(name = "selaras.public-address") String address) {
+        this.address = address;
+    }
+
     /**
      * What is to be set.
      *
@@ -80,21 +86,53 @@ class LetterPress {
      * @param token    of the public page that confirms the letter, or null for a preview, which nothing confirms
      * @param values   by name
      */
-    record Sheet(String template, String token, Map<String, Object> values) {
+    public record Sheet(String template, String token, Map<String, Object> values) {
 
-        boolean isPreview() {
+        public boolean isPreview() {
             return token == null;
         }
     }
 
-    /** The PDF; the caller deletes it. */
-    Path set(Sheet sheet) {
-        Map<String, Object> values = new HashMap<>(sheet.values());
+    /**
+     * An address that a phone can read.
+     *
+     * @param picture its QR code, a {@code data:} address
+     */
+    public record Link(String address, String picture) {}
+
+    /** The PDF of a letter; the caller deletes it. */
+    public Path set(Sheet sheet) {
+        return set(sheet.template(), sheet.values(), sheet.isPreview(), sheet.isPreview() ? "" : pageOf(sheet.token()));
+    }
+
+    /**
+     * The PDF of a paper that is no letter: it has no number, and nothing confirms it.
+     *
+     * @param path where its QR code leads, from the address of this installation on
+     */
+    public byte[] paper(String template, String path, Map<String, Object> values) {
+        Path file = set(template, values, false, address + path);
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        } finally {
+            delete(file);
+        }
+    }
+
+    /** A way in for phones: the address and its QR code as a picture, {@code data:image/png}. */
+    public Link link(String path) {
+        return new Link(address + path, qr(address + path));
+    }
+
+    private Path set(String template, Map<String, Object> given, boolean isPreview, String page) {
+        Map<String, Object> values = new HashMap<>(given);
         values.put("style", new RawString(style));
-        values.put("preview", sheet.isPreview());
-        values.put("qr", new RawString(sheet.isPreview() ? "" : qr(pageOf(sheet.token()))));
-        values.put("page", sheet.isPreview() ? "" : pageOf(sheet.token()));
-        String html = engine.getTemplate(sheet.template()).data(values).render();
+        values.put("preview", isPreview);
+        values.put("qr", new RawString(page.isEmpty() ? "" : qr(page)));
+        values.put("page", page);
+        String html = engine.getTemplate(template).data(values).render();
         try {
             Path file = Files.createTempFile("selaras-surat-", ".pdf");
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
@@ -110,7 +148,7 @@ class LetterPress {
     }
 
     /** Address of the public page of a letter. */
-    String pageOf(String token) {
+    public String pageOf(String token) {
         return address + "/surat/" + token;
     }
 
@@ -156,6 +194,14 @@ class LetterPress {
             return "data:image/png;base64," + Base64.getEncoder().encodeToString(png.toByteArray());
         } catch (WriterException | IOException impossible) {
             throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException left) {
+            throw new UncheckedIOException(left);
         }
     }
 

@@ -1,0 +1,67 @@
+package id.selaras.survey.api;
+
+import id.selaras.shared.page.Page;
+import id.selaras.survey.application.ArrivalDay;
+import id.selaras.survey.application.SurveyInvitation;
+import id.selaras.survey.application.SurveyPaperService;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** How people find a survey, how many do, and what is printed of it. */
+@Path("/api/v1/surveys/{id}")
+@Tag(name = "Surveys")
+public class SurveyPaperResource {
+
+    private static final String PDF = "application/pdf";
+
+    @Inject
+    SurveyPaperService papers;
+
+    @GET
+    @Path("arrivals")
+    @Operation(operationId = "listSurveyArrivals", summary = "How many answers came on which day, the first day first")
+    public Page<ArrivalDay> arrivals(@PathParam("id") UUID id) {
+        return papers.arrivals(id);
+    }
+
+    @GET
+    @Path("invitation")
+    @Operation(operationId = "getSurveyInvitation", summary = "Address of the public page, also as QR code")
+    public SurveyInvitation invitation(@PathParam("id") UUID id) {
+        return papers.invitation(id);
+    }
+
+    @GET
+    @Path("poster")
+    @Produces(PDF)
+    @Operation(operationId = "getSurveyPoster", summary = "Poster with the QR code as PDF, A4; 409 after the end")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public byte[] poster(@PathParam("id") UUID id, @QueryParam("counter") @Size(max = 60) String counter) {
+        return papers.poster(id, counter);
+    }
+
+    @GET
+    @Path("report")
+    @Produces(PDF)
+    @Operation(operationId = "getSurveyReport", summary = "Report of a survey as PDF; small groups stay untold")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public byte[] report(@PathParam("id") UUID id) {
+        return papers.report(id);
+    }
+}

@@ -1,0 +1,89 @@
+package id.selaras.survey.domain;
+
+import id.selaras.shared.error.Refusal;
+import id.selaras.shared.error.RefusalKind;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+/** What becomes of a comment; its words stay with the answer, and nobody knows whose they are. */
+@Entity
+@Table(name = "survey_comments")
+public class Comment {
+
+    /** The key of the answer, which is made of a random number. */
+    @Id
+    private UUID responseId;
+
+    private UUID governmentId;
+    private UUID surveyId;
+
+    @Enumerated(EnumType.STRING)
+    private CommentStatus status;
+
+    private UUID unitId;
+    private String reply;
+    private Instant repliedAt;
+
+    @Version
+    private int version;
+
+    protected Comment() {}
+
+    /** Gives it to a unit. */
+    public void route(UUID unit) {
+        become(CommentStatus.ROUTED);
+        unitId = unit;
+    }
+
+    /** Publishes a reply. */
+    public void answer(String text, Instant now) {
+        become(CommentStatus.ANSWERED);
+        reply = text;
+        repliedAt = now;
+    }
+
+    public void setAside() {
+        become(CommentStatus.SET_ASIDE);
+    }
+
+    private void become(CommentStatus next) {
+        if (!status.mayBecome(next)) {
+            throw Refusal.of(
+                    RefusalKind.CONFLICT,
+                    "illegal-transition",
+                    Map.of("status", status.name(), "allowed", status.next()));
+        }
+        status = next;
+    }
+
+    public UUID responseId() {
+        return responseId;
+    }
+
+    public UUID governmentId() {
+        return governmentId;
+    }
+
+    public UUID surveyId() {
+        return surveyId;
+    }
+
+    public CommentStatus status() {
+        return status;
+    }
+
+    public UUID unitId() {
+        return unitId;
+    }
+
+    public int version() {
+        return version;
+    }
+}

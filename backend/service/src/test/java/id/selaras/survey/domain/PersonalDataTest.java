@@ -1,0 +1,46 @@
+package id.selaras.survey.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PersonalDataTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "hubungi 0812-3456-7890 ya | hubungi [nomor] ya",
+                "WA +62 812 3456 7890. | WA [nomor].",
+                "kantor (0541) 123456 | kantor ([nomor]",
+                "NIK 6472 0112 3456 0001 | NIK [nomor]",
+                "petugas 198609262015051001 ramah | petugas [nomor] ramah",
+                "NIP 19860926 201505 1 001 | NIP [nomor]",
+                "surel budi.santoso+x@contoh.go.id | surel [pos-el]",
+                "budi @ contoh.id | [pos-el]"
+            })
+    void whatLeadsToAPersonIsMasked(String written, String shown) {
+        assertThat(PersonalData.masked(written)).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Antre 2 jam di loket 3, lalu pukul 12.30 tutup",
+                "Biaya Rp150.000 untuk 2 lembar, tahun 2025-2026",
+                "Tanggal 17 Agustus 2026 libur @ kantor",
+                "Nomor antrean A-1234567"
+            })
+    void whatLeadsToNobodyStays(String written) {
+        assertThat(PersonalData.masked(written)).isEqualTo(written);
+        assertThat(PersonalData.isIn(written)).isFalse();
+    }
+
+    @Test
+    void aLongRunOfDigitsGoesWhole() {
+        assertThat(PersonalData.masked("9".repeat(900))).isEqualTo("[nomor]");
+    }
+}

@@ -1,0 +1,3 @@
+import { NewSurvey } from '@/features/surveys'
+
+export const Component = NewSurvey

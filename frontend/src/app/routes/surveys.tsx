@@ -1,0 +1,3 @@
+import { SurveyList } from '@/features/surveys'
+
+export const Component = SurveyList

@@ -1,0 +1,61 @@
+import { Button, ClipboardCopy, TextInput, Title } from '@patternfly/react-core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { queryText } from '@/api/client'
+import type { SurveyRow } from '@/api/types'
+import { ProblemAlert } from '@/components/feedback/ProblemAlert'
+import { Field } from '@/components/form/Field'
+import { useInvitation } from './api'
+
+const LONGEST_COUNTER = 60
+
+/** The way in for citizens: address, QR code, and the poster for a counter. */
+export function InvitationCard({ survey }: { survey: SurveyRow }) {
+  const { t } = useTranslation('surveys')
+  const invitation = useInvitation(survey.id)
+  const [counter, setCounter] = useState('')
+  const poster = `/api/v1/surveys/${survey.id}/poster${queryText({ counter: counter.trim() })}`
+  return (
+    <section className="sl-card">
+      <Title headingLevel="h2" size="md">
+        {t('invitation.title')}
+      </Title>
+      <p className="sl-muted">{t(`invitation.lead.${survey.status}`)}</p>
+      <ProblemAlert error={invitation.error} retry={() => void invitation.refetch()} />
+      {invitation.data && (
+        <div className="sl-survey-invitation">
+          <img
+            src={invitation.data.picture}
+            alt={t('invitation.qr', { address: invitation.data.address })}
+            width={140}
+            height={140}
+          />
+          <ClipboardCopy
+            isReadOnly
+            hoverTip={t('invitation.copy')}
+            clickTip={t('invitation.copied')}
+            textAriaLabel={t('invitation.address')}
+          >
+            {invitation.data.address}
+          </ClipboardCopy>
+        </div>
+      )}
+      {survey.status !== 'CLOSED' && (
+        <div className="sl-survey-poster sl-no-print">
+          <Field id="survey-counter" label={t('poster.counter')} optional hint={t('poster.hint')}>
+            <TextInput
+              id="survey-counter"
+              value={counter}
+              maxLength={LONGEST_COUNTER}
+              onChange={(_, typed) => setCounter(typed)}
+              aria-describedby="survey-counter-help"
+            />
+          </Field>
+          <Button component="a" href={poster} target="_blank" rel="noreferrer" variant="secondary">
+            {t('poster.open')}
+          </Button>
+        </div>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,87 @@
+import { Button, EmptyState, EmptyStateBody } from '@patternfly/react-core'
+import { useTranslation } from 'react-i18next'
+import type { SurveyResults, SurveyRow } from '@/api/types'
+import { ProblemAlert } from '@/components/feedback/ProblemAlert'
+import { Waiting } from '@/components/feedback/States'
+import { useFormat } from '@/components/format/useFormat'
+import { Figure, Figures } from '@/components/layout/Figure'
+import { ExportMenu } from '@/components/list/ExportMenu'
+import { useResults } from './api'
+import { ElementChart } from './ElementChart'
+import { FollowUpPlan } from './FollowUpPlan'
+import { MonthChart } from './MonthChart'
+import { SampleMeter } from './SampleMeter'
+
+/** What a survey says, how that was worked out, and what is done about it. */
+export function ResultsTab({ survey }: { survey: SurveyRow }) {
+  const { t } = useTranslation('surveys')
+  const results = useResults(survey.id, survey.status === 'OPEN')
+  if (results.error) return <ProblemAlert error={results.error} retry={() => void results.refetch()} />
+  if (!results.data) return <Waiting />
+  return (
+    <div className="sl-survey-results">
+      <div className="sl-survey-tools sl-no-print">
+        <ExportMenu path={`/surveys/${survey.id}/results`} query={{}} fileName={`survei-${survey.code}`} />
+        <Button
+          component="a"
+          href={`/api/v1/surveys/${survey.id}/report`}
+          target="_blank"
+          rel="noreferrer"
+          variant="secondary"
+        >
+          {t('report.open')}
+        </Button>
+        <Button variant="link" onClick={() => window.print()}>
+          {t('report.print')}
+        </Button>
+      </div>
+      {results.data.index ? (
+        <Told results={results.data} />
+      ) : (
+        <EmptyState titleText={t('tooFew.title')} headingLevel="h2" variant="sm">
+          <EmptyStateBody>{t('tooFew.body', { count: results.data.valid })}</EmptyStateBody>
+        </EmptyState>
+      )}
+      <FollowUpPlan survey={survey} lowest={results.data.lowest} />
+    </div>
+  )
+}
+
+function Told({ results }: { results: SurveyResults }) {
+  const { t } = useTranslation('surveys')
+  const format = useFormat()
+  const two = (value: number | null | undefined) => format.decimal(value, 2, true)
+  const { index, weight } = results
+  if (!index) return null
+  return (
+    <>
+      <Figures>
+        <Figure
+          label={t('result.index')}
+          value={two(index.value)}
+          note={
+            index.from === null || index.from === undefined
+              ? t('result.noInterval')
+              : t('result.interval', { from: two(index.from), to: two(index.to) })
+          }
+        />
+        <Figure
+          label={t('result.quality')}
+          value={index.quality}
+          note={t(`result.performance.${index.quality}`)}
+        />
+        <Figure
+          label={t('result.valid')}
+          value={format.integer(results.valid)}
+          note={t('result.received', { received: format.integer(results.received) })}
+        />
+      </Figures>
+      <section className="sl-card">
+        <SampleMeter results={results} />
+      </section>
+      <ElementChart results={results} />
+      <MonthChart months={results.months} />
+      <p className="sl-muted">{t(`method.${weight}`)}</p>
+    </>
+  )
+}

@@ -1,0 +1,95 @@
+import { PageSection, Tab, Tabs, TabTitleText } from '@patternfly/react-core'
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useSearchParams } from 'react-router'
+import { usePermissions } from '@/api/session'
+import type { SurveyRow } from '@/api/types'
+import { ProblemAlert } from '@/components/feedback/ProblemAlert'
+import { Waiting } from '@/components/feedback/States'
+import { useFormat } from '@/components/format/useFormat'
+import { PageHeader } from '@/components/layout/PageHeader'
+import { useSurvey } from './api'
+import { CampaignTab } from './CampaignTab'
+import { CommentsTab } from './CommentsTab'
+import { ResultsTab } from './ResultsTab'
+import { SurveyStatusLabel } from './SurveyStatusLabel'
+import { SurveyStep } from './SurveyStep'
+
+/** Words of the address; the screen shows their translations. */
+const TABS = ['kampanye', 'hasil', 'komentar'] as const
+type SurveyTab = (typeof TABS)[number]
+
+/** One survey: how it runs, what it says, what people wrote. */
+export function SurveyDetail({ id }: { id: string }) {
+  const { t } = useTranslation('surveys')
+  const format = useFormat()
+  const survey = useSurvey(id)
+  const crumbs = [{ label: t('title'), to: '/survei' }]
+  if (survey.error)
+    return (
+      <>
+        <PageHeader title={t('survey')} crumbs={crumbs} />
+        <PageSection hasBodyWrapper={false}>
+          <ProblemAlert error={survey.error} retry={() => void survey.refetch()} />
+        </PageSection>
+      </>
+    )
+  if (!survey.data) return <Waiting />
+  const one = survey.data
+  const period = t('period', { from: format.date(one.opensOn), to: format.date(one.closesOn) })
+  return (
+    <>
+      <PageHeader
+        title={one.title}
+        crumbs={crumbs}
+        badge={<SurveyStatusLabel status={one.status} />}
+        lead={`${one.service} · ${period}`}
+        actions={<SurveyStep survey={one} />}
+      />
+      <PageSection hasBodyWrapper={false} isFilled>
+        <SurveyTabs survey={one} />
+      </PageSection>
+    </>
+  )
+}
+
+function SurveyTabs({ survey }: { survey: SurveyRow }) {
+  const { t } = useTranslation('surveys')
+  const may = usePermissions()
+  const [search, setSearch] = useSearchParams()
+  const tabs = TABS.filter((name) => name !== 'komentar' || may('survey-comments:read'))
+  const tab: SurveyTab = tabs.find((name) => name === search.get('tab')) ?? 'kampanye'
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    place.current?.querySelector('.pf-m-current')?.scrollIntoView({ inline: 'center', block: 'nearest' })
+  }, [tab])
+  return (
+    <div className="sl-plan-result" ref={place}>
+      <Tabs
+        aria-label={t('tabs')}
+        component="nav"
+        activeKey={tab}
+        onSelect={(event, key) => {
+          event.preventDefault()
+          setSearch(key === 'kampanye' ? {} : { tab: String(key) })
+        }}
+        className="sl-plan-tabs"
+      >
+        {tabs.map((name) => (
+          <Tab
+            key={name}
+            eventKey={name}
+            href={`?tab=${name}`}
+            tabContentId="survey-panel"
+            title={<TabTitleText>{t(`tab.${name}`)}</TabTitleText>}
+          />
+        ))}
+      </Tabs>
+      <div className="sl-plan-panel" id="survey-panel" role="tabpanel" aria-label={t(`tab.${tab}`)}>
+        {tab === 'kampanye' && <CampaignTab survey={survey} />}
+        {tab === 'hasil' && <ResultsTab survey={survey} />}
+        {tab === 'komentar' && <CommentsTab survey={survey} />}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,3 @@
+export { NewSurvey } from './NewSurvey'
+export { SurveyDetail } from './SurveyDetail'
+export { SurveyList } from './SurveyList'
