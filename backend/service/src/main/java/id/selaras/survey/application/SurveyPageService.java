@@ -1,0 +1,115 @@
+package id.selaras.survey.application;
+
+import id.selaras.shared.error.Refusal;
+import id.selaras.shared.error.RefusalKind;
+import id.selaras.shared.sql.DatabaseTrouble;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * The pages on which citizens answer, one question a page. They need neither scripts nor cookies: each page carries
+ * what was answered before, and the server remembers nothing until the answers are sent.
+ */
+@ApplicationScoped
+public class SurveyPageService {
+
+    private static final int RETRY_AFTER_SECONDS = 5;
+
+    @Inject
+    PublicSurveyService surveys;
+
+    @Inject
+    PagePress press;
+
+    /** The first page, with all others in it for a browser that can turn them by itself. */
+    public SurveyPage read(String code, String language, boolean kiosk) {
+        PageTexts texts = PageTexts.in(language);
+        try {
+            PublicSurvey survey = surveys.read(code, texts.language());
+            return unlessClosed(survey, texts, () -> done(press.all(survey, texts, kiosk)));
+        } catch (RuntimeException failed) {
+            return failure(failed, texts);
+        }
+    }
+
+    /** The page after this one, or the receipt. */
+    public SurveyPage next(String code, PageForm form) {
+        PageTexts texts = PageTexts.in(form.language());
+        try {
+            PublicSurvey survey = surveys.read(code, texts.language());
+            return unlessClosed(survey, texts, () -> turned(survey, texts, form));
+        } catch (RuntimeException failed) {
+            return failure(failed, texts);
+        }
+    }
+
+    private SurveyPage turned(PublicSurvey survey, PageTexts texts, PageForm form) {
+        int refused = form.refused(survey);
+        if (refused > 0) {
+            return refused(press.step(survey, texts, form, refused, texts.of("choose", "number", refused)));
+        }
+        if (form.isToBeSent()) {
+            return sent(survey, texts, form);
+        }
+        return done(press.step(survey, texts, form, form.target(survey), null));
+    }
+
+    private SurveyPage sent(PublicSurvey survey, PageTexts texts, PageForm form) {
+        Map<String, Integer> answers = form.answers(survey);
+        int last = survey.questions().size() + 1;
+        if (answers.isEmpty()) {
+            return refused(press.step(survey, texts, form, 1, texts.of("nothing")));
+        }
+        String comment = form.comment();
+        if (comment != null && comment.length() > PageForm.LONGEST_COMMENT) {
+            return refused(press.step(survey, texts, form, last, texts.of("comment-long")));
+        }
+        try {
+            Receipt receipt =
+                    surveys.answer(survey.code(), form.number(), new GiveAnswers(answers, form.respondent(), comment));
+            return done(press.receipt(survey, texts, form, receipt.receipt()));
+        } catch (Refusal refusal) {
+            return switch (refusal.kind()) {
+                case CONFLICT -> new SurveyPage(press.known(survey, texts, form), refusal.kind(), null);
+                case GONE -> new SurveyPage(press.over(survey, texts), refusal.kind(), null);
+                case UNAVAILABLE, TOO_MANY ->
+                    new SurveyPage(press.later(survey, texts, form), refusal.kind(), refusal.retryAfterSeconds());
+                default -> throw refusal;
+            };
+        } catch (RuntimeException failed) {
+            if (DatabaseTrouble.isBehind(failed)) {
+                return new SurveyPage(press.later(survey, texts, form), RefusalKind.UNAVAILABLE, RETRY_AFTER_SECONDS);
+            }
+            throw failed;
+        }
+    }
+
+    private SurveyPage unlessClosed(PublicSurvey survey, PageTexts texts, Supplier<SurveyPage> open) {
+        return switch (survey.phase()) {
+            case OPEN -> open.get();
+            case UPCOMING -> done(press.upcoming(survey, texts));
+            case OVER -> new SurveyPage(press.over(survey, texts), RefusalKind.GONE, null);
+        };
+    }
+
+    /** What is no fault of ours gets a page; the others are told by the one place that knows them. */
+    private SurveyPage failure(RuntimeException failed, PageTexts texts) {
+        if (failed instanceof Refusal refusal && refusal.kind() == RefusalKind.NOT_FOUND) {
+            return new SurveyPage(press.unknown(texts), RefusalKind.NOT_FOUND, null);
+        }
+        if (DatabaseTrouble.isBehind(failed)) {
+            return new SurveyPage(press.busy(texts), RefusalKind.UNAVAILABLE, RETRY_AFTER_SECONDS);
+        }
+        throw failed;
+    }
+
+    private static SurveyPage done(String html) {
+        return new SurveyPage(html, null, null);
+    }
+
+    private static SurveyPage refused(String html) {
+        return new SurveyPage(html, RefusalKind.RULE, null);
+    }
+}
