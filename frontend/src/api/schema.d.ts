@@ -3851,6 +3851,8 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        /** @enum {string} */
+        Phase: "UPCOMING" | "OPEN" | "OVER";
         PlaceChange: {
             unitName: string;
             post: components["schemas"]["HeadChange"];
@@ -4234,6 +4236,8 @@ export interface components {
             unit: string;
             government: string;
             open: boolean;
+            phase: components["schemas"]["Phase"];
+            opensOn: components["schemas"]["LocalDate"];
             closesOn: components["schemas"]["LocalDate"];
             questions: components["schemas"]["Question"][];
         };
@@ -15036,6 +15040,8 @@ export interface operations {
                      *       "unit": "text",
                      *       "government": "text",
                      *       "open": true,
+                     *       "phase": "UPCOMING",
+                     *       "opensOn": "2022-03-10",
                      *       "closesOn": "2022-03-10",
                      *       "questions": [
                      *         {

@@ -75,7 +75,9 @@ addEventListener('fetch', (event) => {
 addEventListener('message', (event) =>
   event.waitUntil(
     Promise.all(
-      event.data.map((address) => fetch(address).then((response) => keep(new URL(address, registration.scope).href, response))),
+      event.data.map((address) =>
+        fetch(address).then((response) => keep(new URL(address, registration.scope).href, response)),
+      ),
     ).catch(() => undefined),
   ),
 )

@@ -3,8 +3,11 @@ package id.selaras.survey.application;
 import id.selaras.shared.error.Refusal;
 import id.selaras.shared.error.RefusalKind;
 import id.selaras.shared.sql.DatabaseTrouble;
+import id.selaras.shared.sql.PoolRenewal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -16,6 +19,7 @@ import java.util.function.Supplier;
 public class SurveyPageService {
 
     private static final int RETRY_AFTER_SECONDS = 5;
+    private static final int MOST_KEPT = 500;
 
     @Inject
     PublicSurveyService surveys;
@@ -23,11 +27,24 @@ public class SurveyPageService {
     @Inject
     PagePress press;
 
+    @Inject
+    PoolRenewal pool;
+
+    /** What was read of each survey last, shown while the database does not answer; answers are never taken by it. */
+    private final Map<String, PublicSurvey> lastRead = Collections.synchronizedMap(new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, PublicSurvey> eldest) {
+            return size() > MOST_KEPT;
+        }
+    });
+
     /** The first page, with all others in it for a browser that can turn them by itself. */
     public SurveyPage read(String code, String language, boolean kiosk) {
         PageTexts texts = PageTexts.in(language);
         try {
-            PublicSurvey survey = surveys.read(code, texts.language());
+            PublicSurvey survey = survey(code, texts);
             return unlessClosed(survey, texts, () -> done(press.all(survey, texts, kiosk)));
         } catch (RuntimeException failed) {
             return failure(failed, texts);
@@ -38,10 +55,26 @@ public class SurveyPageService {
     public SurveyPage next(String code, PageForm form) {
         PageTexts texts = PageTexts.in(form.language());
         try {
-            PublicSurvey survey = surveys.read(code, texts.language());
+            PublicSurvey survey = survey(code, texts);
             return unlessClosed(survey, texts, () -> turned(survey, texts, form));
         } catch (RuntimeException failed) {
             return failure(failed, texts);
+        }
+    }
+
+    private PublicSurvey survey(String code, PageTexts texts) {
+        String key = texts.language() + " " + code;
+        try {
+            PublicSurvey survey = surveys.read(code, texts.language());
+            lastRead.put(key, survey);
+            return survey;
+        } catch (RuntimeException failed) {
+            PublicSurvey known = lastRead.get(key);
+            if (known == null || !DatabaseTrouble.isBehind(failed)) {
+                throw failed;
+            }
+            pool.after(failed);
+            return known;
         }
     }
 
@@ -80,6 +113,7 @@ public class SurveyPageService {
             };
         } catch (RuntimeException failed) {
             if (DatabaseTrouble.isBehind(failed)) {
+                pool.after(failed);
                 return new SurveyPage(press.later(survey, texts, form), RefusalKind.UNAVAILABLE, RETRY_AFTER_SECONDS);
             }
             throw failed;
@@ -100,6 +134,7 @@ public class SurveyPageService {
             return new SurveyPage(press.unknown(texts), RefusalKind.NOT_FOUND, null);
         }
         if (DatabaseTrouble.isBehind(failed)) {
+            pool.after(failed);
             return new SurveyPage(press.busy(texts), RefusalKind.UNAVAILABLE, RETRY_AFTER_SECONDS);
         }
         throw failed;

@@ -1,0 +1,234 @@
+import { expect, test, type Page } from '@playwright/test'
+import { expectAccessible, expectNoSidewaysScroll, watchFaults } from '../support/faults'
+import {
+  answerAll,
+  button,
+  heading,
+  keptByWorker,
+  progress,
+  RECEIPT,
+  receiptOn,
+  Survey,
+} from '../support/surveys'
+
+const PHONE = { width: 320, height: 640 }
+const DESK = { width: 1440, height: 900 }
+
+test.use({ viewport: PHONE })
+
+let survey: Survey
+test.beforeEach(async ({ browser }) => {
+  survey = await Survey.open(browser)
+})
+
+const open = (page: Page, query = '') => page.goto(`/s/${survey.code}${query}`)
+
+async function expectGood(page: Page) {
+  for (const size of [DESK, PHONE]) {
+    await page.setViewportSize(size)
+    await expectAccessible(page)
+    await expectNoSidewaysScroll(page)
+  }
+  const small = await page.locator('button, a, select, textarea').evaluateAll((targets) =>
+    targets
+      .filter((target) => target.getClientRects().length > 0)
+      .filter((target) => target.getBoundingClientRect().height < 48)
+      .map((target) => target.outerHTML),
+  )
+  expect(small, 'targets lower than 48 px').toEqual([])
+}
+
+test('a citizen finishes with the keyboard alone, and every step is accessible', async ({ page }) => {
+  const faults = watchFaults(page)
+  await open(page)
+  await expectGood(page)
+  await button(page, 'Mulai').focus()
+  await page.keyboard.press('Enter')
+  for (let question = 1; question <= 9; question++) {
+    await expect(progress(page)).toHaveText(`${question} dari 9`)
+    await expect(page).toHaveTitle(`${question} dari 9 – Survei kepuasan masyarakat`)
+    await expect(heading(page)).toBeFocused()
+    if (question === 1 || question === 5) await expectGood(page)
+    for (let tab = 0; tab < 3; tab++) await page.keyboard.press('Tab')
+    await page.keyboard.press(question % 2 ? 'Enter' : 'Space')
+  }
+  await expect(heading(page)).toBeFocused()
+  await expectGood(page)
+  await page.getByLabel('Jenis kelamin').selectOption('Perempuan')
+  await page.getByLabel('Saran atau keluhan').fill('Antrean panjang.')
+  await page.keyboard.press('Tab')
+  await expect(button(page, 'Kirim jawaban')).toBeFocused()
+  await page.keyboard.press('Enter')
+
+  await expect(heading(page)).toHaveText('Terima kasih. Jawaban Anda sudah diterima.')
+  await expect(receiptOn(page)).toHaveText(RECEIPT)
+  await expectGood(page)
+  await survey.expectReceived(1)
+  expect(faults).toEqual([])
+  expect(await page.context().cookies()).toEqual([])
+})
+
+test('back keeps the answers, by the browser, by the page and after a reload', async ({ page }) => {
+  await open(page)
+  await button(page, 'Mulai').click()
+  await button(page, 'Sangat sesuai').click()
+  await button(page, 'Kurang mudah').click()
+  await expect(progress(page)).toHaveText('3 dari 9')
+
+  await page.goBack()
+  await expect(page.locator('.chosen')).toHaveText('Kurang mudah')
+  await button(page, 'Kembali').click()
+  await expect(page.locator('.chosen')).toHaveText('Sangat sesuai')
+  await expectAccessible(page)
+  await page.reload()
+  await expect(progress(page)).toHaveText('1 dari 9')
+  await expect(page.locator('.chosen')).toHaveText('Sangat sesuai')
+
+  await button(page, 'Tidak sesuai').click()
+  await button(page, 'Kembali').click()
+  await expect(page.locator('.chosen')).toHaveText('Tidak sesuai')
+  await page.getByRole('link', { name: 'English' }).click()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await expect(page.locator('.chosen')).toHaveText('They do not fit')
+  await expectAccessible(page)
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the pages are plain forms', async ({ page }) => {
+    await open(page)
+    await answerAll(page)
+    await button(page, 'Kembali').click()
+    await expect(page.locator('.chosen')).toHaveText('Berfungsi kurang maksimal')
+    await button(page, 'Lanjut').click()
+    await page.getByLabel('Umur').selectOption('31–40 tahun')
+    await button(page, 'Kirim jawaban').click()
+    await expect(receiptOn(page)).toHaveText(RECEIPT)
+    const receipt = await receiptOn(page).innerText()
+
+    await page.reload()
+    await expect(receiptOn(page), 'sent again').toHaveText(receipt)
+    await survey.expectReceived(1)
+  })
+})
+
+test('answers given without a network wait on the device and are stored once', async ({ page, context }) => {
+  await open(page)
+  await keptByWorker(page)
+  await context.setOffline(true)
+  await page.reload()
+  await answerAll(page)
+  await button(page, 'Kirim jawaban').click()
+  await expect(heading(page)).toHaveText('Jawaban Anda tersimpan di perangkat ini.')
+  await expectGood(page)
+  expect(await survey.received()).toBe(0)
+
+  await context.setOffline(false)
+
+  await expect(receiptOn(page)).toHaveText(RECEIPT)
+  await survey.expectReceived(1)
+})
+
+test('answers that wait are sent when the page is opened another day', async ({ page, context }) => {
+  await open(page)
+  await keptByWorker(page)
+  await context.setOffline(true)
+  await answerAll(page)
+  await button(page, 'Kirim jawaban').click()
+  await expect(heading(page)).toHaveText('Jawaban Anda tersimpan di perangkat ini.')
+  await page.close()
+  await context.setOffline(false)
+
+  const later = await context.newPage()
+  await open(later)
+  await expect(later.getByText('sudah terkirim. Kode tanda terima:')).toBeVisible()
+  await survey.expectReceived(1)
+})
+
+test('an answer whose receipt was lost on the way is sent again and gets the same', async ({ page }) => {
+  const receipts: string[] = []
+  await page.route('**/responses/*', async (route) => {
+    const answer = await route.fetch()
+    receipts.push(((await answer.json()) as { receipt: string }).receipt)
+    if (receipts.length === 1) await route.abort()
+    else await route.fulfill({ response: answer })
+  })
+  await open(page)
+  await answerAll(page)
+  await button(page, 'Kirim jawaban').click()
+  await expect(heading(page)).toHaveText('Jawaban Anda tersimpan di perangkat ini.')
+
+  await page.evaluate(() => window.dispatchEvent(new Event('online')))
+
+  await expect(receiptOn(page)).toHaveText(RECEIPT)
+  expect(receipts).toHaveLength(2)
+  expect(receipts[1]).toBe(receipts[0])
+  await expect(receiptOn(page)).toHaveText(receipts[0] ?? '')
+  await survey.expectReceived(1)
+})
+
+test('a device at the counter starts afresh, after the receipt and when left alone', async ({ page }) => {
+  await page.clock.install()
+  await open(page, '?kios=1')
+  await answerAll(page)
+  await button(page, 'Kirim jawaban').click()
+  await expect(receiptOn(page)).toHaveText(RECEIPT)
+  await expect(page.locator('.countdown')).toContainText('Halaman ini kembali ke awal dalam 20 detik')
+  await expectGood(page)
+  await page.clock.runFor(21_000)
+  await expect(button(page, 'Mulai')).toBeVisible()
+
+  await button(page, 'Mulai').click()
+  await expect(page.locator('.chosen')).toHaveCount(0)
+  await button(page, 'Sesuai').click()
+  await page.clock.runFor(61_000)
+  await expect(button(page, 'Jangan dulu')).toBeFocused()
+  await button(page, 'Jangan dulu').click()
+  await page.clock.runFor(30_000)
+  await expect(progress(page)).toHaveText('2 dari 9')
+  await page.clock.runFor(60_000)
+  await expect(button(page, 'Mulai')).toBeVisible()
+  await page.goBack()
+  await expect(page.locator('.chosen')).toHaveCount(0)
+})
+
+test('a survey that is closed says so, also to whoever was answering', async ({ page }) => {
+  await open(page)
+  await answerAll(page)
+  await survey.close()
+  await button(page, 'Kirim jawaban').click()
+  await expect(heading(page)).toHaveText('Survei ini sudah ditutup.')
+  await expectGood(page)
+
+  const answer = await open(page)
+  expect(answer?.status()).toBe(410)
+  await expect(heading(page)).toHaveText('Survei ini sudah ditutup.')
+  const unknown = await page.goto('/s/tidakada')
+  expect(unknown?.status()).toBe(404)
+  await expectGood(page)
+})
+
+test('the first load is at most 24 kB on the wire, worker and its copies included', async ({ page, context }) => {
+  const wire = await context.newCDPSession(page)
+  await wire.send('Network.enable')
+  let bytes = 0
+  wire.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength))
+  await open(page)
+  await page.waitForLoadState('networkidle')
+  const own = bytes
+  await keptByWorker(page)
+  // The worker fetches the page once more and asks whether the files have changed; it and they are not seen above.
+  const again = await page.evaluate(async (address) => {
+    const worker = await fetch('/s/worker.js')
+    await Promise.all([worker.text(), fetch(address, { cache: 'reload' }).then((answer) => answer.text())])
+    return performance
+      .getEntriesByType('resource')
+      .slice(-2)
+      .reduce((sum, entry) => sum + (entry as PerformanceResourceTiming).transferSize, 0)
+  }, `/s/${survey.code}`)
+  test.info().annotations.push({ type: 'bytes', description: `${own} + ${again}` })
+  console.log(`first load: ${own} B, worker and copies: ${again} B`)
+  expect(own + again).toBeLessThanOrEqual(24_000)
+  expect(own).toBeGreaterThan(3_000)
+})
