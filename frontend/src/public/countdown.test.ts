@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Countdown } from './countdown'
 
-const PAGE = `<h1 id="heading" tabindex="-1">Satu</h1><p id="news"></p>
-<template id="countdown"><div class="countdown"><p><span class="after-receipt">Kembali dalam</span><span class="idle" hidden>Masih mengisi?</span> <b class="left">20</b> detik</p><button class="stay">Jangan dulu</button></div></template>`
+const PAGE = `<h1 id="heading" tabindex="-1">Satu</h1><p id="ears"></p>
+<template id="part-countdown"><div class="countdown"><p><span class="after-receipt">Kembali dalam</span><span class="idle" hidden>Masih mengisi?</span> <b class="left">20</b> detik</p><button class="stay">Jangan dulu</button></div></template>`
 
 const shown = () => document.querySelector('body > .countdown')
 const touch = () => document.body.dispatchEvent(new Event('touchstart', { bubbles: true }))
@@ -25,7 +25,7 @@ describe('a device at a counter', () => {
 
   it('starts afresh 20 seconds after the receipt, seen and told', () => {
     countdown.begin()
-    expect(document.getElementById('news')).toHaveTextContent('Kembali dalam 20')
+    expect(document.getElementById('ears')).toHaveTextContent('Kembali dalam 20')
     vi.advanceTimersByTime(19_000)
     expect(shown()!.querySelector('.left')).toHaveTextContent(/^1$/)
     expect(restart).not.toHaveBeenCalled()

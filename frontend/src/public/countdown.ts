@@ -45,16 +45,16 @@ export class Countdown {
 
   private count(reason: '.idle' | '.after-receipt') {
     this.stop()
-    const template = document.getElementById('countdown') as HTMLTemplateElement
+    const template = document.getElementById('part-countdown') as HTMLTemplateElement
     document.body.appendChild(template.content.cloneNode(true))
     const shown = document.querySelector('.countdown')!
     for (const text of shown.querySelectorAll<HTMLElement>('.idle, .after-receipt'))
       text.hidden = !text.matches(reason)
     const left = shown.querySelector('.left')!
     let seconds = SECONDS
-    const news = document.getElementById('news')!
+    const ears = document.getElementById('ears')!
     const text = shown.querySelector<HTMLElement>('p')!
-    news.textContent = Array.from(text.children, (part) =>
+    ears.textContent = Array.from(text.children, (part) =>
       (part as HTMLElement).hidden ? '' : part.textContent,
     ).join(' ')
     if (reason === '.idle') shown.querySelector('button')!.focus()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bodyOf, newDraft, savedDraft, saveDraft } from './draft'
+import { bodyOf, draftOf, newDraft, savedDraft, saveDraft } from './draft'
 
 describe('what somebody fills in', () => {
   it('gets a random number of its own', () => {
@@ -22,6 +22,11 @@ describe('what somebody fills in', () => {
       respondent: { sex: 'F', ageBand: 'TO_30' },
       comment: 'baik \ud83d\ude00',
     })
+  })
+
+  it('can be taken up again from what was sent', () => {
+    const fields = { U2: '3', U9: '1', education: 'S1', comment: 'baik', token: 'ABCD' }
+    expect(draftOf('n', bodyOf({ number: 'n', fields }))).toEqual({ number: 'n', fields })
   })
 
   it('outlives a reload until it is sent', () => {

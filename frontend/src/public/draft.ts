@@ -9,13 +9,19 @@ export interface Draft {
   fields: Record<string, string>
 }
 
+/** What the paper of somebody says who was handed one: each lets one answer in. */
+const tokenOf = ({ fields }: Draft) => (fields.token ?? '').trim()
+
 const FACTS = ['sex', 'ageBand', 'education', 'occupation'] as const
 /** Signs that steer how text is shown, which the service does not take. */
 const HIDDEN_SIGNS =
   // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])/g
 
-export const newDraft = (): Draft => ({ number: randomNumber(), fields: {} })
+export const newDraft = (token = ''): Draft => ({
+  number: randomNumber(),
+  fields: token ? { token } : {},
+})
 
 /** A UUID of version 4; `crypto.randomUUID` is younger than the phones that come here. */
 function randomNumber() {
@@ -43,8 +49,18 @@ export function bodyOf(draft: Draft): string {
       respondent: told.reduce((facts, fact) => ({ ...facts, [fact]: draft.fields[fact] }), {}),
     }),
     ...(comment && { comment }),
+    ...(tokenOf(draft) && { token: tokenOf(draft) }),
   }
   return JSON.stringify(body)
+}
+
+/** What was filled in before it was sent. */
+export function draftOf(number: string, body: string): Draft {
+  const { answers, respondent, ...others } = JSON.parse(body) as Given
+  const fields: Record<string, string> = {}
+  for (const [name, value] of Object.entries({ ...answers, ...respondent, ...others }))
+    if (value !== null) fields[name] = String(value)
+  return { number, fields }
 }
 
 const keyOf = (code: string) => `selaras.survei.${code}`

@@ -1,6 +1,9 @@
 /** The pages wait in the document as templates that the server has set; nothing is drawn here. */
 
-const partNamed = (name: string) => document.getElementById(name) as HTMLTemplateElement
+/** What people fill in; hidden fields are for browsers that do not turn pages themselves. */
+export const FIELDS = 'select, textarea, input:not([type=hidden])'
+
+const partNamed = (name: string) => document.getElementById(`part-${name}`) as HTMLTemplateElement
 
 /** Shows a page with what was answered on it before, and moves the reader to its heading. */
 export function show(name: string, fields: Record<string, string>, focus = true) {
@@ -9,9 +12,12 @@ export function show(name: string, fields: Record<string, string>, focus = true)
   screen.appendChild(partNamed(name).content.cloneNode(true))
   for (const button of screen.querySelectorAll<HTMLButtonElement>('.answers button'))
     if (fields[button.name] === button.value) markChosen(button)
-  for (const field of screen.querySelectorAll<HTMLSelectElement | HTMLTextAreaElement>('select, textarea'))
+  for (const field of screen.querySelectorAll<HTMLSelectElement>(FIELDS))
     field.value = fields[field.name] ?? ''
-  tellProgress(screen.querySelector<HTMLElement>('[data-progress]')?.dataset.progress ?? '')
+  tellProgress(
+    /^step-(\d+)$/.exec(name)?.[1],
+    screen.querySelector<HTMLElement>('[data-progress]')?.dataset.progress ?? '',
+  )
   if (!focus) return
   window.scrollTo(0, 0)
   document.getElementById('heading')?.focus()
@@ -24,7 +30,10 @@ function markChosen(button: HTMLButtonElement) {
   if (on) on.textContent = button.form?.dataset.next ?? ''
 }
 
-function tellProgress(text: string) {
+function tellProgress(step: string | undefined, text: string) {
+  const bar = document.getElementById('bar') as HTMLProgressElement
+  bar.hidden = !text
+  bar.value = step ? Number(step) : bar.max
   const progress = document.getElementById('progress')!
   progress.hidden = !text
   progress.textContent = text
@@ -48,7 +57,7 @@ export function tell(text: string) {
 export async function translate(address: string) {
   const response = await fetch(address)
   const page = new DOMParser().parseFromString(await response.text(), 'text/html')
-  if (!response.ok || !page.getElementById('step-1')) throw new Error(address)
+  if (!response.ok || !page.getElementById('part-step-1')) throw new Error(address)
   document.documentElement.lang = page.documentElement.lang
   document.title = page.title
   document.body.replaceWith(page.body)

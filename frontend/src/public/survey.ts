@@ -1,9 +1,9 @@
 import './survey.css'
 import { Countdown } from './countdown'
 import { Postman, type Outcome } from './delivery'
-import { answersOf, bodyOf, newDraft, savedDraft, saveDraft } from './draft'
+import { answersOf, bodyOf, draftOf, newDraft, savedDraft, saveDraft } from './draft'
 import { openOutbox, type Letter } from './outbox'
-import { refuse, show, tell, translate } from './screen'
+import { FIELDS, refuse, show, tell, translate } from './screen'
 
 /**
  * Turns the pages of a survey without asking the server for each, and keeps what was answered on the device until the
@@ -14,8 +14,9 @@ const { code = '', questions = '9' } = document.body.dataset
 const last = Number(questions) + 1
 const isKiosk = /[?&]kios=1/.test(location.search)
 const home = location.href
+const token = decodeURIComponent(/[?&]token=([^&]*)/.exec(location.search)?.[1] ?? '')
 
-let draft = (!isKiosk && savedDraft(code)) || newDraft()
+let draft = (!isKiosk && savedDraft(code)) || newDraft(token)
 /** What is shown: a step by its number, or the name of what comes after sending. */
 let shown: number | string = 0
 let receipt = ''
@@ -32,9 +33,9 @@ function turn(step: number, how: 'push' | 'replace' | 'none' = 'push') {
   show(`step-${step}`, draft.fields)
 }
 
-function end(part: string) {
+function end(part: string, fields: Record<string, string> = {}) {
   shown = part
-  show(part, {})
+  show(part, fields)
   const output = document.getElementById('receipt')
   if (output) output.textContent = receipt
 }
@@ -49,11 +50,19 @@ function restart() {
 
 const countdown = isKiosk ? new Countdown(restart, () => shown !== 0) : null
 
+const isAnswered = () => Object.keys(answersOf(draft)).length > 0
+/** Whether the page is shown from which the answers are sent. */
+const isSending = () => shown === last || shown === 'token'
+
+function readFields() {
+  for (const field of document.getElementById('screen')!.querySelectorAll<HTMLSelectElement>(FIELDS))
+    draft.fields[field.name] = field.value
+}
+
 function press(button: HTMLButtonElement) {
   const step = Number(shown)
   if (button.name !== 'go') draft.fields[button.name] = button.value
-  for (const field of button.form!.querySelectorAll<HTMLSelectElement>('select, textarea'))
-    draft.fields[field.name] = field.value
+  readFields()
   if (!isKiosk) saveDraft(code, draft)
   if (button.value === 'send') return void send(button)
   const target = button.name === 'go' ? Number(button.value) : step + 1
@@ -62,7 +71,7 @@ function press(button: HTMLButtonElement) {
 }
 
 async function send(button: HTMLButtonElement) {
-  if (Object.keys(answersOf(draft)).length === 0) {
+  if (!isAnswered()) {
     turn(1)
     return refuse(text('nothing'))
   }
@@ -70,7 +79,7 @@ async function send(button: HTMLButtonElement) {
   tell(text('sending'))
   const { number } = draft
   await (await outbox).put({ number, code, body: bodyOf(draft) })
-  setTimeout(() => draft.number === number && shown === last && wait(), PATIENCE)
+  setTimeout(() => draft.number === number && isSending() && wait(), PATIENCE)
   void (await postman).flush()
 }
 
@@ -84,20 +93,18 @@ function wait() {
 
 /** What became of a letter: of the one on the screen, or of one that has waited. */
 function hear(letter: Letter, outcome: Outcome) {
-  const isOnScreen = letter.number === draft.number && (shown === last || shown === 'waiting')
-  if (!isOnScreen) {
+  const isOnScreen = letter.number === draft.number && (isSending() || shown === 'waiting')
+  if (outcome.kind === 'refused') {
+    if (isOnScreen) mend(outcome.elements)
+    else if (!isKiosk && !isAnswered()) {
+      draft = draftOf(letter.number, letter.body)
+      mend(outcome.elements)
+    }
+  } else if (!isOnScreen) {
     if (outcome.kind === 'kept') tell(text('sent').replace('{receipt}', outcome.receipt))
     if (outcome.kind === 'over') tell(text('over'))
   } else if (outcome.kind === 'later') {
-    if (shown === last) wait()
-  } else if (outcome.kind === 'refused') {
-    const refused = [...document.querySelectorAll<HTMLTemplateElement>('template')].findIndex(({ content }) =>
-      content.querySelector(`[name="${outcome.elements[0]}"]`),
-    )
-    // The same number would be taken for the refused answers.
-    draft = { ...draft, number: newDraft().number }
-    turn(refused > 0 ? refused : 1)
-    refuse()
+    if (isSending()) wait()
   } else {
     tell('')
     saveDraft(code, null)
@@ -107,16 +114,25 @@ function hear(letter: Letter, outcome: Outcome) {
   }
 }
 
+/** Goes back to what was refused, with everything that was filled in. */
+function mend(refused: string[]) {
+  tell('')
+  if (refused.some((name) => name.includes('token'))) return end('token', draft.fields)
+  const step = [...document.querySelectorAll<HTMLTemplateElement>('template')].findIndex(({ content }) =>
+    content.querySelector(`[name="${refused[0]}"]`),
+  )
+  turn(Math.max(step, 1))
+  refuse()
+}
+
 async function changeLanguage(address: string) {
   const url = isKiosk ? `${address}&kios=1` : address
   try {
-    const open = document.querySelector('select') ? document.getElementById('form') : null
-    for (const field of open?.querySelectorAll<HTMLSelectElement>('select, textarea') ?? [])
-      draft.fields[field.name] = field.value
+    readFields()
     await translate(url)
     history.replaceState(history.state, '', url)
     if (typeof shown === 'number') show(`step-${shown}`, draft.fields)
-    else end(shown)
+    else end(shown, draft.fields)
   } catch {
     tell(text('unread'))
   }
@@ -135,7 +151,7 @@ document.addEventListener('click', (event) => {
   }
 })
 window.addEventListener('popstate', ({ state }) => {
-  if (typeof shown === 'string') return restart()
+  if (typeof shown === 'string' && !isSending()) return restart()
   turn((state as { step?: number } | null)?.step ?? 0, 'none')
 })
 const flush = () => void postman.then((one) => one.flush())
@@ -144,7 +160,7 @@ document.addEventListener('visibilitychange', () => document.hidden || flush())
 flush()
 
 const step = (history.state as { step?: number } | null)?.step ?? 0
-if (step > 0 && Object.keys(draft.fields).length > 0) turn(step, 'none')
+if (step > 0 && isAnswered()) turn(step, 'none')
 else history.replaceState({ step: 0 }, '')
 
 if ('serviceWorker' in navigator)

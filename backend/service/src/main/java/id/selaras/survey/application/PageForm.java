@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -43,9 +44,18 @@ public record PageForm(Map<String, String> fields) {
         return new PageForm(fields);
     }
 
-    /** Of somebody who has just come. */
-    static PageForm empty(boolean kiosk) {
-        return new PageForm(kiosk ? Map.of("kios", "1") : Map.of());
+    /**
+     * Of somebody who has just come.
+     *
+     * @param token from the card that led here, or null
+     */
+    public static PageForm first(String language, boolean kiosk, String token) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("bahasa", language);
+        fields.put("kios", kiosk ? "1" : null);
+        fields.put("token", token);
+        fields.values().removeIf(Objects::isNull);
+        return new PageForm(fields);
     }
 
     /** Whether no page has been sent yet: a browser that turns pages by itself keeps its answers itself, too. */
@@ -144,6 +154,32 @@ public record PageForm(Map<String, String> fields) {
         } catch (IllegalArgumentException hidden) {
             return false;
         }
+    }
+
+    /**
+     * What a page carries on without showing it; nothing where the browser keeps the answers itself.
+     *
+     * @param step of the page; the first gets no number yet, so that it is the same for everybody
+     */
+    Map<String, String> carried(PublicSurvey survey, String language, int step) {
+        Map<String, String> carried = new LinkedHashMap<>();
+        if (step > 0 && isNew()) {
+            return carried;
+        }
+        carried.put(STEP, String.valueOf(step));
+        carried.put("bahasa", language);
+        carried.put("kios", isOfKiosk() ? "1" : null);
+        carried.put(NUMBER, step > 0 ? number().toString() : null);
+        survey.questions().forEach(question -> carry(question.element(), carried));
+        FACTS.keySet().forEach(fact -> carry(fact, carried));
+        carry("comment", carried);
+        carry("token", carried);
+        carried.values().removeIf(value -> value == null || value.isEmpty());
+        return carried;
+    }
+
+    private void carry(String name, Map<String, String> carried) {
+        carried.put(name, fields.get(name));
     }
 
     private static int whole(String text) {

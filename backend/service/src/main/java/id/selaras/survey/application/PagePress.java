@@ -1,23 +1,12 @@
 package id.selaras.survey.application;
 
 import id.selaras.survey.application.PublicSurvey.Question;
-import io.quarkus.qute.Engine;
-import io.quarkus.qute.HtmlEscaper;
 import io.quarkus.qute.RawString;
-import io.quarkus.qute.ReflectionValueResolver;
-import io.quarkus.qute.TemplateLocator.TemplateLocation;
-import io.quarkus.qute.Variant;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -27,16 +16,10 @@ import java.util.stream.IntStream;
 @ApplicationScoped
 class PagePress {
 
-    private static final String FOLDER = "/survey/pages/";
+    /** The step of a page from which nothing is sent any more. */
+    private static final int ENDED = -1;
 
-    private final Engine engine = Engine.builder()
-            .addDefaults()
-            .addValueResolver(new ReflectionValueResolver())
-            .addResultMapper(new HtmlEscaper(List.of(Variant.TEXT_HTML)))
-            .addLocator(id -> Optional.of(new Source(id)))
-            .strictRendering(true)
-            .removeStandaloneLines(true)
-            .build();
+    private final PageTemplates templates = new PageTemplates();
 
     /** A name and what it stands for. Public inside, because templates read it by reflection. */
     public record Named(String name, Object value) {}
@@ -48,8 +31,7 @@ class PagePress {
     public record Fact(String name, String label, List<Choice> choices) {}
 
     /** The first page, and in it all others, so that nothing needs to be fetched any more. */
-    String all(PublicSurvey survey, PageTexts texts, boolean kiosk) {
-        PageForm form = PageForm.empty(kiosk);
+    String all(PublicSurvey survey, PageTexts texts, PageForm form) {
         int last = survey.questions().size() + 1;
         List<Named> others = new ArrayList<>();
         IntStream.rangeClosed(0, last)
@@ -59,19 +41,14 @@ class PagePress {
             others.add(part(state, message(survey, texts, form, state, texts.of(hint(state)))));
         }
         others.add(part("over", message(survey, texts, form, "over", overHint(survey, texts))));
-        others.add(part("countdown", set("countdown", Map.of("t", texts.words()))));
-        return page(survey, texts, screen(survey, texts, form, 0, null), progress(texts, 0, last), others, kiosk);
+        others.add(part("token", retry(survey, texts, form, "token")));
+        others.add(part("countdown", templates.set("countdown", Map.of("t", texts.words()))));
+        return page(survey, texts, screen(survey, texts, form, 0, null), 0, others, form.isOfKiosk());
     }
 
     /** One step: 0 begins, the last one after the questions asks what may be left out. */
     String step(PublicSurvey survey, PageTexts texts, PageForm form, int step, String error) {
-        return page(
-                survey,
-                texts,
-                screen(survey, texts, form, step, error),
-                progress(texts, step, survey.questions().size() + 1),
-                List.of(),
-                form.isOfKiosk());
+        return page(survey, texts, screen(survey, texts, form, step, error), step, List.of(), form.isOfKiosk());
     }
 
     String receipt(PublicSurvey survey, PageTexts texts, PageForm form, String receipt) {
@@ -85,11 +62,27 @@ class PagePress {
 
     /** Not kept yet; the page sends the same answers again. */
     String later(PublicSurvey survey, PageTexts texts, PageForm form) {
+        return again(survey, texts, form, "later");
+    }
+
+    /** Not kept without another token. */
+    String token(PublicSurvey survey, PageTexts texts, PageForm form) {
+        return again(survey, texts, form, "token");
+    }
+
+    private String again(PublicSurvey survey, PageTexts texts, PageForm form, String template) {
+        int last = survey.questions().size() + 1;
+        return page(survey, texts, retry(survey, texts, form, template), last, List.of(), form.isOfKiosk());
+    }
+
+    private String retry(PublicSurvey survey, PageTexts texts, PageForm form, String template) {
         Map<String, Object> values = values(survey, texts);
         int last = survey.questions().size() + 1;
-        values.put("hidden", hidden(survey, texts, form, last, List.of()));
+        List<String> shown = template.equals("token") ? List.of("token") : List.of();
+        values.put("hidden", hidden(survey, texts, form, last, shown));
         values.put("back", last);
-        return page(survey, texts, set("later", values), progress(texts, last, last), List.of(), form.isOfKiosk());
+        values.put("token", form.fields().getOrDefault("token", ""));
+        return templates.set(template, values);
     }
 
     String over(PublicSurvey survey, PageTexts texts) {
@@ -110,7 +103,7 @@ class PagePress {
     }
 
     private String ended(PublicSurvey survey, PageTexts texts, String screen) {
-        return page(survey, texts, screen, "", List.of(), false);
+        return page(survey, texts, screen, ENDED, List.of(), false);
     }
 
     private String screen(PublicSurvey survey, PageTexts texts, PageForm form, int step, String error) {
@@ -124,7 +117,7 @@ class PagePress {
         if (step == 0) {
             values.put("hidden", hidden(survey, texts, form, step, List.of()));
             values.put("lead", texts.of("lead", "count", survey.questions().size()));
-            return set("begin", values);
+            return templates.set("begin", values);
         }
         return step == last ? lastScreen(survey, texts, form, values) : question(survey, texts, form, step, values);
     }
@@ -143,7 +136,7 @@ class PagePress {
         boolean answered = choices.stream().anyMatch(Choice::chosen);
         values.put("answered", answered);
         values.put("hidden", hidden(survey, texts, form, step, answered ? List.of() : List.of(question.element())));
-        return set("question", values);
+        return templates.set("question", values);
     }
 
     private String lastScreen(PublicSurvey survey, PageTexts texts, PageForm form, Map<String, Object> values) {
@@ -164,14 +157,14 @@ class PagePress {
                                                 value.equals(form.fields().get(fact.getKey()))))
                                         .toList()))
                         .toList());
-        return set("last", values);
+        return templates.set("last", values);
     }
 
     private String receiptScreen(PublicSurvey survey, PageTexts texts, PageForm form, String receipt) {
         Map<String, Object> values = values(survey, texts);
         values.put("receipt", receipt);
         values.put("again", again(survey, texts, form));
-        return set("receipt", values);
+        return templates.set("receipt", values);
     }
 
     private String message(PublicSurvey survey, PageTexts texts, PageForm form, String key, String hint) {
@@ -179,45 +172,29 @@ class PagePress {
         values.put("heading", texts.of(key));
         values.put("hint", hint);
         values.put("again", form == null ? "" : again(survey, texts, form));
-        return set("message", values);
+        return templates.set("message", values);
     }
 
-    /** What the page carries on without showing it. */
     private static List<Named> hidden(
             PublicSurvey survey, PageTexts texts, PageForm form, int step, List<String> shown) {
-        if (step > 0 && form.isNew()) {
-            return List.of();
-        }
-        Map<String, String> carried = new LinkedHashMap<>();
-        carried.put("step", String.valueOf(step));
-        carried.put("bahasa", texts.language());
-        if (form.isOfKiosk()) {
-            carried.put("kios", "1");
-        }
-        if (step > 0) {
-            carried.put("number", form.number().toString());
-        }
-        survey.questions()
-                .forEach(question ->
-                        carried.put(question.element(), form.fields().get(question.element())));
-        PageForm.FACTS.keySet().forEach(fact -> carried.put(fact, form.fields().get(fact)));
-        carried.put("comment", form.fields().get("comment"));
-        return carried.entrySet().stream()
-                .filter(field -> field.getValue() != null && !field.getValue().isEmpty())
+        return form.carried(survey, texts.language(), step).entrySet().stream()
                 .filter(field -> !shown.contains(field.getKey()))
                 .map(field -> new Named(field.getKey(), field.getValue()))
                 .toList();
     }
 
     private String page(
-            PublicSurvey survey, PageTexts texts, String screen, String progress, List<Named> others, boolean kiosk) {
+            PublicSurvey survey, PageTexts texts, String screen, int step, List<Named> others, boolean kiosk) {
         Map<String, Object> values = values(survey, texts);
         values.put("screen", new RawString(screen));
-        values.put("progress", progress);
+        int last = survey == null ? 0 : survey.questions().size() + 1;
+        values.put("progress", progress(texts, step, last));
+        values.put("step", step);
+        values.put("last", last);
         values.put("others", others);
         values.put("whole", !others.isEmpty());
         values.put("kiosk", kiosk);
-        values.put("turning", others.isEmpty() && !progress.isEmpty());
+        values.put("turning", others.isEmpty() && step != ENDED);
         values.put(
                 "languages",
                 PageTexts.all().stream()
@@ -226,7 +203,7 @@ class PagePress {
                                 other.of("language"),
                                 other.language().equals(texts.language())))
                         .toList());
-        return set("page", values);
+        return templates.set("page", values);
     }
 
     private static Map<String, Object> values(PublicSurvey survey, PageTexts texts) {
@@ -254,30 +231,11 @@ class PagePress {
     }
 
     private static String progress(PageTexts texts, int step, int last) {
-        if (step == 0) {
-            return texts.of("progress-begin", "count", last - 1);
+        if (step <= 0) {
+            return "";
         }
         return step == last
                 ? texts.of("progress-last")
                 : texts.of("progress", "number", step).replace("{count}", String.valueOf(last - 1));
-    }
-
-    private String set(String template, Map<String, Object> values) {
-        return engine.getTemplate(template).data(values).render();
-    }
-
-    private record Source(String id) implements TemplateLocation {
-
-        @Override
-        public Reader read() {
-            return new InputStreamReader(
-                    Objects.requireNonNull(PagePress.class.getResourceAsStream(FOLDER + id + ".html"), id),
-                    StandardCharsets.UTF_8);
-        }
-
-        @Override
-        public Optional<Variant> getVariant() {
-            return Optional.of(Variant.forContentType(Variant.TEXT_HTML));
-        }
     }
 }

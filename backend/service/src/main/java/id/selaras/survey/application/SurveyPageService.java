@@ -41,11 +41,11 @@ public class SurveyPageService {
     });
 
     /** The first page, with all others in it for a browser that can turn them by itself. */
-    public SurveyPage read(String code, String language, boolean kiosk) {
-        PageTexts texts = PageTexts.in(language);
+    public SurveyPage read(String code, PageForm form) {
+        PageTexts texts = PageTexts.in(form.language());
         try {
             PublicSurvey survey = survey(code, texts);
-            return unlessClosed(survey, texts, () -> done(press.all(survey, texts, kiosk)));
+            return unlessClosed(survey, texts, () -> done(press.all(survey, texts, form)));
         } catch (RuntimeException failed) {
             return failure(failed, texts);
         }
@@ -109,6 +109,7 @@ public class SurveyPageService {
                 case GONE -> new SurveyPage(press.over(survey, texts), refusal.kind(), null);
                 case UNAVAILABLE, TOO_MANY ->
                     new SurveyPage(press.later(survey, texts, form), refusal.kind(), refusal.retryAfterSeconds());
+                case RULE -> refused(press.token(survey, texts, form));
                 default -> throw refusal;
             };
         } catch (RuntimeException failed) {

@@ -181,8 +181,8 @@ class SurveyPageResourceTest {
 
         page.then()
                 .header("Content-Security-Policy", containsString("script-src 'self'"))
-                .body(containsString("<template id=\"step-9\">"))
-                .body(containsString("<template id=\"receipt\">"))
+                .body(containsString("<template id=\"part-step-9\">"))
+                .body(containsString("<template id=\"part-receipt\">"))
                 .body(not(containsString("style=\"")));
         assertThat(read("").asString()).as("the same for everybody").isEqualTo(page.asString());
         press(page, "go", "1").then().body(not(containsString("<template")));
