@@ -63,7 +63,7 @@ export async function answerAll(page: Page) {
 }
 
 export const RECEIPT = /^[0-9A-V]{4}-[0-9A-V]{4}$/
-export const receiptOn = (page: Page) => page.locator('#receipt')
+export const receiptOn = (page: Page) => page.locator('output')
 
 /** Once the worker has kept the page, it can be opened again without a network. */
 export const keptByWorker = (page: Page) =>
