@@ -169,6 +169,35 @@ test('an answer whose receipt was lost on the way is sent again and gets the sam
   await survey.expectReceived(1)
 })
 
+test('what is refused is shown where it can be mended, and nothing else is lost', async ({ page }) => {
+  const bodies: string[] = []
+  const refusals = ['/answers/U3', '/token']
+  await page.route('**/responses/*', async (route) => {
+    bodies.push(route.request().postData() ?? '')
+    const pointer = refusals.shift()
+    if (pointer) await route.fulfill({ status: 422, json: { code: 'refused', errors: [{ pointer }] } })
+    else await route.fulfill({ status: 201, json: { receipt: '3K7V-09QM' } })
+  })
+  await open(page, '?token=LAMA')
+  await answerAll(page)
+  await page.getByLabel('Saran atau keluhan').fill('Ramah.')
+  await button(page, 'Kirim jawaban').click()
+  await expect(page.getByRole('alert')).toHaveText(/^Pertanyaan 3: pilih salah satu/)
+  await expectGood(page)
+  await button(page, 'Sangat cepat').click()
+  for (let question = 4; question <= 9; question++) await button(page, 'Lanjut').click()
+  await button(page, 'Kirim jawaban').click()
+  await expect(heading(page)).toHaveText('Kode pada kartu tidak dapat dipakai.')
+  await expectGood(page)
+  await page.getByLabel('Kode kartu').fill('BARU')
+  await button(page, 'Kirim lagi').click()
+
+  await expect(receiptOn(page)).toHaveText('3K7V-09QM')
+  const [first, , last] = bodies.map((body) => JSON.parse(body) as { token: string })
+  expect(first).toMatchObject({ answers: { U3: 3 }, comment: 'Ramah.', token: 'LAMA' })
+  expect(last).toMatchObject({ answers: { U3: 4, U9: 3 }, comment: 'Ramah.', token: 'BARU' })
+})
+
 test('a device at the counter starts afresh, after the receipt and when left alone', async ({ page }) => {
   await page.clock.install()
   await open(page, '?kios=1')

@@ -54,7 +54,18 @@ export function memoryOutbox(): Outbox {
   }
 }
 
+/** What the device cannot keep, because it is full or private, is kept by the page. */
+function withSpare(stored: Outbox, spare = memoryOutbox()): Outbox {
+  return {
+    put: (letter) => stored.put(letter).catch(() => spare.put(letter)),
+    remove: (number) =>
+      Promise.all([stored.remove(number).catch(() => undefined), spare.remove(number)]).then(() => undefined),
+    all: async () => [...(await stored.all().catch(() => [])), ...(await spare.all())],
+  }
+}
+
 export const openOutbox = (): Promise<Outbox> =>
   Promise.resolve()
     .then(openStored)
+    .then((stored) => withSpare(stored))
     .catch(() => memoryOutbox())

@@ -20,6 +20,7 @@ let draft = (!isKiosk && savedDraft(code)) || newDraft(token)
 /** What is shown: a step by its number, or the name of what comes after sending. */
 let shown: number | string = 0
 let receipt = ''
+let patience = 0
 const outbox = openOutbox()
 const postman = outbox.then((letters) => new Postman(letters, hear))
 const text = (name: string) => document.body.dataset[name] ?? ''
@@ -79,7 +80,7 @@ async function send(button: HTMLButtonElement) {
   tell(text('sending'))
   const { number } = draft
   await (await outbox).put({ number, code, body: bodyOf(draft) })
-  setTimeout(() => draft.number === number && isSending() && wait(), PATIENCE)
+  patience = window.setTimeout(() => draft.number === number && isSending() && wait(), PATIENCE)
   void (await postman).flush()
 }
 
@@ -94,6 +95,7 @@ function wait() {
 /** What became of a letter: of the one on the screen, or of one that has waited. */
 function hear(letter: Letter, outcome: Outcome) {
   const isOnScreen = letter.number === draft.number && (isSending() || shown === 'waiting')
+  if (isOnScreen) clearTimeout(patience)
   if (outcome.kind === 'refused') {
     if (isOnScreen) mend(outcome.elements)
     else if (!isKiosk && !isAnswered()) {
