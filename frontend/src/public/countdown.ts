@@ -52,6 +52,7 @@ export class Countdown {
       text.hidden = !text.matches(reason)
     const left = shown.querySelector('.left')!
     let seconds = SECONDS
+    left.textContent = String(seconds)
     const ears = document.getElementById('ears')!
     const text = shown.querySelector<HTMLElement>('p')!
     ears.textContent = Array.from(text.children, (part) =>
