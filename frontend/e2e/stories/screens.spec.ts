@@ -1,5 +1,6 @@
 import { expect, test, type Browser, type Page } from '@playwright/test'
 import { TARGET } from '../support/application'
+import { someDraft } from '../support/cases'
 import { expectAccessible, expectNoSidewaysScroll, watchFaults } from '../support/faults'
 import { enter, firstId, speak } from '../support/session'
 
@@ -45,7 +46,7 @@ const SCREENS: { name: string; path: string; from?: string; as?: string }[] = [
   { name: 'meetings', path: '/rapat' },
   { name: 'meeting-new', path: '/rapat/baru' },
   { name: 'meeting', path: '/rapat/:id', from: '/meetings' },
-  { name: 'decree', path: '/kasus/sk?kasus=:id', from: '/mutation-cases' },
+  { name: 'decree', path: '/kasus/sk?kasus=:id', from: '/mutation-cases?status=DRAFT' },
   { name: 'own-request', path: '/permohonan', as: 'employee@samarinda' },
   { name: 'letter-settings', path: '/pengaturan/surat' },
   { name: 'rules', path: '/pengaturan/aturan' },
@@ -65,6 +66,14 @@ async function open(browser: Browser, language: 'id' | 'en', as?: string) {
   return { page, faults }
 }
 
+// The stories before this one have ended their cases.
+test.beforeAll(async ({ browser }) => {
+  const page = await (await browser.newContext()).newPage()
+  await enter(page)
+  await someDraft(page)
+  await page.context().close()
+})
+
 for (const language of LANGUAGES) {
   for (const { name: width, ...viewport } of WIDTHS) {
     test.describe(`${language} at ${viewport.width}`, () => {
@@ -75,6 +84,7 @@ for (const language of LANGUAGES) {
         return windows.get(as)!
       }
       const look = async (page: Page, faults: string[], name: string) => {
+        await expect(page.locator('.pf-v6-c-skeleton')).toHaveCount(0)
         await page.screenshot({ path: `${TARGET}/e2e-screens/${name}-${width}-${language}.png` })
         await expectAccessible(page)
         await expectNoSidewaysScroll(page)

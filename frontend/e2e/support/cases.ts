@@ -107,3 +107,24 @@ export async function tickHandover(giver: Page, receiver: Page, caseId: string) 
     ] as const)
       await send(page, 'PUT', `${list}/${code}`, { side, done: true, note: 'lengkap' })
 }
+
+/** A draft that no plan asked for, unless some draft is open. */
+export async function someDraft(page: Page) {
+  const { items: drafts } = await read<{ items: unknown[] }>(page, '/mutation-cases?status=DRAFT&limit=1')
+  if (drafts.length > 0) return
+  const { items: people } = await read<{ items: { id: string }[] }>(page, '/employees?limit=20')
+  const { items: posts } = await read<{ items: { id: string }[] }>(page, '/positions?limit=1')
+  for (const { id } of people) {
+    const opened = await page.request.post('/api/v1/mutation-cases', {
+      headers: { ...WEB, ...keyed() },
+      data: {
+        employeeId: id,
+        toPositionId: posts[0]?.id,
+        effectiveOn: today(60),
+        motive: 'Kebutuhan organisasi',
+      },
+    })
+    if (opened.ok()) return
+  }
+  throw new Error('nobody can be proposed')
+}

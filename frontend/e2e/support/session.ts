@@ -33,7 +33,7 @@ export const speak = (page: Page, language: 'id' | 'en') =>
 
 /** The id of the first row of a list, or null while the list is empty. */
 export async function firstId(page: Page, path: string): Promise<string | null> {
-  const response = await page.request.get(`/api/v1${path}?limit=1`)
+  const response = await page.request.get(`/api/v1${path}${path.includes('?') ? '&' : '?'}limit=1`)
   if (!response.ok()) return null
   const { items } = (await response.json()) as { items: { id: string }[] }
   return items[0]?.id ?? null

@@ -13,9 +13,10 @@ export function Pager({ list, state }: { list: ListResult<unknown>; state: ListS
   return (
     <nav className="sl-pager" aria-label={t('paging')}>
       <span className="sl-pager__count" role="status">
-        {total === null
-          ? t('rowsShown', { rows: format.integer(rows.length) })
-          : t('rowsOf', { rows: format.integer(rows.length), total: format.integer(total) })}
+        {!list.isLoading &&
+          (total === null
+            ? t('rowsShown', { rows: format.integer(rows.length) })
+            : t('rowsOf', { rows: format.integer(rows.length), total: format.integer(total) }))}
       </span>
       {state.hasPrevious && (
         <Button variant="secondary" size="sm" icon={<AngleLeftIcon />} onClick={() => state.previousPage()}>

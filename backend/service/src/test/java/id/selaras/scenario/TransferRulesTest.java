@@ -209,4 +209,22 @@ class TransferRulesTest {
                 .statusCode(409)
                 .body("code", equalTo("employee-changed-since"));
     }
+
+    @Test
+    void aNewcomerHasNoSecondCaseWhileTheTransferIsStillOpen() {
+        proposed("antar-l", "198604022012012022");
+        acts.propose(receiver, id);
+        acts.consent(origin, id);
+        acts.decreed(receiver, id, "GOVERNOR");
+        receiver.step(Role.APPROVER, id, "appointment", acts.appointment(TODAY))
+                .then()
+                .statusCode(200);
+        UUID newcomer = people.known(receivingCity, nip);
+        UUID another = fixtures.position(receivingCity, "DINSOS-PENYULUH");
+        receiver.propose(Role.PLANNER, newcomer, another, TODAY.plusDays(40).toString())
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("employee-has-open-case"))
+                .body("reasons[0].params.employee", equalTo(newcomer.toString()));
+    }
 }

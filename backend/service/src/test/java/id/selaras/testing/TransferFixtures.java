@@ -40,9 +40,15 @@ public class TransferFixtures {
     @Inject
     EmployeeDirectory directory;
 
+    /** The id the city knows somebody by. */
+    public UUID known(UUID city, String nip) {
+        UUID[] id = new UUID[1];
+        accounts.as(city, () -> id[0] = directory.idsByNip(city, List.of(nip)).get(nip));
+        return id[0];
+    }
+
     /** An analyst of the education office of the city, with rank, education and good ratings. */
     public UUID analyst(UUID city, String nip, String name) {
-        UUID[] id = new UUID[1];
         accounts.as(city, () -> {
             people.apply(city, Ids.next(), List.of(person(nip, name)));
             placements.apply(
@@ -57,9 +63,8 @@ public class TransferFixtures {
                             new RatingRecord(nip, last, 2, 2, null),
                             new RatingRecord(nip, last - 1, 2, 2, null),
                             new RatingRecord(nip, last - 2, 2, 2, null)));
-            id[0] = directory.idsByNip(city, List.of(nip)).get(nip);
         });
-        return id[0];
+        return known(city, nip);
     }
 
     /** Corrects the record of somebody the city knows. */

@@ -16,9 +16,13 @@ final class Database implements AutoCloseable {
 
     private static final long BETWEEN_LOOKS_NANOS = 500_000_000;
 
+    private final int port;
+    private final String password;
     private final Connection connection;
 
     Database(int port, String password) {
+        this.port = port;
+        this.password = password;
         Properties login = new Properties();
         login.setProperty("user", "root");
         login.setProperty("password", password);
@@ -31,6 +35,14 @@ final class Database implements AutoCloseable {
         } catch (SQLException refused) {
             throw new IllegalStateException(refused);
         }
+    }
+
+    int port() {
+        return port;
+    }
+
+    String password() {
+        return password;
     }
 
     void run(String sql) {

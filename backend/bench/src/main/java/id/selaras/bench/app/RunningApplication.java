@@ -2,6 +2,7 @@ package id.selaras.bench.app;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /** The packaged application in a process of its own, as a user starts it, with a data folder and port of its own. */
 final class RunningApplication implements AutoCloseable {
@@ -110,8 +112,7 @@ final class RunningApplication implements AutoCloseable {
     }
 
     double databaseSeconds() throws IOException {
-        long server = Long.parseLong(properties("mysql-server.properties").getProperty("pid"));
-        return ProcessHandle.of(server).map(RunningApplication::seconds).orElse(0.0);
+        return ProcessHandle.of(databasePid()).map(RunningApplication::seconds).orElse(0.0);
     }
 
     private static double seconds(ProcessHandle process) {
@@ -120,15 +121,42 @@ final class RunningApplication implements AutoCloseable {
 
     /** Peak resident memory in megabytes, or -1 where the system does not tell. */
     long peakMegabytes() throws IOException {
+        return megabytes("VmHWM:");
+    }
+
+    /** Resident memory now in megabytes, or -1 where the system does not tell. */
+    long residentMegabytes() throws IOException {
+        return megabytes("VmRSS:");
+    }
+
+    private long megabytes(String figure) throws IOException {
         Path status = Path.of("/proc", Long.toString(process.pid()), "status");
         if (!Files.exists(status)) {
             return -1;
         }
         return Files.readAllLines(status).stream()
-                .filter(line -> line.startsWith("VmHWM:"))
+                .filter(line -> line.startsWith(figure))
                 .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) >> 10)
                 .findFirst()
                 .orElse(-1);
+    }
+
+    /** Ends the application, or its database, at once after a while, as a power cut would. */
+    void killAfter(long millis, boolean isDatabase) {
+        LockSupport.parkNanos(millis * 1_000_000);
+        try {
+            if (isDatabase) {
+                ProcessHandle.of(databasePid()).ifPresent(ProcessHandle::destroyForcibly);
+            } else {
+                process.destroyForcibly();
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private long databasePid() throws IOException {
+        return Long.parseLong(properties("mysql-server.properties").getProperty("pid"));
     }
 
     private Properties properties(String name) throws IOException {

@@ -104,7 +104,12 @@ class EmployeeKind implements KindImport {
 
         @Override
         public String keyOf(Values told) {
-            return told.text("nip_baru");
+            return told.text(keyField());
+        }
+
+        @Override
+        public String keyField() {
+            return "nip_baru";
         }
 
         @Override

@@ -51,7 +51,12 @@ class JobKind implements KindImport {
 
         @Override
         public String keyOf(Values told) {
-            return told.text("kode_jabatan");
+            return told.text(keyField());
+        }
+
+        @Override
+        public String keyField() {
+            return "kode_jabatan";
         }
 
         @Override

@@ -18,6 +18,11 @@ interface KindSession {
     /** The natural key, or null while a part of it is missing. */
     String keyOf(Values told);
 
+    /** Where a key that the file repeats is shown: the key itself or the first of its parts; null for the whole row. */
+    default String keyField() {
+        return null;
+    }
+
     /** Reads what is known of the things in a block and of those it refers to. */
     void load(List<CheckedRow> block);
 

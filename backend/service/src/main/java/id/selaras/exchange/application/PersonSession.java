@@ -52,6 +52,11 @@ abstract class PersonSession<R> implements KindSession {
     }
 
     @Override
+    public String keyField() {
+        return "nip";
+    }
+
+    @Override
     public Set<String> keys() {
         return Set.of();
     }

@@ -77,7 +77,12 @@ class PositionKind implements KindImport {
 
         @Override
         public String keyOf(Values told) {
-            return told.text("kode_posisi");
+            return told.text(keyField());
+        }
+
+        @Override
+        public String keyField() {
+            return "kode_posisi";
         }
 
         @Override

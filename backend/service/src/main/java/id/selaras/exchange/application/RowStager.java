@@ -83,7 +83,7 @@ final class RowStager {
         row.holds(merged(known, row));
         Integer earlier = row.key() == null ? null : rowByKey.putIfAbsent(row.key(), row.number());
         if (earlier != null) {
-            row.error(null, "duplicate-in-file", Map.of("key", row.key(), "row", earlier.toString()));
+            row.error(session.keyField(), "duplicate-in-file", Map.of("key", row.key(), "row", earlier.toString()));
         }
         session.check(row);
         List<FieldChange> changes = known == null ? List.of() : changes(known, row.values());

@@ -69,7 +69,12 @@ class UnitKind implements KindImport {
 
         @Override
         public String keyOf(Values told) {
-            return told.text("kode_unit");
+            return told.text(keyField());
+        }
+
+        @Override
+        public String keyField() {
+            return "kode_unit";
         }
 
         @Override

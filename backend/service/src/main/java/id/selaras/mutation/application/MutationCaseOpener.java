@@ -87,7 +87,6 @@ class MutationCaseOpener {
         List<PlannedMove> chosen = chosen(plan, command);
         LocalDate today = governments.today(government);
         int first = cases.takeNumbers(government, today.getYear(), chosen.size());
-        refuseOpenCases(chosen);
         refuseOutdated(chosen, employees.definitivePositions(government, today));
         List<MutationCase> drafts = new ArrayList<>();
         for (PlannedMove move : chosen) {
@@ -128,20 +127,6 @@ class MutationCaseOpener {
         return chosen;
     }
 
-    private void refuseOpenCases(List<PlannedMove> chosen) {
-        Map<UUID, String> open = cases.openCases(
-                chosen.stream().map(move -> move.move().employeeId()).toList());
-        List<Reason> reasons = chosen.stream()
-                .map(PlannedMove::move)
-                .filter(move -> open.containsKey(move.employeeId()))
-                .map(move -> new Reason(
-                        HAS_OPEN_CASE, Map.of("employee", move.employeeId(), "case", open.get(move.employeeId()))))
-                .toList();
-        if (!reasons.isEmpty()) {
-            throw Refusal.conflict(HAS_OPEN_CASE, reasons);
-        }
-    }
-
     /** A plan whose people have moved meanwhile would open cases that are no longer true. */
     private static void refuseOutdated(List<PlannedMove> chosen, Map<UUID, UUID> held) {
         List<Reason> reasons = chosen.stream()
@@ -172,6 +157,10 @@ class MutationCaseOpener {
 
     /** The database has the last word on "one open case a person": another path may open cases at the same time. */
     void save(List<MutationCase> drafts) {
+        refuseOpenCases(drafts.stream()
+                .map(MutationCase::employeeId)
+                .filter(Objects::nonNull)
+                .toList());
         try {
             seats.prepare(drafts.stream()
                     .map(MutationCase::toPositionId)
@@ -186,6 +175,17 @@ class MutationCaseOpener {
                 }
             }
             throw fault;
+        }
+    }
+
+    private void refuseOpenCases(List<UUID> employees) {
+        Map<UUID, String> open = cases.openCases(employees);
+        List<Reason> reasons = employees.stream()
+                .filter(open::containsKey)
+                .map(employee -> new Reason(HAS_OPEN_CASE, Map.of("employee", employee, "case", open.get(employee))))
+                .toList();
+        if (!reasons.isEmpty()) {
+            throw Refusal.conflict(HAS_OPEN_CASE, reasons);
         }
     }
 

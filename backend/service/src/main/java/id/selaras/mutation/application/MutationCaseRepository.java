@@ -193,13 +193,21 @@ class MutationCaseRepository implements PanacheRepositoryBase<MutationCase, UUID
                 row -> row.id("government_id"));
     }
 
-    /** Those of the people who have an open case, whoever keeps it, with its number. */
+    /**
+     * Those of the people who have an open case, whoever keeps it, with its number; also as the newcomer that a transfer
+     * between governments has made of somebody.
+     */
     Map<UUID, String> openCases(Collection<UUID> employees) {
         Map<UUID, String> open = new HashMap<>();
-        sql.each(
-                "SELECT open_employee_id, number FROM mutation_cases WHERE open_employee_id IN :employees",
-                Map.of("employees", employees),
-                row -> open.put(row.id("open_employee_id"), row.text("number")));
+        sql.eachOf(
+                "SELECT open_employee_id AS person, number FROM mutation_cases WHERE open_employee_id IN :employees"
+                        + " UNION ALL SELECT receiver_employee_id, number FROM mutation_cases"
+                        + " WHERE receiver_employee_id IN :employees"
+                        + " AND (open_employee_id IS NOT NULL OR open_outside_nip IS NOT NULL)",
+                Map.of(),
+                "employees",
+                employees,
+                row -> open.put(row.id("person"), row.text("number")));
         return open;
     }
 

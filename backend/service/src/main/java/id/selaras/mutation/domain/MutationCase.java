@@ -58,17 +58,8 @@ public class MutationCase {
     private int sequence;
     private LocalDate effectiveOn;
 
-    @Column(columnDefinition = "text")
-    private String reasons;
-
-    @Column(columnDefinition = "text")
-    private String ruleSet;
-
-    @Column(columnDefinition = "char(64)")
-    private String inputHash;
-
-    @Column(columnDefinition = "char(64)")
-    private String certificateHash;
+    @Embedded
+    private MoveGrounds grounds;
 
     private UUID createdBy;
     private Instant createdAt;
@@ -132,10 +123,7 @@ public class MutationCase {
         opened.chainId = origin.chainId();
         opened.groupNumber = origin.group();
         opened.sequence = origin.sequence();
-        opened.reasons = grounds.reasons();
-        opened.ruleSet = grounds.ruleSet();
-        opened.inputHash = grounds.inputHash();
-        opened.certificateHash = grounds.certificateHash();
+        opened.grounds = grounds;
         opened.effectiveOn = effectiveOn;
         opened.origin = CaseOrigin.PLAN;
         opened.createdBy = openedBy;

@@ -4,6 +4,7 @@ import id.selaras.survey.application.GiveAnswers;
 import id.selaras.survey.application.PublicSurvey;
 import id.selaras.survey.application.PublicSurveyService;
 import id.selaras.survey.application.Receipt;
+import io.smallrye.common.annotation.NonBlocking;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -51,9 +53,13 @@ public class PublicSurveyResource {
             responseCode = "200",
             content =
                     @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Receipt.class)))
-    public Response answer(
+    @NonBlocking
+    public CompletionStage<Response> answer(
             @PathParam("code") String code, @PathParam("uuid") UUID uuid, @NotNull @Valid GiveAnswers command) {
-        Receipt receipt = surveys.answer(code, uuid, command);
+        return surveys.answer(code, uuid, command).thenApply(PublicSurveyResource::received);
+    }
+
+    private static Response received(Receipt receipt) {
         return Response.status(receipt.isNew() ? Response.Status.CREATED : Response.Status.OK)
                 .entity(receipt)
                 .build();

@@ -17,7 +17,8 @@ import java.util.Locale;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -73,12 +74,12 @@ public class PublicSurveyService {
     }
 
     /**
-     * Keeps an answer once.
+     * Keeps an answer once. Nobody waits for it in a thread, so that a crowd of phones takes none from the others.
      *
      * @param id random number of the sender; 409 when other answers are kept under it, 410 when the survey is over
      * @return after the answer is certain
      */
-    public Receipt answer(String code, UUID id, GiveAnswers command) {
+    public CompletionStage<Receipt> answer(String code, UUID id, GiveAnswers command) {
         if (id.version() != RANDOM_UUID) {
             throw Refusal.shape("", "not-a-random-number", "a UUID of version 4");
         }
@@ -92,16 +93,13 @@ public class PublicSurveyService {
                         : command.comment().strip(),
                 sent(command),
                 new CompletableFuture<>());
-        try {
-            return writer.take(arrival).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (ExecutionException failed) {
-            throw failed.getCause() instanceof RuntimeException known ? known : new IllegalStateException(failed);
-        } catch (TimeoutException tooLate) {
-            throw Refusal.later(RefusalKind.UNAVAILABLE, "unavailable", RETRY_AFTER_SECONDS);
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            throw Refusal.later(RefusalKind.UNAVAILABLE, "unavailable", RETRY_AFTER_SECONDS);
-        }
+        return writer.take(arrival)
+                .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                .exceptionally(failed -> {
+                    throw failed instanceof TimeoutException
+                            ? Refusal.later(RefusalKind.UNAVAILABLE, "unavailable", RETRY_AFTER_SECONDS)
+                            : new CompletionException(failed);
+                });
     }
 
     private byte[] sent(GiveAnswers command) {

@@ -26,8 +26,8 @@ class ResponseWriter {
 
     private static final Logger LOG = Logger.getLogger(ResponseWriter.class);
     private static final int BATCH = 500;
-    /** Fewer than the threads that serve requests: surveys never take all of them. */
-    private static final int WAITING = 120;
+    /** A second or two of the fastest stream; no thread waits with them. */
+    private static final int WAITING = 5_000;
 
     private static final int TRIES = 3;
     private static final int RETRY_AFTER_SECONDS = 2;

@@ -109,6 +109,7 @@ class ImportResourceTest {
         assertThat(rows.getString("items[2].problems[0].message"))
                 .isEqualTo("Unit induk \"X\" tidak ada dalam berkas maupun sistem.");
         assertThat(rows.getString("items[2].problems[0].cure")).contains("betulkan kodenya");
+        assertThat(rows.getString("items[5].problems[0].cell")).isEqualTo("A7");
 
         imports.post(checked, "application").then().statusCode(422).body("code", equalTo("import-has-errors"));
         given().spec(planner)
