@@ -9,6 +9,8 @@ import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
 /**
@@ -100,8 +102,7 @@ public class SurveyPageService {
             return refused(press.step(survey, texts, form, last, texts.of("comment-long")));
         }
         try {
-            Receipt receipt =
-                    surveys.answer(survey.code(), form.number(), new GiveAnswers(answers, form.respondent(), comment));
+            Receipt receipt = kept(survey.code(), form.number(), new GiveAnswers(answers, form.respondent(), comment));
             return done(press.receipt(survey, texts, form, receipt.receipt()));
         } catch (Refusal refusal) {
             return switch (refusal.kind()) {
@@ -118,6 +119,19 @@ public class SurveyPageService {
                 return new SurveyPage(press.later(survey, texts, form), RefusalKind.UNAVAILABLE, RETRY_AFTER_SECONDS);
             }
             throw failed;
+        }
+    }
+
+    /** Waits for the receipt: a page is read from the database in this thread anyway. */
+    private Receipt kept(String code, UUID number, GiveAnswers command) {
+        try {
+            return surveys.answer(code, number, command).toCompletableFuture().join();
+        } catch (CompletionException failed) {
+            Throwable cause = failed;
+            while (cause instanceof CompletionException && cause.getCause() != null) {
+                cause = cause.getCause();
+            }
+            throw cause instanceof RuntimeException known ? known : failed;
         }
     }
 

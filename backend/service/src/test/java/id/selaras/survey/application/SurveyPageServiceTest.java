@@ -9,9 +9,13 @@ import id.selaras.shared.sql.PoolRenewal;
 import id.selaras.survey.application.PublicSurvey.Phase;
 import java.sql.SQLNonTransientConnectionException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -57,8 +61,10 @@ class SurveyPageServiceTest {
             }
 
             @Override
-            public Receipt answer(String code, UUID id, GiveAnswers command) {
-                throw refusal;
+            public CompletionStage<Receipt> answer(String code, UUID id, GiveAnswers command) {
+                return CompletableFuture.<Receipt>failedFuture(refusal).exceptionally(failed -> {
+                    throw new CompletionException(failed);
+                });
             }
         };
     }
@@ -118,6 +124,19 @@ class SurveyPageServiceTest {
                 .contains("<input type=\"hidden\" name=\"U1\" value=\"4\">")
                 .contains("name=\"token\" value=\"ABCD\"")
                 .doesNotContain("<input type=\"hidden\" name=\"token\"");
+    }
+
+    @Test
+    void whatTheUnitDidAfterEarlierSurveysIsTold() {
+        Map<String, Object> values = new HashMap<>();
+        values.put("language", "en");
+        values.put("t", PageTexts.in("en").words());
+        values.put("survey", Map.of("changes", List.of("Loket kedua dibuka.")));
+
+        assertThat(new PageTemplates().set("changes", values))
+                .contains("What changed because of you")
+                .contains("<li>Loket kedua dibuka.</li>");
+        assertThat(pages.read("abc", FIRST).html()).doesNotContain("Yang berubah karena Anda");
     }
 
     @Test
