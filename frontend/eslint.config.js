@@ -33,6 +33,19 @@ const pure = ['lib', 'i18n'].map((layer) => ({
   from: './src/components',
   message: 'Plain helpers know no component.',
 }))
+// The citizens' survey is a page of its own with a budget of its own.
+const survey = [
+  {
+    target: './src/public',
+    from: ['./src/features', './src/app', './src/components', './src/lib', './src/i18n'],
+    message: "The citizens' survey shares the types of the API and nothing else.",
+  },
+  {
+    target: ['./src/features', './src/app', './src/components', './src/lib', './src/i18n'],
+    from: './src/public',
+    message: "Nobody else uses the citizens' survey.",
+  },
+]
 
 export default tseslint.config(
   { ignores: ['dist', 'node_modules', 'e2e', 'src/api/schema.d.ts'] },
@@ -57,7 +70,7 @@ export default tseslint.config(
       ...reactHooks.configs.recommended.rules,
       'import-x/no-restricted-paths': [
         'error',
-        { basePath: import.meta.dirname, zones: [...base, ...features, ...pure] },
+        { basePath: import.meta.dirname, zones: [...base, ...features, ...pure, ...survey] },
       ],
       'import-x/no-cycle': ['error', { maxDepth: 6 }],
       'selaras/literal-sentence': 'error',

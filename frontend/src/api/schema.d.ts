@@ -2083,6 +2083,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/surveys/{id}/arrivals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many answers came on which day, the first day first */
+        get: operations["listSurveyArrivals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/surveys/{id}/closing": {
         parameters: {
             query?: never;
@@ -2094,6 +2111,161 @@ export interface paths {
         put?: never;
         /** End a survey for good */
         post: operations["closeSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Comments without numbers and addresses, in no order of time; 409 while too few have answered */
+        get: operations["listSurveyComments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/comments/{commentId}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish a reply to a comment, for good */
+        post: operations["replyToSurveyComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/comments/{commentId}/routing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a comment to a unit */
+        post: operations["routeSurveyComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/comments/{commentId}/setting-aside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that nothing is to be done about a comment */
+        post: operations["setSurveyCommentAside"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/follow-up-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The follow-up plan of a survey, the nearest quarter first */
+        get: operations["listFollowUpItems"];
+        put?: never;
+        /** Plan what is done about an element */
+        post: operations["planFollowUpItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/follow-up-items/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One item of a follow-up plan */
+        get: operations["getFollowUpItem"];
+        /** Plan an item otherwise; 409 once it is done */
+        put: operations["changeFollowUpItem"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/follow-up-items/{itemId}/beginning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that an item is begun */
+        post: operations["beginFollowUpItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/follow-up-items/{itemId}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that an item is done, and what citizens read of it */
+        post: operations["completeFollowUpItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Address of the public page, also as QR code */
+        get: operations["getSurveyInvitation"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2214,6 +2386,40 @@ export interface paths {
         put?: never;
         /** Give a batch up; nothing of it counts */
         post: operations["withdrawSurveyPaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/poster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Poster with the QR code as PDF, A4; 409 after the end */
+        get: operations["getSurveyPoster"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Report of a survey as PDF; small groups stay untold */
+        get: operations["getSurveyReport"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2728,6 +2934,11 @@ export interface components {
             position?: string | null;
             reason?: string | null;
         };
+        ArrivalDay: {
+            day: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            answers: number;
+        };
         AuditEntryView: {
             /** Format: int64 */
             sequence: number;
@@ -2947,6 +3158,18 @@ export interface components {
             name: string;
             roles: components["schemas"]["Role"][];
         };
+        CommentRow: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            comment: string;
+            masked: boolean;
+            status: components["schemas"]["CommentStatus"];
+            unitId: components["schemas"]["UUID"] | null;
+            reply: string | null;
+        };
+        /** @enum {string} */
+        CommentStatus: "NEW" | "ROUTED" | "ANSWERED" | "SET_ASIDE";
         ComparedTotals: {
             a: components["schemas"]["PlanRunView"];
             b: components["schemas"]["PlanRunView"];
@@ -2962,6 +3185,9 @@ export interface components {
             gap: number | null;
             assessedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             source: string | null;
+        };
+        CompleteFollowUp: {
+            publicSentence?: string | null;
         };
         ConcludeItem: {
             note?: string;
@@ -3212,6 +3438,22 @@ export interface components {
             verdicts: components["schemas"]["Verdict1"][];
             eligible: boolean;
         };
+        FollowUpRow: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            element: components["schemas"]["SatisfactionElement"];
+            programme: string;
+            /** Format: int32 */
+            year: number;
+            /** Format: int32 */
+            quarter: number;
+            responsible: string;
+            status: components["schemas"]["FollowUpStatus"];
+            publicSentence: string | null;
+        };
+        /** @enum {string} */
+        FollowUpStatus: "PLANNED" | "RUNNING" | "DONE";
         ForecastRow: {
             /** Format: int32 */
             year: number;
@@ -3658,7 +3900,8 @@ export interface components {
             alternateId?: components["schemas"]["UUID"] | null;
         };
         Month: {
-            month: components["schemas"]["YearMonth"];
+            /** @example 2026-01 */
+            month: string;
             /** Format: int64 */
             valid: number;
             index: components["schemas"]["Index"] | null;
@@ -3859,6 +4102,12 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        PageArrivalDay: {
+            items: components["schemas"]["ArrivalDay"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
         PageAuditEntryView: {
             items: components["schemas"]["AuditEntryView"][];
             next: string | null;
@@ -3907,8 +4156,20 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        PageCommentRow: {
+            items: components["schemas"]["CommentRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
         PageEmployeeRow: {
             items: components["schemas"]["EmployeeRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageFollowUpRow: {
+            items: components["schemas"]["FollowUpRow"][];
             next: string | null;
             /** Format: int64 */
             total?: number;
@@ -4145,6 +4406,8 @@ export interface components {
         };
         /** @enum {string} */
         PeriodLength: "MONTH" | "QUARTER" | "SEMESTER" | "YEAR";
+        /** @enum {string} */
+        Phase: "UPCOMING" | "OPEN" | "OVER";
         PlaceChange: {
             unitName: string;
             post: components["schemas"]["HeadChange"];
@@ -4214,6 +4477,15 @@ export interface components {
             toName: string;
             /** Format: int32 */
             moves: number;
+        };
+        PlanFollowUp: {
+            element: components["schemas"]["SatisfactionElement"];
+            programme: string;
+            /** Format: int32 */
+            year?: number;
+            /** Format: int32 */
+            quarter?: number;
+            responsible: string;
         };
         PlanMeeting: {
             kind: components["schemas"]["MeetingKind"];
@@ -4531,8 +4803,12 @@ export interface components {
             unit: string;
             government: string;
             open: boolean;
+            phase: components["schemas"]["Phase"];
+            opensOn: components["schemas"]["LocalDate"];
             closesOn: components["schemas"]["LocalDate"];
             questions: components["schemas"]["Question"][];
+            changes: string[];
+            replies: string[];
         };
         PublicSurveyFigures: {
             from: components["schemas"]["LocalDate"];
@@ -4675,6 +4951,9 @@ export interface components {
             name: string;
             relation: string;
         };
+        ReplyToComment: {
+            reply: string;
+        };
         ReportDay: {
             on: components["schemas"]["LocalDate"];
             note?: string;
@@ -4721,6 +5000,9 @@ export interface components {
         };
         /** @enum {string} */
         Role: "PLANNER" | "AGENCY_HEAD" | "AGENCY_OPERATOR" | "TEAM_MEMBER" | "APPROVER" | "AUDITOR" | "EMPLOYEE" | "ADMINISTRATOR" | "API_CLIENT";
+        RouteComment: {
+            unitId: components["schemas"]["UUID"];
+        };
         RowProblem: {
             column: string | null;
             cell: string | null;
@@ -4864,6 +5146,10 @@ export interface components {
             whole: components["schemas"]["SurveyIndexLine"];
             meanOfUnits: components["schemas"]["MeanOfUnitIndices"];
             units: components["schemas"]["SurveyIndexUnitLine"][];
+        };
+        SurveyInvitation: {
+            address: string;
+            picture: string;
         };
         SurveyMethod: {
             source: string;
@@ -5160,17 +5446,6 @@ export interface components {
         };
         WorkloadMetricRows: {
             items: components["schemas"]["WorkloadMetricRow"][];
-        };
-        YearMonth: {
-            /** Format: int32 */
-            year: number;
-            /** Format: int32 */
-            month: number;
-            /** Format: int64 */
-            prolepticMonth: number;
-            /** Format: int32 */
-            monthValue: number;
-            leapYear: boolean;
         };
         YearRating: {
             /** Format: int32 */
@@ -15604,6 +15879,8 @@ export interface operations {
                      *       "unit": "text",
                      *       "government": "text",
                      *       "open": true,
+                     *       "phase": "UPCOMING",
+                     *       "opensOn": "2022-03-10",
                      *       "closesOn": "2022-03-10",
                      *       "questions": [
                      *         {
@@ -15614,6 +15891,12 @@ export interface operations {
                      *             "text"
                      *           ]
                      *         }
+                     *       ],
+                     *       "changes": [
+                     *         "text"
+                     *       ],
+                     *       "replies": [
+                     *         "text"
                      *       ]
                      *     }
                      */
@@ -16153,7 +16436,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description One page as JSON; as CSV or XLSX the whole filtered list, without limit, cursor and total */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16183,6 +16466,9 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PageSurveyRow"];
+                    /** @example NIP,Nama */
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -16304,6 +16590,47 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listSurveyArrivals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "day": "2022-03-10",
+                     *           "answers": 1
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageArrivalDay"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     closeSurvey: {
         parameters: {
             query?: never;
@@ -16354,6 +16681,596 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSurveyComments: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the page before; absent for the first page */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+                /** @description Filter: status */
+                status?: components["schemas"]["CommentStatus"];
+                /** @description Whether the number of all rows is wanted too */
+                total?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "version": 1,
+                     *           "comment": "text",
+                     *           "masked": true,
+                     *           "status": "NEW",
+                     *           "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "reply": "text"
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageCommentRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    replyToSurveyComment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Filter: commentId */
+                commentId: components["schemas"]["UUID"];
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reply": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReplyToComment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "comment": "text",
+                     *       "masked": true,
+                     *       "status": "NEW",
+                     *       "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "reply": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CommentRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    routeSurveyComment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Filter: commentId */
+                commentId: components["schemas"]["UUID"];
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RouteComment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "comment": "text",
+                     *       "masked": true,
+                     *       "status": "NEW",
+                     *       "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "reply": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CommentRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setSurveyCommentAside: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Filter: commentId */
+                commentId: components["schemas"]["UUID"];
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "comment": "text",
+                     *       "masked": true,
+                     *       "status": "NEW",
+                     *       "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "reply": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CommentRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listFollowUpItems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "version": 1,
+                     *           "element": "U1",
+                     *           "programme": "text",
+                     *           "year": 1,
+                     *           "quarter": 1,
+                     *           "responsible": "text",
+                     *           "status": "PLANNED",
+                     *           "publicSentence": "text"
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageFollowUpRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    planFollowUpItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client; a repetition gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "element": "U1",
+                 *       "programme": "text",
+                 *       "year": 2000,
+                 *       "quarter": 1,
+                 *       "responsible": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlanFollowUp"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "element": "U1",
+                     *       "programme": "text",
+                     *       "year": 1,
+                     *       "quarter": 1,
+                     *       "responsible": "text",
+                     *       "status": "PLANNED",
+                     *       "publicSentence": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FollowUpRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getFollowUpItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+                /** @description Filter: itemId */
+                itemId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "element": "U1",
+                     *       "programme": "text",
+                     *       "year": 1,
+                     *       "quarter": 1,
+                     *       "responsible": "text",
+                     *       "status": "PLANNED",
+                     *       "publicSentence": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FollowUpRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeFollowUpItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+                /** @description Filter: itemId */
+                itemId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "element": "U1",
+                 *       "programme": "text",
+                 *       "year": 2000,
+                 *       "quarter": 1,
+                 *       "responsible": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlanFollowUp"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "element": "U1",
+                     *       "programme": "text",
+                     *       "year": 1,
+                     *       "quarter": 1,
+                     *       "responsible": "text",
+                     *       "status": "PLANNED",
+                     *       "publicSentence": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FollowUpRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    beginFollowUpItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+                /** @description Filter: itemId */
+                itemId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "element": "U1",
+                     *       "programme": "text",
+                     *       "year": 1,
+                     *       "quarter": 1,
+                     *       "responsible": "text",
+                     *       "status": "PLANNED",
+                     *       "publicSentence": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FollowUpRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    completeFollowUpItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+                /** @description Filter: itemId */
+                itemId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "publicSentence": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CompleteFollowUp"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "element": "U1",
+                     *       "programme": "text",
+                     *       "year": 1,
+                     *       "quarter": 1,
+                     *       "responsible": "text",
+                     *       "status": "PLANNED",
+                     *       "publicSentence": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FollowUpRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSurveyInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "address": "text",
+                     *       "picture": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SurveyInvitation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -16915,7 +17832,39 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    getSurveyResults: {
+    getSurveyPoster: {
+        parameters: {
+            query?: {
+                /** @description Filter: counter */
+                counter?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSurveyReport: {
         parameters: {
             query?: never;
             header?: never;
@@ -16928,6 +17877,35 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSurveyResults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page as JSON; as CSV or XLSX the whole filtered list, without limit, cursor and total */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16962,13 +17940,7 @@ export interface operations {
                      *       },
                      *       "months": [
                      *         {
-                     *           "month": {
-                     *             "year": 1,
-                     *             "month": 1,
-                     *             "prolepticMonth": 1,
-                     *             "monthValue": 1,
-                     *             "leapYear": true
-                     *           },
+                     *           "month": "2026-01",
                      *           "valid": 1,
                      *           "index": {
                      *             "value": 0.5,
@@ -16990,6 +17962,9 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["SurveyResults"];
+                    /** @example NIP,Nama */
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["BadRequest"];

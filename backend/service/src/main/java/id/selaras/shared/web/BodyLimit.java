@@ -27,7 +27,7 @@ class BodyLimit {
     ObjectMapper json;
 
     void routes(@Observes Router router) {
-        for (String part : List.of("/api/*", "/oauth2/*")) {
+        for (String part : List.of("/api/*", "/oauth2/*", "/s/*")) {
             router.route(part).order(AFTER_THE_LIMIT_OF_FILES).handler(this::check);
         }
     }

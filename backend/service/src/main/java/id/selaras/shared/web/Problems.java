@@ -9,11 +9,11 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 
 /** The one place that turns refusals into HTTP answers. */
-final class Problems {
+public final class Problems {
 
     private Problems() {}
 
-    static int statusOf(RefusalKind kind) {
+    public static int statusOf(RefusalKind kind) {
         return switch (kind) {
             case SHAPE -> 400;
             case UNAUTHENTICATED -> 401;

@@ -20,9 +20,14 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** Refuses query parameters a route does not document: a filter that is silently ignored lies about its result. */
+/**
+ * Refuses query parameters a route does not document: a filter that is silently ignored lies about its result. Pages
+ * for people take any: whoever passes their address on may add something to it.
+ */
 @Provider
 public class StrictParameters implements ContainerRequestFilter {
+
+    private static final String PAGES = "/s/";
 
     private static final Map<Method, Set<String>> KNOWN = new ConcurrentHashMap<>();
 
@@ -32,7 +37,7 @@ public class StrictParameters implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         Set<String> sent = request.getUriInfo().getQueryParameters().keySet();
-        if (sent.isEmpty()) {
+        if (sent.isEmpty() || request.getUriInfo().getPath().startsWith(PAGES)) {
             return;
         }
         Set<String> known = KNOWN.computeIfAbsent(resource.getResourceMethod(), StrictParameters::parametersOf);

@@ -36,7 +36,7 @@ public class PublicSurveyResource {
     @Operation(operationId = "readPublicSurvey", summary = "The questions of a survey")
     public PublicSurvey read(
             @PathParam("code") String code,
-            @QueryParam("language") @Pattern(regexp = "id|en", message = "id or en") String language) {
+            @QueryParam("language") @Pattern(regexp = "id|en|jv", message = "id, en or jv") String language) {
         return surveys.read(code, language);
     }
 

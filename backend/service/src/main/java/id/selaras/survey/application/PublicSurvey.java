@@ -7,6 +7,8 @@ import java.util.List;
  * What everybody sees of a survey before answering.
  *
  * @param open     whether answers are taken today
+ * @param phase    why not, if not
+ * @param opensOn  first day
  * @param closesOn last day
  * @param changes  what the unit did after its surveys, in its own sentences, the latest first
  * @param replies  what the unit answered to comments on this survey, the latest first
@@ -18,10 +20,22 @@ public record PublicSurvey(
         String unit,
         String government,
         boolean open,
+        Phase phase,
+        LocalDate opensOn,
         LocalDate closesOn,
         List<Question> questions,
         List<String> changes,
         List<String> replies) {
+
+    /** Where its days lie, seen from today. */
+    public enum Phase {
+        /** Its first day is still to come. */
+        UPCOMING,
+        /** Answers are taken. */
+        OPEN,
+        /** Its last day has gone, or somebody has closed it. */
+        OVER
+    }
 
     /**
      * @param element its code, {@code U1} to {@code U9}

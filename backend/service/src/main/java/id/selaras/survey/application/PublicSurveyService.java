@@ -7,6 +7,7 @@ import id.selaras.shared.error.Refusal;
 import id.selaras.shared.error.RefusalKind;
 import id.selaras.shared.security.ClientNetwork;
 import id.selaras.shared.security.ScopeNames.UnitName;
+import id.selaras.survey.application.PublicSurvey.Phase;
 import id.selaras.survey.domain.Survey;
 import id.selaras.survey.domain.SurveyStatus;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -63,6 +64,7 @@ public class PublicSurveyService {
                 .filter(found -> found.status() != SurveyStatus.DRAFT)
                 .orElseThrow(Refusal::notFound);
         LocalDate today = governments.today(survey.governmentId());
+        Phase phase = phase(survey, today);
         UnitName unit = governments.unit(survey.governmentId(), survey.unitId());
         return new PublicSurvey(
                 survey.code(),
@@ -70,13 +72,20 @@ public class PublicSurveyService {
                 survey.service(),
                 unit == null ? survey.service() : unit.name(),
                 governments.government(survey.governmentId()).name(),
-                survey.status() == SurveyStatus.OPEN
-                        && !today.isBefore(survey.opensOn())
-                        && !today.isAfter(survey.closesOn()),
+                phase == Phase.OPEN,
+                phase,
+                survey.opensOn(),
                 survey.closesOn(),
                 QuestionTexts.in(language),
                 followUps.told(survey.governmentId(), survey.unitId(), MOST_SENTENCES),
                 comments.replies(survey.id(), MOST_SENTENCES));
+    }
+
+    private static Phase phase(Survey survey, LocalDate today) {
+        if (survey.status() == SurveyStatus.CLOSED || today.isAfter(survey.closesOn())) {
+            return Phase.OVER;
+        }
+        return today.isBefore(survey.opensOn()) ? Phase.UPCOMING : Phase.OPEN;
     }
 
     /**

@@ -131,8 +131,9 @@ class SurveyAnonymityTest {
                         + " WHERE table_schema = DATABASE() AND column_name = 'response_id'",
                 Map.of(),
                 row -> row.text("what"));
-        // The second only tells of old answers which file brought them.
-        assertThat(holders).containsExactlyInAnyOrder("survey_responses", "survey_imported_responses");
+        // The others only tell which file brought an old answer, and what has become of a comment.
+        assertThat(holders)
+                .containsExactlyInAnyOrder("survey_responses", "survey_imported_responses", "survey_comments");
     }
 
     private List<Sent> answered() {

@@ -1,0 +1,241 @@
+package id.selaras.survey.application;
+
+import id.selaras.survey.application.PublicSurvey.Question;
+import io.quarkus.qute.RawString;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * Sets the pages of a survey. Every value is escaped. The same parts make the pages of a browser without scripts, one
+ * an answer of the server, and those that a browser with scripts turns by itself.
+ */
+@ApplicationScoped
+class PagePress {
+
+    /** The step of a page from which nothing is sent any more. */
+    private static final int ENDED = -1;
+
+    private final PageTemplates templates = new PageTemplates();
+
+    /** A name and what it stands for. Public inside, because templates read it by reflection. */
+    public record Named(String name, Object value) {}
+
+    /** One of several answers. Public inside, because templates read it by reflection. */
+    public record Choice(String value, String words, boolean chosen) {}
+
+    /** A fact that may be told. Public inside, because templates read it by reflection. */
+    public record Fact(String name, String label, List<Choice> choices) {}
+
+    /** The first page, and in it all others, so that nothing needs to be fetched any more. */
+    String all(PublicSurvey survey, PageTexts texts, PageForm form) {
+        int last = survey.questions().size() + 1;
+        List<Named> others = new ArrayList<>();
+        IntStream.rangeClosed(0, last)
+                .forEach(step -> others.add(part("step-" + step, screen(survey, texts, form, step, null))));
+        others.add(part("receipt", receiptScreen(survey, texts, form, "")));
+        for (String state : List.of("waiting", "known")) {
+            others.add(part(state, message(survey, texts, form, state, texts.of(hint(state)))));
+        }
+        others.add(part("over", message(survey, texts, form, "over", overHint(survey, texts))));
+        others.add(part("token", retry(survey, texts, form, "token")));
+        others.add(part("countdown", templates.set("countdown", Map.of("t", texts.words()))));
+        return page(survey, texts, screen(survey, texts, form, 0, null), 0, others, form.isOfKiosk());
+    }
+
+    /** One step: 0 begins, the last one after the questions asks what may be left out. */
+    String step(PublicSurvey survey, PageTexts texts, PageForm form, int step, String error) {
+        return page(survey, texts, screen(survey, texts, form, step, error), step, List.of(), form.isOfKiosk());
+    }
+
+    String receipt(PublicSurvey survey, PageTexts texts, PageForm form, String receipt) {
+        return ended(survey, texts, receiptScreen(survey, texts, form, receipt));
+    }
+
+    /** Other answers are kept under the number. */
+    String known(PublicSurvey survey, PageTexts texts, PageForm form) {
+        return ended(survey, texts, message(survey, texts, form, "known", texts.of(hint("known"))));
+    }
+
+    /** Not kept yet; the page sends the same answers again. */
+    String later(PublicSurvey survey, PageTexts texts, PageForm form) {
+        return again(survey, texts, form, "later");
+    }
+
+    /** Not kept without another token. */
+    String token(PublicSurvey survey, PageTexts texts, PageForm form) {
+        return again(survey, texts, form, "token");
+    }
+
+    private String again(PublicSurvey survey, PageTexts texts, PageForm form, String template) {
+        int last = survey.questions().size() + 1;
+        return page(survey, texts, retry(survey, texts, form, template), last, List.of(), form.isOfKiosk());
+    }
+
+    private String retry(PublicSurvey survey, PageTexts texts, PageForm form, String template) {
+        Map<String, Object> values = values(survey, texts);
+        int last = survey.questions().size() + 1;
+        List<String> shown = template.equals("token") ? List.of("token") : List.of();
+        values.put("hidden", hidden(survey, texts, form, last, shown));
+        values.put("back", last);
+        values.put("token", form.fields().getOrDefault("token", ""));
+        return templates.set(template, values);
+    }
+
+    String over(PublicSurvey survey, PageTexts texts) {
+        return ended(survey, texts, message(survey, texts, null, "over", overHint(survey, texts)));
+    }
+
+    String upcoming(PublicSurvey survey, PageTexts texts) {
+        String hint = texts.of("upcoming-hint", "date", texts.day(survey.opensOn()));
+        return ended(survey, texts, message(survey, texts, null, "upcoming", hint));
+    }
+
+    String unknown(PageTexts texts) {
+        return ended(null, texts, message(null, texts, null, "unknown", texts.of(hint("unknown"))));
+    }
+
+    String busy(PageTexts texts) {
+        return ended(null, texts, message(null, texts, null, "busy", texts.of(hint("busy"))));
+    }
+
+    private String ended(PublicSurvey survey, PageTexts texts, String screen) {
+        return page(survey, texts, screen, ENDED, List.of(), false);
+    }
+
+    private String screen(PublicSurvey survey, PageTexts texts, PageForm form, int step, String error) {
+        int last = survey.questions().size() + 1;
+        Map<String, Object> values = values(survey, texts);
+        values.put("step", step);
+        values.put("back", step - 1);
+        values.put("next", step + 1);
+        values.put("progress", progress(texts, step, last));
+        values.put("error", error == null ? "" : error);
+        if (step == 0) {
+            values.put("hidden", hidden(survey, texts, form, step, List.of()));
+            values.put("lead", texts.of("lead", "count", survey.questions().size()));
+            return templates.set("begin", values);
+        }
+        return step == last ? lastScreen(survey, texts, form, values) : question(survey, texts, form, step, values);
+    }
+
+    private String question(PublicSurvey survey, PageTexts texts, PageForm form, int step, Map<String, Object> values) {
+        Question question = survey.questions().get(step - 1);
+        String given = form.fields().getOrDefault(question.element(), "");
+        List<Choice> choices = IntStream.rangeClosed(1, question.answers().size())
+                .mapToObj(value -> new Choice(
+                        String.valueOf(value), question.answers().get(value - 1), given.equals(String.valueOf(value))))
+                .toList();
+        values.put("question", question);
+        values.put("choices", choices);
+        values.put("refusal", texts.of("choose", "number", step));
+        // An answer stays when somebody goes back; one that is none of these is not carried on.
+        boolean answered = choices.stream().anyMatch(Choice::chosen);
+        values.put("answered", answered);
+        values.put("hidden", hidden(survey, texts, form, step, answered ? List.of() : List.of(question.element())));
+        return templates.set("question", values);
+    }
+
+    private String lastScreen(PublicSurvey survey, PageTexts texts, PageForm form, Map<String, Object> values) {
+        List<String> shown = new ArrayList<>(PageForm.FACTS.keySet());
+        shown.add("comment");
+        values.put("hidden", hidden(survey, texts, form, (int) values.get("step"), shown));
+        values.put("comment", form.fields().getOrDefault("comment", ""));
+        values.put(
+                "facts",
+                PageForm.FACTS.entrySet().stream()
+                        .map(fact -> new Fact(
+                                fact.getKey(),
+                                texts.of(fact.getKey()),
+                                fact.getValue().stream()
+                                        .map(value -> new Choice(
+                                                value,
+                                                texts.of(fact.getKey() + "." + value),
+                                                value.equals(form.fields().get(fact.getKey()))))
+                                        .toList()))
+                        .toList());
+        return templates.set("last", values);
+    }
+
+    private String receiptScreen(PublicSurvey survey, PageTexts texts, PageForm form, String receipt) {
+        Map<String, Object> values = values(survey, texts);
+        values.put("receipt", receipt);
+        values.put("again", again(survey, texts, form));
+        return templates.set("receipt", values);
+    }
+
+    private String message(PublicSurvey survey, PageTexts texts, PageForm form, String key, String hint) {
+        Map<String, Object> values = values(survey, texts);
+        values.put("heading", texts.of(key));
+        values.put("hint", hint);
+        values.put("again", form == null ? "" : again(survey, texts, form));
+        return templates.set("message", values);
+    }
+
+    private static List<Named> hidden(
+            PublicSurvey survey, PageTexts texts, PageForm form, int step, List<String> shown) {
+        return form.carried(survey, texts.language(), step).entrySet().stream()
+                .filter(field -> !shown.contains(field.getKey()))
+                .map(field -> new Named(field.getKey(), field.getValue()))
+                .toList();
+    }
+
+    private String page(
+            PublicSurvey survey, PageTexts texts, String screen, int step, List<Named> others, boolean kiosk) {
+        Map<String, Object> values = values(survey, texts);
+        values.put("screen", new RawString(screen));
+        int last = survey == null ? 0 : survey.questions().size() + 1;
+        values.put("progress", progress(texts, step, last));
+        values.put("step", step);
+        values.put("last", last);
+        values.put("others", others);
+        values.put("whole", !others.isEmpty());
+        values.put("kiosk", kiosk);
+        values.put("turning", others.isEmpty() && step != ENDED);
+        values.put(
+                "languages",
+                PageTexts.all().stream()
+                        .map(other -> new Choice(
+                                other.language(),
+                                other.of("language"),
+                                other.language().equals(texts.language())))
+                        .toList());
+        return templates.set("page", values);
+    }
+
+    private static Map<String, Object> values(PublicSurvey survey, PageTexts texts) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("language", texts.language());
+        values.put("t", texts.words());
+        values.put("survey", survey);
+        return values;
+    }
+
+    private static Named part(String name, String html) {
+        return new Named(name, new RawString(html));
+    }
+
+    private static String again(PublicSurvey survey, PageTexts texts, PageForm form) {
+        return "/s/" + survey.code() + "?bahasa=" + texts.language() + (form.isOfKiosk() ? "&kios=1" : "");
+    }
+
+    private static String hint(String state) {
+        return state + "-hint";
+    }
+
+    private static String overHint(PublicSurvey survey, PageTexts texts) {
+        return texts.of("over-hint", "date", texts.day(survey.closesOn()));
+    }
+
+    private static String progress(PageTexts texts, int step, int last) {
+        if (step <= 0) {
+            return "";
+        }
+        return step == last
+                ? texts.of("progress-last")
+                : texts.of("progress", "number", step).replace("{count}", String.valueOf(last - 1));
+    }
+}

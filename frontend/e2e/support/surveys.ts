@@ -1,0 +1,77 @@
+import { expect, type Browser, type Page } from '@playwright/test'
+import { read, send, today } from './cases'
+import { enter } from './session'
+
+/** A survey of the demonstration's first unit, and what its planner sees and does meanwhile. */
+export class Survey {
+  private constructor(
+    private readonly planner: Page,
+    private readonly id: string,
+    readonly code: string,
+  ) {}
+
+  static async open(browser: Browser): Promise<Survey> {
+    const planner = await browser.newPage()
+    await enter(planner)
+    const { items } = await read<{ items: { id: string }[] }>(planner, '/units?limit=1')
+    const prepared = await send(
+      planner,
+      'POST',
+      '/surveys',
+      {
+        title: 'Survei kepuasan pendaftaran pasien',
+        unitId: items[0]?.id,
+        service: 'Pendaftaran pasien rawat jalan',
+        opensOn: today(),
+        closesOn: today(30),
+      },
+      { 'Idempotency-Key': crypto.randomUUID() },
+    )
+    const { id, code } = (await prepared.json()) as { id: string; code: string }
+    const survey = new Survey(planner, id, code)
+    await survey.act('opening')
+    return survey
+  }
+
+  close = () => this.act('closing')
+
+  /** How many answers are kept. */
+  received = async () => (await read<{ received: number }>(this.planner, `/surveys/${this.id}/results`)).received
+
+  async expectReceived(count: number) {
+    await expect.poll(this.received).toBe(count)
+  }
+
+  private async act(step: 'opening' | 'closing') {
+    const { etag = '' } = (await this.planner.request.get(`/api/v1/surveys/${this.id}`)).headers()
+    await send(this.planner, 'POST', `/surveys/${this.id}/${step}`, {}, { 'If-Match': etag })
+  }
+}
+
+export const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+export const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+export const progress = (page: Page) => page.locator('#progress')
+
+/** Begins and answers all nine questions with their third answer; ends on the last page. */
+export async function answerAll(page: Page) {
+  await button(page, 'Mulai').click()
+  for (let question = 1; question <= 9; question++) {
+    await expect(progress(page)).toHaveText(`${question} dari 9`)
+    await page.locator('.answers button').nth(2).click()
+  }
+  await expect(heading(page)).toHaveText('Tentang Anda dan saran')
+}
+
+export const RECEIPT = /^[0-9A-V]{4}-[0-9A-V]{4}$/
+export const receiptOn = (page: Page) => page.locator('output')
+
+/** Once the worker has kept the page, it can be opened again without a network. */
+export const keptByWorker = (page: Page) =>
+  expect
+    .poll(() =>
+      page.evaluate(async () => {
+        const kept = await caches.open('selaras-survei')
+        return (await kept.keys()).map(({ url }) => new URL(url).pathname).sort()
+      }),
+    )
+    .toEqual(expect.arrayContaining(['/s/assets/survey.css', '/s/assets/survey.js']))

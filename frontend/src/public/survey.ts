@@ -1,0 +1,177 @@
+import './survey.css'
+import { Countdown } from './countdown'
+import { Postman, type Outcome } from './delivery'
+import { answersOf, bodyOf, draftOf, newDraft, savedDraft, saveDraft } from './draft'
+import { openOutbox, type Letter } from './outbox'
+import { FIELDS, refuse, show, tell, translate } from './screen'
+
+/**
+ * Turns the pages of a survey without asking the server for each, and keeps what was answered on the device until the
+ * server has it. Without this script the same pages work as plain forms.
+ */
+const PATIENCE = 4_000
+const { code = '', questions = '9' } = document.body.dataset
+const last = Number(questions) + 1
+const isKiosk = /[?&]kios=1/.test(location.search)
+const home = location.href
+const token = decodeURIComponent(/[?&]token=([^&]*)/.exec(location.search)?.[1] ?? '')
+
+let draft = (!isKiosk && savedDraft(code)) || newDraft(token)
+/** What is shown: a step by its number, or the name of what comes after sending. */
+let shown: number | string = 0
+let receipt = ''
+let patience = 0
+const outbox = openOutbox()
+const postman = outbox.then((letters) => new Postman(letters, hear))
+const text = (name: string) => document.body.dataset[name] ?? ''
+
+function turn(step: number, how: 'push' | 'replace' | 'none' = 'push') {
+  const from = shown
+  shown = step
+  if (how === 'push') history.pushState({ step, from }, '')
+  if (how === 'replace') history.replaceState({ step }, '')
+  tell('')
+  show(`step-${step}`, draft.fields)
+}
+
+function end(part: string, fields: Record<string, string> = {}) {
+  shown = part
+  show(part, fields)
+  const output = document.getElementById('receipt')
+  if (output) output.textContent = receipt
+}
+
+function restart() {
+  draft = newDraft()
+  saveDraft(code, null)
+  receipt = ''
+  if (isKiosk && location.href !== home) location.replace(home)
+  else turn(0, 'replace')
+}
+
+const countdown = isKiosk ? new Countdown(restart, () => shown !== 0) : null
+
+const isAnswered = () => Object.keys(answersOf(draft)).length > 0
+/** Whether the page is shown from which the answers are sent. */
+const isSending = () => shown === last || shown === 'token'
+
+function readFields() {
+  for (const field of document.getElementById('screen')!.querySelectorAll<HTMLSelectElement>(FIELDS))
+    draft.fields[field.name] = field.value
+}
+
+function press(button: HTMLButtonElement) {
+  const step = Number(shown)
+  if (button.name !== 'go') draft.fields[button.name] = button.value
+  readFields()
+  if (!isKiosk) saveDraft(code, draft)
+  if (button.value === 'send') return void send(button)
+  const target = button.name === 'go' ? Number(button.value) : step + 1
+  if (target < step && (history.state as { from?: unknown } | null)?.from === target) history.back()
+  else turn(target)
+}
+
+async function send(button: HTMLButtonElement) {
+  if (!isAnswered()) {
+    turn(1)
+    return refuse(text('nothing'))
+  }
+  button.disabled = true
+  tell(text('sending'))
+  const { number } = draft
+  await (await outbox).put({ number, code, body: bodyOf(draft) })
+  patience = window.setTimeout(() => draft.number === number && isSending() && wait(), PATIENCE)
+  void (await postman).flush()
+}
+
+/** The answers lie safe on the device, and the next one may come. */
+function wait() {
+  tell('')
+  saveDraft(code, null)
+  end('waiting')
+  countdown?.begin()
+}
+
+/** What became of a letter: of the one on the screen, or of one that has waited. */
+function hear(letter: Letter, outcome: Outcome) {
+  const isOnScreen = letter.number === draft.number && (isSending() || shown === 'waiting')
+  if (isOnScreen) clearTimeout(patience)
+  if (outcome.kind === 'refused') {
+    if (isOnScreen) mend(outcome.elements)
+    else if (!isKiosk && !isAnswered()) {
+      draft = draftOf(letter.number, letter.body)
+      mend(outcome.elements)
+    }
+  } else if (!isOnScreen) {
+    if (outcome.kind === 'kept') tell(text('sent').replace('{receipt}', outcome.receipt))
+    if (outcome.kind === 'over') tell(text('over'))
+  } else if (outcome.kind === 'later') {
+    if (isSending()) wait()
+  } else {
+    tell('')
+    saveDraft(code, null)
+    receipt = outcome.kind === 'kept' ? outcome.receipt : ''
+    end(outcome.kind === 'kept' ? 'receipt' : outcome.kind)
+    countdown?.begin()
+  }
+}
+
+/** Goes back to what was refused, with everything that was filled in. */
+function mend(refused: string[]) {
+  tell('')
+  if (refused.some((name) => name.includes('token'))) return end('token', draft.fields)
+  const step = [...document.querySelectorAll<HTMLTemplateElement>('template')].findIndex(({ content }) =>
+    content.querySelector(`[name="${refused[0]}"]`),
+  )
+  turn(Math.max(step, 1))
+  refuse()
+}
+
+async function changeLanguage(address: string) {
+  const url = isKiosk ? `${address}&kios=1` : address
+  try {
+    readFields()
+    await translate(url)
+    history.replaceState(history.state, '', url)
+    if (typeof shown === 'number') show(`step-${shown}`, draft.fields)
+    else end(shown, draft.fields)
+  } catch {
+    tell(text('unread'))
+  }
+}
+
+document.addEventListener('click', (event) => {
+  const target = (event.target as Element).closest<HTMLElement>('button, a')
+  if (target instanceof HTMLButtonElement && target.form) {
+    event.preventDefault()
+    // The second half of a double tap is meant for the page that is gone.
+    if (event.detail < 2) press(target)
+  } else if (target instanceof HTMLAnchorElement) {
+    event.preventDefault()
+    if (target.hreflang) void changeLanguage(`${location.pathname}?bahasa=${target.hreflang}`)
+    else restart()
+  }
+})
+window.addEventListener('popstate', ({ state }) => {
+  if (typeof shown === 'string' && !isSending()) return restart()
+  turn((state as { step?: number } | null)?.step ?? 0, 'none')
+})
+const flush = () => void postman.then((one) => one.flush())
+window.addEventListener('online', flush)
+document.addEventListener('visibilitychange', () => document.hidden || flush())
+flush()
+
+const step = (history.state as { step?: number } | null)?.step ?? 0
+if (step > 0 && isAnswered()) turn(step, 'none')
+else history.replaceState({ step: 0 }, '')
+
+if ('serviceWorker' in navigator)
+  void navigator.serviceWorker
+    .register('/s/worker.js')
+    .then(() => navigator.serviceWorker.ready)
+    .then(({ active }) => {
+      const files = document.querySelectorAll<HTMLElement>('link[href], script[src]')
+      const keep = Array.from(files, (file) => file.getAttribute('href') ?? file.getAttribute('src'))
+      active?.postMessage([location.pathname + location.search, ...keep])
+    })
+    .catch(() => undefined)
