@@ -1910,6 +1910,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/survey-results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Published results of a year, by agency and quarter */
+        get: operations["readPublicSurveyResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/surveys/{code}": {
         parameters: {
             query?: never;
@@ -2014,6 +2031,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/survey-index": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The satisfaction index over time, units compared */
+        get: operations["readSurveyIndex"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/surveys": {
         parameters: {
             query?: never;
@@ -2083,6 +2117,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/surveys/{id}/paper-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Batches of paper sheets, the newest first */
+        get: operations["listSurveyPaperBatches"];
+        put?: never;
+        /** Begin to type paper sheets of one day and place */
+        post: operations["beginSurveyPaperBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/paper-batches/{batchId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A batch with what the two typed otherwise */
+        get: operations["getSurveyPaperBatch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/paper-batches/{batchId}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make answers of the sheets on which both agree */
+        post: operations["acceptSurveyPaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/paper-batches/{batchId}/first-entry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Type sheets for the first time */
+        put: operations["typeSurveyPaperFirst"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/paper-batches/{batchId}/second-entry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Type sheets again, as another person */
+        put: operations["typeSurveyPaperSecond"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/paper-batches/{batchId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a batch up; nothing of it counts */
+        post: operations["withdrawSurveyPaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/surveys/{id}/results": {
         parameters: {
             query?: never;
@@ -2094,6 +2231,92 @@ export interface paths {
         get: operations["getSurveyResults"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/tally-repairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set the tallies of a survey to what all its answers say, in the background */
+        post: operations["repairSurveyTallies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/tally-verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Compare the tallies of a survey with all its answers, in the background */
+        post: operations["verifySurveyTallies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/tally-verifications/{verificationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a comparison or a repair found */
+        get: operations["getSurveyTallyVerification"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/token-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Batches of tokens, the newest first */
+        get: operations["listSurveyTokenBatches"];
+        put?: never;
+        /** Make tokens to be printed; they are shown this once and kept as hashes */
+        post: operations["issueSurveyTokens"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/token-batches/{batchId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make the unused tokens of a batch void */
+        post: operations["withdrawSurveyTokens"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2541,6 +2764,10 @@ export interface components {
             minimum: number | null;
             maximum: number | null;
             shareBalanced: number | null;
+        };
+        BeginPaperBatch: {
+            label: string;
+            answeredOn: components["schemas"]["LocalDate"];
         };
         CalendarDayView: {
             day: components["schemas"]["LocalDate"];
@@ -3040,6 +3267,7 @@ export interface components {
             };
             respondent?: components["schemas"]["Respondent"] | null;
             comment?: string | null;
+            token?: string | null;
         };
         GovernmentName: {
             id: components["schemas"]["UUID"];
@@ -3145,7 +3373,7 @@ export interface components {
             share: number;
         };
         /** @enum {string} */
-        ImportKind: "UNITS" | "JOBS" | "POSITIONS" | "EMPLOYEES" | "PLACEMENTS" | "PERFORMANCE" | "COMPETENCIES" | "WORKLOAD" | "DISCIPLINE" | "KINSHIP";
+        ImportKind: "UNITS" | "JOBS" | "POSITIONS" | "EMPLOYEES" | "PLACEMENTS" | "PERFORMANCE" | "COMPETENCIES" | "WORKLOAD" | "DISCIPLINE" | "KINSHIP" | "SURVEY_RESPONSES";
         ImportKindView: {
             kind: components["schemas"]["ImportKind"];
             label: string;
@@ -3229,6 +3457,15 @@ export interface components {
             issuedOn: components["schemas"]["LocalDate"];
             effectiveOn: components["schemas"]["LocalDate"];
             text: components["schemas"]["DecreeWording"];
+        };
+        IssueTokens: {
+            label: string;
+            /** Format: int32 */
+            size?: number;
+        };
+        IssuedTokens: {
+            batch: components["schemas"]["TokenBatchRow"];
+            tokens: string[];
         };
         /** @enum {string} */
         JobStatus: "QUEUED" | "RUNNING" | "DONE" | "FAILED" | "CANCELLED";
@@ -3337,6 +3574,11 @@ export interface components {
             unit: components["schemas"]["UnitName"] | null;
             employeeId: components["schemas"]["UUID"] | null;
             language: string;
+        };
+        MeanOfUnitIndices: {
+            /** Format: int32 */
+            units: number;
+            index: number | null;
         };
         MeetingItem: {
             /** Format: int32 */
@@ -3749,6 +3991,12 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        PagePaperBatchView: {
+            items: components["schemas"]["PaperBatchView"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
         PagePlanChain: {
             items: components["schemas"]["PlanChain"][];
             next: string | null;
@@ -3815,6 +4063,12 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        PageTokenBatchRow: {
+            items: components["schemas"]["TokenBatchRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
         PageTransferPartner: {
             items: components["schemas"]["TransferPartner"][];
             next: string | null;
@@ -3851,6 +4105,46 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        /** @enum {string} */
+        PaperBatchStatus: "TYPING" | "ACCEPTED" | "WITHDRAWN";
+        PaperBatchView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            surveyId: components["schemas"]["UUID"];
+            label: string;
+            answeredOn: components["schemas"]["LocalDate"];
+            status: components["schemas"]["PaperBatchStatus"];
+            firstBy: string | null;
+            secondBy: string | null;
+            /** Format: int32 */
+            agreed: number;
+            onlyOnce: number[];
+            differences: components["schemas"]["PaperDifference"][];
+            /** Format: int32 */
+            accepted: number | null;
+            /** Format: int32 */
+            leftOut: number | null;
+            createdAt: components["schemas"]["Instant"];
+        };
+        PaperDifference: {
+            /** Format: int32 */
+            sheet: number;
+            field: string;
+            first: string | null;
+            second: string | null;
+        };
+        PaperSheet: {
+            /** Format: int32 */
+            number?: number;
+            answers: {
+                [key: string]: number;
+            };
+            respondent?: components["schemas"]["Respondent"] | null;
+            comment?: string | null;
+        };
+        /** @enum {string} */
+        PeriodLength: "MONTH" | "QUARTER" | "SEMESTER" | "YEAR";
         /** @enum {string} */
         Phase: "UPCOMING" | "OPEN" | "OVER";
         PlaceChange: {
@@ -4201,6 +4495,9 @@ export interface components {
             population?: number | null;
             opensOn: components["schemas"]["LocalDate"];
             closesOn: components["schemas"]["LocalDate"];
+            tokens?: components["schemas"]["TokenPolicy"] | null;
+            /** Format: int32 */
+            hourlyCeiling?: number | null;
         };
         ProposeBetween: {
             kind: components["schemas"]["MutationCaseKind"];
@@ -4240,6 +4537,35 @@ export interface components {
             opensOn: components["schemas"]["LocalDate"];
             closesOn: components["schemas"]["LocalDate"];
             questions: components["schemas"]["Question"][];
+        };
+        PublicSurveyFigures: {
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            answers: number | null;
+            /** Format: int64 */
+            population: number | null;
+            index: components["schemas"]["Index"] | null;
+            elements: components["schemas"]["ElementMean"][];
+        };
+        PublicSurveyLine: {
+            quarters: components["schemas"]["PublicSurveyFigures"][];
+            year: components["schemas"]["PublicSurveyFigures"] | null;
+        };
+        PublicSurveyResults: {
+            government: string;
+            governmentName: string;
+            /** Format: int32 */
+            year: number;
+            method: components["schemas"]["SurveyMethod"];
+            city: components["schemas"]["PublicSurveyLine"];
+            meanOfUnits: components["schemas"]["MeanOfUnitIndices"] | null;
+            units: components["schemas"]["PublicSurveyUnitLine"][];
+        };
+        PublicSurveyUnitLine: {
+            unitId: components["schemas"]["UUID"];
+            unitName: string;
+            line: components["schemas"]["PublicSurveyLine"];
         };
         /** @enum {string} */
         Quality: "COMPLETE" | "GAPS";
@@ -4507,6 +4833,53 @@ export interface components {
             type: string;
             id: components["schemas"]["UUID"];
         };
+        SurveyIndexCell: {
+            /** Format: int64 */
+            received: number;
+            /** Format: int64 */
+            valid: number;
+            index: components["schemas"]["Index"] | null;
+            elements: components["schemas"]["ElementMean"][];
+        };
+        SurveyIndexLine: {
+            all: components["schemas"]["SurveyIndexCell"];
+            /** @description Users in the surveys that have answers, where all of them say it */
+            sample: components["schemas"]["Sample"];
+            periods: components["schemas"]["SurveyIndexPeriodCell"][];
+        };
+        SurveyIndexPeriodCell: {
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            cell: components["schemas"]["SurveyIndexCell"];
+        };
+        SurveyIndexUnitLine: {
+            unitId: components["schemas"]["UUID"];
+            unitName: string | null;
+            own: boolean;
+            line: components["schemas"]["SurveyIndexLine"];
+        };
+        SurveyIndexView: {
+            period: components["schemas"]["PeriodLength"];
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            weight: components["schemas"]["ElementWeight"];
+            /** Format: int32 */
+            least: number;
+            whole: components["schemas"]["SurveyIndexLine"];
+            meanOfUnits: components["schemas"]["MeanOfUnitIndices"];
+            units: components["schemas"]["SurveyIndexUnitLine"][];
+        };
+        SurveyMethod: {
+            source: string;
+            weight: components["schemas"]["ElementWeight"];
+            /** Format: int32 */
+            confidence: number;
+            /** Format: int32 */
+            least: number;
+            classes: {
+                [key: string]: number;
+            };
+        };
         SurveyResults: {
             surveyId: components["schemas"]["UUID"];
             /** Format: int64 */
@@ -4519,6 +4892,7 @@ export interface components {
             lowest: components["schemas"]["SatisfactionElement"][];
             sample: components["schemas"]["Sample"];
             months: components["schemas"]["Month"][];
+            suspicious: components["schemas"]["SuspiciousAnswers"];
         };
         SurveyRow: {
             id: components["schemas"]["UUID"];
@@ -4535,11 +4909,48 @@ export interface components {
             closesOn: components["schemas"]["LocalDate"];
             /** Format: int64 */
             received: number;
+            tokens: components["schemas"]["TokenPolicy"];
+            /** Format: int32 */
+            hourlyCeiling: number | null;
         };
         /** @enum {string} */
         SurveyStatus: "DRAFT" | "OPEN" | "CLOSED";
+        SuspiciousAnswers: {
+            /** Format: int64 */
+            received: number;
+            indexWithout: components["schemas"]["Index"] | null;
+        };
         TakeAttendance: {
             present: string[];
+        };
+        Tally: {
+            /** Format: int64 */
+            count: number;
+            /** Format: int64 */
+            sum: number;
+            /** Format: int64 */
+            squares: number;
+        };
+        TallyDifference: {
+            /** @example 2026-01 */
+            month: string;
+            suspicious: boolean;
+            measure: string;
+            tallied: components["schemas"]["Tally"];
+            scanned: components["schemas"]["Tally"];
+        };
+        TallyVerification: {
+            id: components["schemas"]["UUID"];
+            surveyId: components["schemas"]["UUID"];
+            repair: boolean;
+            jobId: components["schemas"]["UUID"];
+            askedAt: components["schemas"]["Instant"];
+            finishedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** Format: int64 */
+            answers: number | null;
+            equal: boolean | null;
+            differences: components["schemas"]["TallyDifference"][];
+            problem: string | null;
         };
         Tick: {
             name: string;
@@ -4551,6 +4962,19 @@ export interface components {
             done: boolean;
             note?: string | null;
         };
+        TokenBatchRow: {
+            id: components["schemas"]["UUID"];
+            surveyId: components["schemas"]["UUID"];
+            label: string;
+            /** Format: int32 */
+            size: number;
+            /** Format: int32 */
+            used: number;
+            createdAt: components["schemas"]["Instant"];
+            withdrawnAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        };
+        /** @enum {string} */
+        TokenPolicy: "NONE" | "OPTIONAL" | "REQUIRED";
         Totals: {
             /** Format: int32 */
             incumbents: number;
@@ -4570,6 +4994,9 @@ export interface components {
         };
         /** @enum {string} */
         TransferSide: "RECEIVER" | "ORIGIN";
+        TypePaperSheets: {
+            sheets: components["schemas"]["PaperSheet"][];
+        };
         /** Format: uuid */
         UUID: string;
         UnitHeadcountView: {
@@ -4639,7 +5066,7 @@ export interface components {
              */
             file: string;
             /** @enum {string} */
-            kind: "UNITS" | "JOBS" | "POSITIONS" | "EMPLOYEES" | "PLACEMENTS" | "PERFORMANCE" | "COMPETENCIES" | "WORKLOAD" | "DISCIPLINE" | "KINSHIP";
+            kind: "UNITS" | "JOBS" | "POSITIONS" | "EMPLOYEES" | "PLACEMENTS" | "PERFORMANCE" | "COMPETENCIES" | "WORKLOAD" | "DISCIPLINE" | "KINSHIP" | "SURVEY_RESPONSES";
             /** @description JSON of an ImportMapping; without it the header decides */
             mapping?: string;
         };
@@ -15011,6 +15438,147 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    readPublicSurveyResults: {
+        parameters: {
+            query: {
+                /** @description Filter: government */
+                government: string;
+                /** @description Filter: year */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page as JSON; as CSV or XLSX the whole filtered list, without limit, cursor and total */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "government": "text",
+                     *       "governmentName": "text",
+                     *       "year": 1,
+                     *       "method": {
+                     *         "source": "text",
+                     *         "weight": "EXACT",
+                     *         "confidence": 1,
+                     *         "least": 1,
+                     *         "classes": {}
+                     *       },
+                     *       "city": {
+                     *         "quarters": [
+                     *           {
+                     *             "from": "2022-03-10",
+                     *             "to": "2022-03-10",
+                     *             "answers": 1,
+                     *             "population": 1,
+                     *             "index": {
+                     *               "value": 0.5,
+                     *               "quality": "A",
+                     *               "from": 0.5,
+                     *               "to": 0.5
+                     *             },
+                     *             "elements": [
+                     *               {
+                     *                 "element": "U1",
+                     *                 "answers": 1,
+                     *                 "mean": 0.5
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "year": {
+                     *           "from": "2022-03-10",
+                     *           "to": "2022-03-10",
+                     *           "answers": 1,
+                     *           "population": 1,
+                     *           "index": {
+                     *             "value": 0.5,
+                     *             "quality": "A",
+                     *             "from": 0.5,
+                     *             "to": 0.5
+                     *           },
+                     *           "elements": [
+                     *             {
+                     *               "element": "U1",
+                     *               "answers": 1,
+                     *               "mean": 0.5
+                     *             }
+                     *           ]
+                     *         }
+                     *       },
+                     *       "meanOfUnits": {
+                     *         "units": 1,
+                     *         "index": 0.5
+                     *       },
+                     *       "units": [
+                     *         {
+                     *           "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "unitName": "text",
+                     *           "line": {
+                     *             "quarters": [
+                     *               {
+                     *                 "from": "2022-03-10",
+                     *                 "to": "2022-03-10",
+                     *                 "answers": 1,
+                     *                 "population": 1,
+                     *                 "index": {
+                     *                   "value": 0.5,
+                     *                   "quality": "A",
+                     *                   "from": 0.5,
+                     *                   "to": 0.5
+                     *                 },
+                     *                 "elements": [
+                     *                   {
+                     *                     "element": "U1",
+                     *                     "answers": 1,
+                     *                     "mean": 0.5
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ],
+                     *             "year": {
+                     *               "from": "2022-03-10",
+                     *               "to": "2022-03-10",
+                     *               "answers": 1,
+                     *               "population": 1,
+                     *               "index": {
+                     *                 "value": 0.5,
+                     *                 "quality": "A",
+                     *                 "from": 0.5,
+                     *                 "to": 0.5
+                     *               },
+                     *               "elements": [
+                     *                 {
+                     *                   "element": "U1",
+                     *                   "answers": 1,
+                     *                   "mean": 0.5
+                     *                 }
+                     *               ]
+                     *             }
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicSurveyResults"];
+                    /** @example NIP,Nama */
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     readPublicSurvey: {
         parameters: {
             query?: {
@@ -15091,7 +15659,8 @@ export interface operations {
                  *         "education": "SD",
                  *         "occupation": "PNS"
                  *       },
-                 *       "comment": "text"
+                 *       "comment": "text",
+                 *       "token": "text"
                  *     }
                  */
                 "application/json": components["schemas"]["GiveAnswers"];
@@ -15417,6 +15986,159 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    readSurveyIndex: {
+        parameters: {
+            query?: {
+                /** @description Filter: below */
+                below?: boolean;
+                /** @description Filter: from */
+                from?: components["schemas"]["LocalDate"];
+                /** @description Filter: period */
+                period?: components["schemas"]["PeriodLength"] & unknown;
+                /** @description Filter: service */
+                service?: string;
+                /** @description Filter: to */
+                to?: components["schemas"]["LocalDate"];
+                /** @description Unit; everything below it counts too */
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "period": "MONTH",
+                     *       "from": "2022-03-10",
+                     *       "to": "2022-03-10",
+                     *       "weight": "EXACT",
+                     *       "least": 1,
+                     *       "whole": {
+                     *         "all": {
+                     *           "received": 1,
+                     *           "valid": 1,
+                     *           "index": {
+                     *             "value": 0.5,
+                     *             "quality": "A",
+                     *             "from": 0.5,
+                     *             "to": 0.5
+                     *           },
+                     *           "elements": [
+                     *             {
+                     *               "element": "U1",
+                     *               "answers": 1,
+                     *               "mean": 0.5
+                     *             }
+                     *           ]
+                     *         },
+                     *         "sample": {
+                     *           "population": 1,
+                     *           "target": 1,
+                     *           "reached": true
+                     *         },
+                     *         "periods": [
+                     *           {
+                     *             "from": "2022-03-10",
+                     *             "to": "2022-03-10",
+                     *             "cell": {
+                     *               "received": 1,
+                     *               "valid": 1,
+                     *               "index": {
+                     *                 "value": 0.5,
+                     *                 "quality": "A",
+                     *                 "from": 0.5,
+                     *                 "to": 0.5
+                     *               },
+                     *               "elements": [
+                     *                 {
+                     *                   "element": "U1",
+                     *                   "answers": 1,
+                     *                   "mean": 0.5
+                     *                 }
+                     *               ]
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "meanOfUnits": {
+                     *         "units": 1,
+                     *         "index": 0.5
+                     *       },
+                     *       "units": [
+                     *         {
+                     *           "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "unitName": "text",
+                     *           "own": true,
+                     *           "line": {
+                     *             "all": {
+                     *               "received": 1,
+                     *               "valid": 1,
+                     *               "index": {
+                     *                 "value": 0.5,
+                     *                 "quality": "A",
+                     *                 "from": 0.5,
+                     *                 "to": 0.5
+                     *               },
+                     *               "elements": [
+                     *                 {
+                     *                   "element": "U1",
+                     *                   "answers": 1,
+                     *                   "mean": 0.5
+                     *                 }
+                     *               ]
+                     *             },
+                     *             "sample": {
+                     *               "population": 1,
+                     *               "target": 1,
+                     *               "reached": true
+                     *             },
+                     *             "periods": [
+                     *               {
+                     *                 "from": "2022-03-10",
+                     *                 "to": "2022-03-10",
+                     *                 "cell": {
+                     *                   "received": 1,
+                     *                   "valid": 1,
+                     *                   "index": {
+                     *                     "value": 0.5,
+                     *                     "quality": "A",
+                     *                     "from": 0.5,
+                     *                     "to": 0.5
+                     *                   },
+                     *                   "elements": [
+                     *                     {
+                     *                       "element": "U1",
+                     *                       "answers": 1,
+                     *                       "mean": 0.5
+                     *                     }
+                     *                   ]
+                     *                 }
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SurveyIndexView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listSurveys: {
         parameters: {
             query?: {
@@ -15457,7 +16179,9 @@ export interface operations {
                      *           "population": 1,
                      *           "opensOn": "2022-03-10",
                      *           "closesOn": "2022-03-10",
-                     *           "received": 1
+                     *           "received": 1,
+                     *           "tokens": "NONE",
+                     *           "hourlyCeiling": 1
                      *         }
                      *       ],
                      *       "next": "text",
@@ -15494,7 +16218,9 @@ export interface operations {
                  *       "service": "text",
                  *       "population": 1,
                  *       "opensOn": "2022-03-10",
-                 *       "closesOn": "2022-03-10"
+                 *       "closesOn": "2022-03-10",
+                 *       "tokens": "NONE",
+                 *       "hourlyCeiling": 1
                  *     }
                  */
                 "application/json": components["schemas"]["PrepareSurvey"];
@@ -15519,7 +16245,9 @@ export interface operations {
                      *       "population": 1,
                      *       "opensOn": "2022-03-10",
                      *       "closesOn": "2022-03-10",
-                     *       "received": 1
+                     *       "received": 1,
+                     *       "tokens": "NONE",
+                     *       "hourlyCeiling": 1
                      *     }
                      */
                     "application/json": components["schemas"]["SurveyRow"];
@@ -15566,7 +16294,9 @@ export interface operations {
                      *       "population": 1,
                      *       "opensOn": "2022-03-10",
                      *       "closesOn": "2022-03-10",
-                     *       "received": 1
+                     *       "received": 1,
+                     *       "tokens": "NONE",
+                     *       "hourlyCeiling": 1
                      *     }
                      */
                     "application/json": components["schemas"]["SurveyRow"];
@@ -15613,7 +16343,9 @@ export interface operations {
                      *       "population": 1,
                      *       "opensOn": "2022-03-10",
                      *       "closesOn": "2022-03-10",
-                     *       "received": 1
+                     *       "received": 1,
+                     *       "tokens": "NONE",
+                     *       "hourlyCeiling": 1
                      *     }
                      */
                     "application/json": components["schemas"]["SurveyRow"];
@@ -15665,10 +16397,515 @@ export interface operations {
                      *       "population": 1,
                      *       "opensOn": "2022-03-10",
                      *       "closesOn": "2022-03-10",
-                     *       "received": 1
+                     *       "received": 1,
+                     *       "tokens": "NONE",
+                     *       "hourlyCeiling": 1
                      *     }
                      */
                     "application/json": components["schemas"]["SurveyRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSurveyPaperBatches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "version": 1,
+                     *           "surveyId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "label": "text",
+                     *           "answeredOn": "2022-03-10",
+                     *           "status": "TYPING",
+                     *           "firstBy": "text",
+                     *           "secondBy": "text",
+                     *           "agreed": 1,
+                     *           "onlyOnce": [
+                     *             1
+                     *           ],
+                     *           "differences": [
+                     *             {
+                     *               "sheet": 1,
+                     *               "field": "text",
+                     *               "first": "text",
+                     *               "second": "text"
+                     *             }
+                     *           ],
+                     *           "accepted": 1,
+                     *           "leftOut": 1,
+                     *           "createdAt": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PagePaperBatchView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    beginSurveyPaperBatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client; a repetition gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "label": "text",
+                 *       "answeredOn": "2022-03-10"
+                 *     }
+                 */
+                "application/json": components["schemas"]["BeginPaperBatch"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "surveyId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "label": "text",
+                     *       "answeredOn": "2022-03-10",
+                     *       "status": "TYPING",
+                     *       "firstBy": "text",
+                     *       "secondBy": "text",
+                     *       "agreed": 1,
+                     *       "onlyOnce": [
+                     *         1
+                     *       ],
+                     *       "differences": [
+                     *         {
+                     *           "sheet": 1,
+                     *           "field": "text",
+                     *           "first": "text",
+                     *           "second": "text"
+                     *         }
+                     *       ],
+                     *       "accepted": 1,
+                     *       "leftOut": 1,
+                     *       "createdAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PaperBatchView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSurveyPaperBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Filter: batchId */
+                batchId: components["schemas"]["UUID"];
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "surveyId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "label": "text",
+                     *       "answeredOn": "2022-03-10",
+                     *       "status": "TYPING",
+                     *       "firstBy": "text",
+                     *       "secondBy": "text",
+                     *       "agreed": 1,
+                     *       "onlyOnce": [
+                     *         1
+                     *       ],
+                     *       "differences": [
+                     *         {
+                     *           "sheet": 1,
+                     *           "field": "text",
+                     *           "first": "text",
+                     *           "second": "text"
+                     *         }
+                     *       ],
+                     *       "accepted": 1,
+                     *       "leftOut": 1,
+                     *       "createdAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PaperBatchView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    acceptSurveyPaper: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Filter: batchId */
+                batchId: components["schemas"]["UUID"];
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "surveyId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "label": "text",
+                     *       "answeredOn": "2022-03-10",
+                     *       "status": "TYPING",
+                     *       "firstBy": "text",
+                     *       "secondBy": "text",
+                     *       "agreed": 1,
+                     *       "onlyOnce": [
+                     *         1
+                     *       ],
+                     *       "differences": [
+                     *         {
+                     *           "sheet": 1,
+                     *           "field": "text",
+                     *           "first": "text",
+                     *           "second": "text"
+                     *         }
+                     *       ],
+                     *       "accepted": 1,
+                     *       "leftOut": 1,
+                     *       "createdAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PaperBatchView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    typeSurveyPaperFirst: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Filter: batchId */
+                batchId: components["schemas"]["UUID"];
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "sheets": [
+                 *         {
+                 *           "number": 1,
+                 *           "answers": {
+                 *             "U1": 1
+                 *           },
+                 *           "respondent": {
+                 *             "sex": "M",
+                 *             "ageBand": "TO_20",
+                 *             "education": "SD",
+                 *             "occupation": "PNS"
+                 *           },
+                 *           "comment": "text"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["TypePaperSheets"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "surveyId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "label": "text",
+                     *       "answeredOn": "2022-03-10",
+                     *       "status": "TYPING",
+                     *       "firstBy": "text",
+                     *       "secondBy": "text",
+                     *       "agreed": 1,
+                     *       "onlyOnce": [
+                     *         1
+                     *       ],
+                     *       "differences": [
+                     *         {
+                     *           "sheet": 1,
+                     *           "field": "text",
+                     *           "first": "text",
+                     *           "second": "text"
+                     *         }
+                     *       ],
+                     *       "accepted": 1,
+                     *       "leftOut": 1,
+                     *       "createdAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PaperBatchView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    typeSurveyPaperSecond: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Filter: batchId */
+                batchId: components["schemas"]["UUID"];
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "sheets": [
+                 *         {
+                 *           "number": 1,
+                 *           "answers": {
+                 *             "U1": 1
+                 *           },
+                 *           "respondent": {
+                 *             "sex": "M",
+                 *             "ageBand": "TO_20",
+                 *             "education": "SD",
+                 *             "occupation": "PNS"
+                 *           },
+                 *           "comment": "text"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["TypePaperSheets"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "surveyId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "label": "text",
+                     *       "answeredOn": "2022-03-10",
+                     *       "status": "TYPING",
+                     *       "firstBy": "text",
+                     *       "secondBy": "text",
+                     *       "agreed": 1,
+                     *       "onlyOnce": [
+                     *         1
+                     *       ],
+                     *       "differences": [
+                     *         {
+                     *           "sheet": 1,
+                     *           "field": "text",
+                     *           "first": "text",
+                     *           "second": "text"
+                     *         }
+                     *       ],
+                     *       "accepted": 1,
+                     *       "leftOut": 1,
+                     *       "createdAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PaperBatchView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawSurveyPaper: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Filter: batchId */
+                batchId: components["schemas"]["UUID"];
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "surveyId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "label": "text",
+                     *       "answeredOn": "2022-03-10",
+                     *       "status": "TYPING",
+                     *       "firstBy": "text",
+                     *       "secondBy": "text",
+                     *       "agreed": 1,
+                     *       "onlyOnce": [
+                     *         1
+                     *       ],
+                     *       "differences": [
+                     *         {
+                     *           "sheet": 1,
+                     *           "field": "text",
+                     *           "first": "text",
+                     *           "second": "text"
+                     *         }
+                     *       ],
+                     *       "accepted": 1,
+                     *       "leftOut": 1,
+                     *       "createdAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PaperBatchView"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15746,7 +16983,16 @@ export interface operations {
                      *             "to": 0.5
                      *           }
                      *         }
-                     *       ]
+                     *       ],
+                     *       "suspicious": {
+                     *         "received": 1,
+                     *         "indexWithout": {
+                     *           "value": 0.5,
+                     *           "quality": "A",
+                     *           "from": 0.5,
+                     *           "to": 0.5
+                     *         }
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["SurveyResults"];
@@ -15756,6 +17002,344 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    repairSurveyTallies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "surveyId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "repair": true,
+                     *       "jobId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "askedAt": "2022-03-10T16:15:50Z",
+                     *       "finishedAt": "2022-03-10T16:15:50Z",
+                     *       "answers": 1,
+                     *       "equal": true,
+                     *       "differences": [
+                     *         {
+                     *           "month": "2026-01",
+                     *           "suspicious": true,
+                     *           "measure": "text",
+                     *           "tallied": {
+                     *             "count": 1,
+                     *             "sum": 1,
+                     *             "squares": 1
+                     *           },
+                     *           "scanned": {
+                     *             "count": 1,
+                     *             "sum": 1,
+                     *             "squares": 1
+                     *           }
+                     *         }
+                     *       ],
+                     *       "problem": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TallyVerification"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    verifySurveyTallies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "surveyId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "repair": true,
+                     *       "jobId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "askedAt": "2022-03-10T16:15:50Z",
+                     *       "finishedAt": "2022-03-10T16:15:50Z",
+                     *       "answers": 1,
+                     *       "equal": true,
+                     *       "differences": [
+                     *         {
+                     *           "month": "2026-01",
+                     *           "suspicious": true,
+                     *           "measure": "text",
+                     *           "tallied": {
+                     *             "count": 1,
+                     *             "sum": 1,
+                     *             "squares": 1
+                     *           },
+                     *           "scanned": {
+                     *             "count": 1,
+                     *             "sum": 1,
+                     *             "squares": 1
+                     *           }
+                     *         }
+                     *       ],
+                     *       "problem": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TallyVerification"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSurveyTallyVerification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+                /** @description Filter: verificationId */
+                verificationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "surveyId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "repair": true,
+                     *       "jobId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "askedAt": "2022-03-10T16:15:50Z",
+                     *       "finishedAt": "2022-03-10T16:15:50Z",
+                     *       "answers": 1,
+                     *       "equal": true,
+                     *       "differences": [
+                     *         {
+                     *           "month": "2026-01",
+                     *           "suspicious": true,
+                     *           "measure": "text",
+                     *           "tallied": {
+                     *             "count": 1,
+                     *             "sum": 1,
+                     *             "squares": 1
+                     *           },
+                     *           "scanned": {
+                     *             "count": 1,
+                     *             "sum": 1,
+                     *             "squares": 1
+                     *           }
+                     *         }
+                     *       ],
+                     *       "problem": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TallyVerification"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSurveyTokenBatches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "surveyId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "label": "text",
+                     *           "size": 1,
+                     *           "used": 1,
+                     *           "createdAt": "2022-03-10T16:15:50Z",
+                     *           "withdrawnAt": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageTokenBatchRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    issueSurveyTokens: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client; a repetition gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "label": "text",
+                 *       "size": 10
+                 *     }
+                 */
+                "application/json": components["schemas"]["IssueTokens"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "batch": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "surveyId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "label": "text",
+                     *         "size": 1,
+                     *         "used": 1,
+                     *         "createdAt": "2022-03-10T16:15:50Z",
+                     *         "withdrawnAt": "2022-03-10T16:15:50Z"
+                     *       },
+                     *       "tokens": [
+                     *         "text"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IssuedTokens"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawSurveyTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Filter: batchId */
+                batchId: components["schemas"]["UUID"];
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "surveyId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "label": "text",
+                     *       "size": 1,
+                     *       "used": 1,
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "withdrawnAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TokenBatchRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };

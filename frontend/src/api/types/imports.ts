@@ -9,6 +9,7 @@ export type ImportKind =
   | 'WORKLOAD'
   | 'DISCIPLINE'
   | 'KINSHIP'
+  | 'SURVEY_RESPONSES'
 
 export type ImportStatus =
   | 'UPLOADED'

@@ -28,6 +28,7 @@ const SHOWN_AT: Record<ImportKind, string> = {
   WORKLOAD: '/beban-kerja',
   DISCIPLINE: '/pegawai',
   KINSHIP: '/pegawai',
+  SURVEY_RESPONSES: '/survei',
 }
 
 const END = { APPLIED: 'success', UNDOING: 'info', UNDONE: 'info', CANCELLED: 'info' } as const

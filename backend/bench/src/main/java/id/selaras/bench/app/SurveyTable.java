@@ -125,7 +125,7 @@ public final class SurveyTable {
                 "/surveys",
                 null,
                 """
-                {"title":"Survei","unitId":"%s","service":"Loket","population":null,"opensOn":"%s","closesOn":"%s"}"""
+                {"title":"Survei","unitId":"%s","service":"Loket","population":null,"opensOn":"%s","closesOn":"%s","hourlyCeiling":1000000}"""
                         .formatted(unit, LocalDate.now().minusDays(1), LocalDate.now().plusDays(30)));
         planner.accepted(
                 "/surveys/" + survey.get("id").asText() + "/opening",

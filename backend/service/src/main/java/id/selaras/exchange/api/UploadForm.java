@@ -34,7 +34,8 @@ class UploadForm {
                 "COMPETENCIES",
                 "WORKLOAD",
                 "DISCIPLINE",
-                "KINSHIP"
+                "KINSHIP",
+                "SURVEY_RESPONSES"
             })
     String kind;
 

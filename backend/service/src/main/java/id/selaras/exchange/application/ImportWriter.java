@@ -68,6 +68,9 @@ class ImportWriter {
                 throw Refusal.conflict("facts-changed");
             }
             write(staged, progress);
+            if (checks.kindOf(staged.kind()).isForgottenOnceWritten()) {
+                rows.delete(staged.checkId());
+            }
             imports.rememberMapping(staged, clock.instant());
             files.delete(importId);
             staged.applied(clock.instant());

@@ -17,5 +17,10 @@ interface KindImport {
     /** Everything later that builds on what the change wrote; empty when it can be taken back. */
     List<Reason> builtUpon(UUID governmentId, UUID changeId);
 
+    /** Whether what was staged of a file is forgotten once it is written, because nobody shall read it again. */
+    default boolean isForgottenOnceWritten() {
+        return false;
+    }
+
     void undo(UUID governmentId, UUID changeId, UUID undoId);
 }

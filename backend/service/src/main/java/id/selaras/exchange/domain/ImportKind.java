@@ -13,7 +13,9 @@ public enum ImportKind {
     COMPETENCIES("Hasil asesmen kompetensi", "Competency assessments", "competency_assessments", "employee_versions"),
     WORKLOAD("Beban kerja", "Workload", "workload_metrics", "position_versions"),
     DISCIPLINE("Hukuman disiplin", "Disciplinary sanctions", "discipline_records", "employee_versions"),
-    KINSHIP("Hubungan keluarga", "Kinship", "kinships", "employee_versions");
+    KINSHIP("Hubungan keluarga", "Kinship", "kinships", "employee_versions"),
+    /** Depends on no facts: what comes twice is found by its number when it is written. */
+    SURVEY_RESPONSES("Jawaban survei kepuasan", "Answers to satisfaction surveys");
 
     private final String labelId;
     private final String labelEn;

@@ -9,7 +9,9 @@ import java.util.concurrent.CompletableFuture;
  *
  * @param code    of the survey
  * @param id      the random number the respondent's device made up for it
- * @param sent    everything, in one order
+ * @param sent    everything but the token, in one order
+ * @param token   or null
+ * @param network where it comes from; forgotten with the arrival
  * @param outcome completed once it is certain
  */
 record Arrival(
@@ -19,4 +21,6 @@ record Arrival(
         Respondent respondent,
         String comment,
         byte[] sent,
+        String token,
+        String network,
         CompletableFuture<Receipt> outcome) {}

@@ -1,5 +1,6 @@
 package id.selaras.survey.application;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import id.selaras.shared.error.FieldError;
 import id.selaras.shared.error.Refusal;
 import id.selaras.shared.error.RefusalKind;
@@ -20,11 +21,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param answers 1 (worst) to 4 (best) by element, {@code U1} to {@code U9}
  * @param comment without personal data, please
+ * @param token   from the paper somebody was handed, or null
  */
 public record GiveAnswers(
         @NotNull @Size(min = 1, max = 9) Map<@NotNull String, @NotNull Integer> answers,
         @Schema(nullable = true) @Valid Respondent respondent,
-        @Schema(nullable = true) @Size(max = 1000) String comment) {
+        @Schema(nullable = true) @Size(max = 1000) String comment,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true) @Size(max = 60)
+        String token) {
+
+    /** Answers of somebody without a token. */
+    public GiveAnswers(Map<String, Integer> answers, Respondent respondent, String comment) {
+        this(answers, respondent, comment, null);
+    }
 
     /** The answers; refused with 422 and every element that is unknown or outside 1 to 4. */
     Answers accepted() {

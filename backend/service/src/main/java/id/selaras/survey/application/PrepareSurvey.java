@@ -1,5 +1,8 @@
 package id.selaras.survey.application;
 
+import id.selaras.survey.domain.Survey;
+import id.selaras.survey.domain.TokenPolicy;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -13,6 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param population users of the service in the last comparable period; null where nobody knows
  * @param closesOn   last day
+ * @param tokens     whether one-time tokens are handed out; null for none
+ * @param hourlyCeiling answers without a token from one network in an hour; null for what the rules say
  */
 public record PrepareSurvey(
         @NotBlank @Size(max = 200) String title,
@@ -20,4 +25,11 @@ public record PrepareSurvey(
         @NotBlank @Size(max = 200) String service,
         @Schema(nullable = true) @Min(1) Long population,
         @NotNull LocalDate opensOn,
-        @NotNull LocalDate closesOn) {}
+        @NotNull LocalDate closesOn,
+        @Schema(nullable = true) TokenPolicy tokens,
+        @Schema(nullable = true) @Min(1) @Max(1_000_000) Integer hourlyCeiling) {
+
+    Survey.Admission admission() {
+        return new Survey.Admission(tokens == null ? TokenPolicy.NONE : tokens, hourlyCeiling);
+    }
+}

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.selaras.organisation.application.GovernmentDirectory;
 import id.selaras.shared.error.Refusal;
 import id.selaras.shared.error.RefusalKind;
+import id.selaras.shared.security.ClientNetwork;
 import id.selaras.shared.security.ScopeNames.UnitName;
 import id.selaras.survey.application.PublicSurvey.Phase;
 import id.selaras.survey.domain.Survey;
@@ -40,6 +41,9 @@ public class PublicSurveyService {
 
     @Inject
     GovernmentDirectory governments;
+
+    @Inject
+    ClientNetwork network;
 
     @Inject
     ObjectMapper json;
@@ -92,6 +96,8 @@ public class PublicSurveyService {
                         ? null
                         : command.comment().strip(),
                 sent(command),
+                command.token() == null || command.token().isBlank() ? null : command.token(),
+                network.coarse(),
                 new CompletableFuture<>());
         return writer.take(arrival)
                 .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)

@@ -25,7 +25,16 @@ public record Respondent(
         TO_40,
         TO_50,
         TO_60,
-        ABOVE_60
+        ABOVE_60;
+
+        private static final int YEARS = 10;
+        private static final int FIRST = 20;
+
+        /** The group of an age in years. */
+        public static AgeBand of(int age) {
+            int band = age <= FIRST ? 0 : (age - FIRST + YEARS - 1) / YEARS;
+            return values()[Math.min(band, values().length - 1)];
+        }
     }
 
     /** The last school that was completed. */

@@ -2,14 +2,13 @@ package id.selaras.survey.application;
 
 import id.selaras.organisation.application.GovernmentDirectory;
 import id.selaras.rules.application.RuleDirectory;
+import id.selaras.rules.application.RuleSet;
 import id.selaras.shared.error.Refusal;
 import id.selaras.shared.error.RefusalKind;
 import id.selaras.survey.application.ResponseRepository.Fresh;
 import id.selaras.survey.application.ResponseRepository.Kept;
 import id.selaras.survey.application.ResponseRepository.Target;
-import id.selaras.survey.application.TallyRepository.Place;
 import id.selaras.survey.domain.SurveyStatus;
-import id.selaras.survey.domain.Tallies;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -18,11 +17,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -37,7 +33,10 @@ class ResponseBatch {
     ResponseRepository responses;
 
     @Inject
-    TallyRepository tallies;
+    AnswerStore answers;
+
+    @Inject
+    TokenRepository tokens;
 
     @Inject
     GovernmentDirectory governments;
@@ -48,12 +47,12 @@ class ResponseBatch {
     /** What became of an answer: a receipt, or why not. */
     record Outcome(Receipt receipt, Refusal refusal) {}
 
-    /** A survey on the day of the answers. */
-    private record Day(LocalDate date, int leastAnswered) {}
-
-    /** @return the outcome of each arrival, to be told after the commit */
+    /**
+     * @param draft counts answers without a token; holds once the transaction is committed
+     * @return the outcome of each arrival, to be told after the commit
+     */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    Map<Arrival, Outcome> keep(List<Arrival> arrivals) {
+    Map<Arrival, Outcome> keep(List<Arrival> arrivals, NetworkCeilings.Draft draft) {
         Map<String, Target> targets =
                 responses.targets(arrivals.stream().map(Arrival::code).collect(Collectors.toSet()));
         Map<UUID, Day> days = new HashMap<>();
@@ -68,28 +67,51 @@ class ResponseBatch {
                 outcomes.put(arrival, new Outcome(null, refusal));
             }
         }
+        // Tokens first: whoever waited here for another replica sees below what it has kept.
+        Admission admission = Admission.of(tokens, asked, targets, draft);
         Map<Kept, byte[]> known = known(asked, targets);
-        Map<Kept, Fresh> fresh = new LinkedHashMap<>();
+        List<Fresh> fresh = new ArrayList<>();
         for (Arrival arrival : asked) {
-            Target target = targets.get(arrival.code());
-            SaltedHash hash = new SaltedHash(target.salt());
-            Kept key = new Kept(target.id(), hash.key(arrival.id()));
-            byte[] digest = hash.digest(arrival.sent());
-            byte[] before = known.putIfAbsent(key, digest);
-            if (before != null && !MessageDigest.isEqual(before, digest)) {
-                outcomes.put(arrival, new Outcome(null, Refusal.conflict("other-answers-kept")));
-            } else {
-                outcomes.put(arrival, new Outcome(new Receipt(hash.receipt(arrival.id()), before == null), null));
-            }
-            if (before == null) {
-                fresh.put(key, new Fresh(arrival, digest));
-            }
+            outcomes.put(arrival, outcome(arrival, targets.get(arrival.code()), days, known, admission, fresh));
         }
         if (!fresh.isEmpty()) {
-            responses.add(fresh, survey -> days.get(survey).date());
-            tallies.add(counted(fresh, days));
+            answers.keep(fresh, one -> days.get(one.key().surveyId()).leastAnswered());
+            admission.useTokens(tokens);
         }
         return outcomes;
+    }
+
+    private Outcome outcome(
+            Arrival arrival,
+            Target target,
+            Map<UUID, Day> days,
+            Map<Kept, byte[]> known,
+            Admission admission,
+            List<Fresh> fresh) {
+        SaltedHash hash = new SaltedHash(target.salt());
+        Kept key = new Kept(target.id(), hash.key(arrival.id()));
+        byte[] digest = hash.digest(arrival.sent());
+        byte[] before = known.get(key);
+        if (before != null) {
+            return MessageDigest.isEqual(before, digest)
+                    ? new Outcome(new Receipt(hash.receipt(arrival.id()), false), null)
+                    : new Outcome(null, Refusal.conflict("other-answers-kept"));
+        }
+        Day day = days.get(target.id());
+        Admission.Verdict verdict = admission.of(arrival, target, day);
+        if (verdict.refusal() != null) {
+            return new Outcome(null, verdict.refusal());
+        }
+        known.put(key, digest);
+        fresh.add(new Fresh(
+                key,
+                day.date(),
+                arrival.answers(),
+                arrival.respondent(),
+                arrival.comment(),
+                digest,
+                verdict.suspicious()));
+        return new Outcome(new Receipt(hash.receipt(arrival.id()), true), null);
     }
 
     private Map<Kept, byte[]> known(List<Arrival> asked, Map<String, Target> targets) {
@@ -101,18 +123,6 @@ class ResponseBatch {
                                                 targets.get(arrival.code()).salt())
                                         .key(arrival.id()),
                                 Collectors.toList()))));
-    }
-
-    private static SortedMap<Place, Tallies> counted(Map<Kept, Fresh> fresh, Map<UUID, Day> days) {
-        SortedMap<Place, Tallies> counted = new TreeMap<>();
-        fresh.forEach((kept, one) -> {
-            Day day = days.get(kept.surveyId());
-            counted.merge(
-                    new Place(kept.surveyId(), day.date().withDayOfMonth(1)),
-                    Tallies.of(one.arrival().answers(), day.leastAnswered()),
-                    Tallies::plus);
-        });
-        return counted;
     }
 
     /** Why no answer is taken now, or null. */
@@ -129,6 +139,25 @@ class ResponseBatch {
 
     private Day day(UUID governmentId) {
         LocalDate today = governments.today(governmentId);
-        return new Day(today, rules.at(governmentId, today).integer("skm_least_answered"));
+        return Day.of(today, rules.at(governmentId, today));
+    }
+
+    /**
+     * What holds for a survey on the day of the answers.
+     *
+     * @param ceilingOpen         answers from one network in an hour where there are no tokens
+     * @param ceilingWithoutToken the same where there are
+     */
+    record Day(LocalDate date, int leastAnswered, int ceilingOpen, int ceilingWithoutToken, int burst, int same) {
+
+        static Day of(LocalDate date, RuleSet rules) {
+            return new Day(
+                    date,
+                    rules.integer("skm_least_answered"),
+                    rules.integer("skm_ceiling_open"),
+                    rules.integer("skm_ceiling_without_token"),
+                    rules.integer("skm_suspicious_burst"),
+                    rules.integer("skm_suspicious_same"));
+        }
     }
 }

@@ -1,19 +1,22 @@
 package id.selaras.survey.application;
 
 import id.selaras.shared.id.Ids;
+import id.selaras.shared.sql.Row;
 import id.selaras.shared.sql.Sql;
+import id.selaras.survey.domain.Answers;
 import id.selaras.survey.domain.SatisfactionElement;
 import id.selaras.survey.domain.SurveyStatus;
+import id.selaras.survey.domain.TokenPolicy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 
 /** Answers as they are kept: no name, no address, no time of the day. */
 @ApplicationScoped
@@ -37,26 +40,54 @@ class ResponseRepository {
             "education",
             "occupation",
             "comment",
-            "digest");
+            "digest",
+            "suspicious");
+
+    /** The digest of an answer that nobody can send again: it came from paper or from an old file. */
+    static final byte[] NOTHING_SENT = new byte[32];
 
     @Inject
     Sql sql;
 
     /** A survey as far as answering needs it. */
     record Target(
-            UUID id, UUID governmentId, SurveyStatus status, LocalDate opensOn, LocalDate closesOn, byte[] salt) {}
+            UUID id,
+            UUID governmentId,
+            SurveyStatus status,
+            LocalDate opensOn,
+            LocalDate closesOn,
+            byte[] salt,
+            TokenPolicy tokens,
+            Integer hourlyCeiling) {}
 
     /** An answer that is kept, by the key made of its number. */
     record Kept(UUID surveyId, UUID responseId) {}
 
-    /** An answer that is to be kept. */
-    record Fresh(Arrival arrival, byte[] digest) {}
+    /**
+     * An answer that is to be kept.
+     *
+     * @param day    when it was given, where the survey is
+     * @param digest of what was sent, or {@link #NOTHING_SENT}
+     * @param suspicious whether it came in a burst or with many equal ones
+     */
+    record Fresh(
+            Kept key,
+            LocalDate day,
+            Answers answers,
+            Respondent respondent,
+            String comment,
+            byte[] digest,
+            boolean suspicious) {}
+
+    /** An answer as far as tallies need it. */
+    record Counted(UUID responseId, LocalDate day, Answers answers, boolean suspicious) {}
 
     /** Surveys by code, held as they are until the transaction ends: none of them closes while answers are written. */
     Map<String, Target> targets(Collection<String> codes) {
         Map<String, Target> targets = new HashMap<>();
         sql.each(
-                "SELECT id, government_id, code, status, opens_on, closes_on, salt FROM surveys"
+                "SELECT id, government_id, code, status, opens_on, closes_on, salt, tokens, hourly_ceiling"
+                        + " FROM surveys"
                         + " WHERE code IN :codes ORDER BY id FOR SHARE",
                 Map.of("codes", codes),
                 row -> targets.put(
@@ -67,7 +98,9 @@ class ResponseRepository {
                                 SurveyStatus.valueOf(row.text("status")),
                                 row.date("opens_on"),
                                 row.date("closes_on"),
-                                row.bytes("salt"))));
+                                row.bytes("salt"),
+                                TokenPolicy.valueOf(row.text("tokens")),
+                                row.integer("hourly_ceiling"))));
         return targets;
     }
 
@@ -82,29 +115,51 @@ class ResponseRepository {
         return kept;
     }
 
-    /** @param day today where the survey is */
-    void add(Map<Kept, Fresh> answers, Function<UUID, LocalDate> day) {
-        List<List<Object>> rows = new ArrayList<>(answers.size());
-        answers.forEach((kept, fresh) -> rows.add(row(kept, fresh, day.apply(kept.surveyId()))));
-        sql.insert("INSERT INTO survey_responses", COLUMNS, rows);
+    void add(Collection<Fresh> answers) {
+        sql.insert(
+                "INSERT INTO survey_responses",
+                COLUMNS,
+                answers.stream().map(ResponseRepository::row).toList());
     }
 
-    private static List<Object> row(Kept kept, Fresh fresh, LocalDate day) {
-        Arrival arrival = fresh.arrival();
-        List<Object> row = new ArrayList<>(COLUMNS.size());
-        row.add(Ids.bytes(kept.surveyId()));
-        row.add(Ids.bytes(kept.responseId()));
-        row.add(day);
+    /** The next answers of a survey in the order of their keys, which is the order of nothing else. */
+    List<Counted> after(UUID surveyId, UUID key, int limit) {
+        return sql.list(
+                "SELECT response_id, answered_on, u1, u2, u3, u4, u5, u6, u7, u8, u9, suspicious"
+                        + " FROM survey_responses"
+                        + " WHERE survey_id = :survey AND response_id > :key"
+                        + " ORDER BY response_id LIMIT :limit",
+                Map.of("survey", surveyId, "key", key, "limit", limit),
+                ResponseRepository::counted);
+    }
+
+    static Counted counted(Row row) {
+        Map<SatisfactionElement, Integer> values = new EnumMap<>(SatisfactionElement.class);
         for (SatisfactionElement element : SatisfactionElement.values()) {
-            row.add(arrival.answers().values().get(element));
+            Integer value = row.integer(element.name());
+            if (value != null) {
+                values.put(element, value);
+            }
         }
-        Respondent told = arrival.respondent();
+        return new Counted(row.id("response_id"), row.date("answered_on"), new Answers(values), row.flag("suspicious"));
+    }
+
+    private static List<Object> row(Fresh fresh) {
+        List<Object> row = new ArrayList<>(COLUMNS.size());
+        row.add(Ids.bytes(fresh.key().surveyId()));
+        row.add(Ids.bytes(fresh.key().responseId()));
+        row.add(fresh.day());
+        for (SatisfactionElement element : SatisfactionElement.values()) {
+            row.add(fresh.answers().values().get(element));
+        }
+        Respondent told = fresh.respondent();
         row.add(told.sex());
         row.add(told.ageBand());
         row.add(told.education());
         row.add(told.occupation());
-        row.add(arrival.comment());
+        row.add(fresh.comment());
         row.add(fresh.digest());
+        row.add(fresh.suspicious());
         return row;
     }
 }

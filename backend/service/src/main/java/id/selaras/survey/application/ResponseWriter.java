@@ -39,6 +39,9 @@ class ResponseWriter {
     @Inject
     ResponseBatch batch;
 
+    @Inject
+    NetworkCeilings ceilings;
+
     void onStart(@Observes StartupEvent event) {
         writer = new Thread(this::write, "selaras-survey-answers");
         writer.setDaemon(true);
@@ -103,7 +106,10 @@ class ResponseWriter {
     private Map<Arrival, Outcome> keepUnlessLost(List<Arrival> arrivals) {
         for (int tries = 1; ; tries++) {
             try {
-                return batch.keep(arrivals);
+                NetworkCeilings.Draft draft = ceilings.begin();
+                Map<Arrival, Outcome> outcomes = batch.keep(arrivals, draft);
+                draft.commit();
+                return outcomes;
             } catch (RuntimeException lost) {
                 if (tries == TRIES || !DatabaseTrouble.isLostRace(lost)) {
                     throw lost;

@@ -1,26 +1,28 @@
 package id.selaras.survey.application;
 
 import id.selaras.rules.application.RuleSet;
+import id.selaras.survey.application.SurveyIndexView.Cell;
 import id.selaras.survey.application.SurveyResults.ElementMean;
 import id.selaras.survey.application.SurveyResults.Index;
 import id.selaras.survey.application.SurveyResults.Month;
 import id.selaras.survey.application.SurveyResults.Sample;
+import id.selaras.survey.application.SurveyResults.Suspicious;
+import id.selaras.survey.application.TallyRepository.Place;
 import id.selaras.survey.domain.ElementWeight;
 import id.selaras.survey.domain.SampleSize;
 import id.selaras.survey.domain.SatisfactionIndex;
+import id.selaras.survey.domain.Suppression;
 import id.selaras.survey.domain.Tallies;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
-import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 
 /**
  * Makes results of tallies by the rules of a day.
@@ -39,7 +41,9 @@ record ResultsBuilder(ElementWeight weight, Map<String, BigDecimal> bands, int l
                 rules.integer("skm_least_published"));
     }
 
-    SurveyResults results(SurveyRow survey, SortedMap<LocalDate, Tallies> months) {
+    SurveyResults results(SurveyRow survey, SortedMap<Place, Tallies> places) {
+        SortedMap<LocalDate, Tallies> months = TallyRepository.months(places, place -> true);
+        SortedMap<LocalDate, Tallies> unsuspicious = TallyRepository.months(places, place -> !place.suspicious());
         Tallies all = months.values().stream().reduce(Tallies.NONE, Tallies::plus);
         Optional<SatisfactionIndex> index = published(all, survey.population());
         return new SurveyResults(
@@ -51,34 +55,45 @@ record ResultsBuilder(ElementWeight weight, Map<String, BigDecimal> bands, int l
                 index.map(found -> elements(all, found)).orElse(List.of()),
                 index.map(found -> found.lowest(LOWEST)).orElse(List.of()),
                 sample(survey.population(), all.valid()),
-                months(months));
+                months(months, all),
+                suspicious(
+                        all, unsuspicious.values().stream().reduce(Tallies.NONE, Tallies::plus), survey.population()));
     }
 
-    /**
-     * Where one month is too thin to be told, the thinnest of the others stays untold with it: the total less all
-     * others would tell it (domain reference 9.4).
-     */
-    private List<Month> months(SortedMap<LocalDate, Tallies> months) {
-        Set<LocalDate> untold = months.entrySet().stream()
-                .filter(month -> month.getValue().valid() < leastPublished)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toCollection(HashSet::new));
-        if (untold.size() == 1) {
-            months.entrySet().stream()
-                    .filter(month -> !untold.contains(month.getKey()))
-                    .min(Comparator.comparing(month -> month.getValue().valid()))
-                    .ifPresent(month -> untold.add(month.getKey()));
-        }
-        return months.entrySet().stream()
-                .map(month -> new Month(
-                        YearMonth.from(month.getKey()),
-                        month.getValue().valid(),
-                        untold.contains(month.getKey())
-                                ? null
-                                : published(month.getValue(), null)
-                                        .map(ResultsBuilder::index)
-                                        .orElse(null)))
-                .toList();
+    private Suspicious suspicious(Tallies all, Tallies others, Long population) {
+        long marked = all.valid() - others.valid();
+        boolean tells = marked > 0 && marked < leastPublished;
+        return new Suspicious(
+                all.received() - others.received(),
+                tells
+                        ? null
+                        : published(others, population)
+                                .map(ResultsBuilder::index)
+                                .orElse(null));
+    }
+
+    /** Months that are too thin to be told, and those that would tell them, stay untold. */
+    private List<Month> months(SortedMap<LocalDate, Tallies> months, Tallies all) {
+        boolean[] untold = Suppression.line(
+                LongStream.concat(months.values().stream().mapToLong(Tallies::valid), LongStream.of(all.valid()))
+                        .toArray(),
+                leastPublished);
+        List<Month> told = new ArrayList<>(months.size());
+        months.forEach((month, tallies) -> told.add(new Month(
+                YearMonth.from(month),
+                tallies.valid(),
+                cell(tallies, untold[told.size()], null).index())));
+        return told;
+    }
+
+    /** @param hidden whether it stays untold for the sake of another */
+    Cell cell(Tallies tallies, boolean hidden, Long population) {
+        Optional<SatisfactionIndex> index = hidden ? Optional.empty() : published(tallies, population);
+        return new Cell(
+                tallies.received(),
+                tallies.valid(),
+                index.map(ResultsBuilder::index).orElse(null),
+                index.map(found -> elements(tallies, found)).orElse(List.of()));
     }
 
     private Optional<SatisfactionIndex> published(Tallies tallies, Long population) {
@@ -105,7 +120,7 @@ record ResultsBuilder(ElementWeight weight, Map<String, BigDecimal> bands, int l
                 .toList();
     }
 
-    private static Sample sample(Long population, long valid) {
+    static Sample sample(Long population, long valid) {
         if (population == null) {
             return new Sample(null, null, null);
         }

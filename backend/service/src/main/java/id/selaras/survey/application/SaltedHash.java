@@ -31,6 +31,11 @@ record SaltedHash(byte[] salt) {
         return of("answer", sent);
     }
 
+    /** What is kept of a token. */
+    byte[] token(String token) {
+        return of("token", PrintedToken.plain(token).getBytes(StandardCharsets.UTF_8));
+    }
+
     /** Eight signs in two groups for the one who answered, for example {@code 3K7V-09QM}. */
     String receipt(UUID number) {
         long bits = ByteBuffer.wrap(of("receipt", text(number))).getLong() & (BITS - 1);

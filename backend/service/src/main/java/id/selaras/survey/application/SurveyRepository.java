@@ -7,6 +7,7 @@ import id.selaras.shared.sql.Row;
 import id.selaras.shared.sql.Sql;
 import id.selaras.survey.domain.Survey;
 import id.selaras.survey.domain.SurveyStatus;
+import id.selaras.survey.domain.TokenPolicy;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,6 +15,7 @@ import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -71,6 +73,17 @@ class SurveyRepository implements PanacheRepositoryBase<Survey, UUID> {
                 .findFirst();
     }
 
+    /** An open survey whose last day may be over. */
+    record Ending(UUID id, UUID governmentId) {}
+
+    /** Open surveys whose last day lies before a day. */
+    List<Ending> openUntilBefore(LocalDate day) {
+        return sql.list(
+                "SELECT id, government_id FROM surveys WHERE status = 'OPEN' AND closes_on < :day",
+                Map.of("day", day),
+                row -> new Ending(row.id("id"), row.id("government_id")));
+    }
+
     Optional<Survey> lock(UUID governmentId, UUID id) {
         return find("id = ?1 and governmentId = ?2", id, governmentId)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
@@ -96,6 +109,8 @@ class SurveyRepository implements PanacheRepositoryBase<Survey, UUID> {
                 population == 0 ? null : population,
                 row.date("opens_on"),
                 row.date("closes_on"),
-                row.decimal("received").longValueExact());
+                row.decimal("received").longValueExact(),
+                TokenPolicy.valueOf(row.text("tokens")),
+                row.integer("hourly_ceiling"));
     }
 }

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param elements means to four decimals, in the order of the codes; empty where the index is null
  * @param lowest   the three elements with the lowest means, the lowest first
  * @param months   the index of each month that has answers
+ * @param suspicious answers of bursts and of many equal ones; they count, and are told apart
  */
 public record SurveyResults(
         UUID surveyId,
@@ -29,7 +30,8 @@ public record SurveyResults(
         List<ElementMean> elements,
         List<SatisfactionElement> lowest,
         Sample sample,
-        List<Month> months) {
+        List<Month> months,
+        Suspicious suspicious) {
 
     /**
      * The satisfaction index with its 95 % interval.
@@ -56,6 +58,17 @@ public record SurveyResults(
             @Schema(nullable = true) Long population,
             @Schema(nullable = true) Long target,
             @Schema(nullable = true) Boolean reached) {}
+
+    /**
+     * Answers that came in a burst or with many equal ones from one network.
+     *
+     * @param received   how many
+     * @param indexWithout the index without them; null where too few are left, or where they are so few themselves that
+     *     the difference would tell what they said
+     */
+    @Schema(name = "SuspiciousAnswers")
+    public record Suspicious(
+            long received, @Schema(nullable = true) Index indexWithout) {}
 
     /** @param index null where too few answered in the month */
     public record Month(

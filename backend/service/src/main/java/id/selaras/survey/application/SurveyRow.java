@@ -1,6 +1,7 @@
 package id.selaras.survey.application;
 
 import id.selaras.survey.domain.SurveyStatus;
+import id.selaras.survey.domain.TokenPolicy;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param code       in the address of its public page
  * @param population users of the service in the last comparable period
  * @param received   people who have sent something
+ * @param hourlyCeiling answers without a token from one network in an hour; null for what the rules say
  */
 public record SurveyRow(
         UUID id,
@@ -23,4 +25,6 @@ public record SurveyRow(
         @Schema(nullable = true) Long population,
         LocalDate opensOn,
         LocalDate closesOn,
-        long received) {}
+        long received,
+        TokenPolicy tokens,
+        @Schema(nullable = true) Integer hourlyCeiling) {}

@@ -36,6 +36,9 @@ public class SurveyService {
     TallyRepository tallies;
 
     @Inject
+    TokenRepository tokens;
+
+    @Inject
     UnitDirectory units;
 
     @Inject
@@ -99,7 +102,8 @@ public class SurveyService {
                         command.service().strip(),
                         command.population(),
                         command.opensOn(),
-                        command.closesOn()),
+                        command.closesOn(),
+                        command.admission()),
                 current.actor().accountId(),
                 clock.instant(),
                 random);
@@ -119,9 +123,15 @@ public class SurveyService {
     /** Ends a survey for good. */
     @Transactional
     public SurveyRow close(UUID id, int version) {
-        Survey survey = locked(id, version);
-        survey.close();
-        return changed(survey, "closed");
+        return end(locked(id, version));
+    }
+
+    /** Ends a survey whose last day is over; one that somebody ended before stays as it is. */
+    void closeWhenOver(UUID id, LocalDate today) {
+        Survey survey = surveys.lock(current.governmentId(), id).orElseThrow(Refusal::notFound);
+        if (survey.isOverOn(today)) {
+            end(survey);
+        }
     }
 
     @Transactional
@@ -130,7 +140,13 @@ public class SurveyService {
         LocalDate today = governments.today(current.governmentId());
         LocalDate day = today.isAfter(survey.closesOn()) ? survey.closesOn() : today;
         RuleSet ruleSet = rules.at(current.governmentId(), day);
-        return ResultsBuilder.of(ruleSet).results(survey, tallies.months(id));
+        return ResultsBuilder.of(ruleSet).results(survey, tallies.places(id));
+    }
+
+    private SurveyRow end(Survey survey) {
+        survey.close();
+        tokens.forget(survey.id());
+        return changed(survey, "closed");
     }
 
     private SurveyRow changed(Survey survey, String what) {

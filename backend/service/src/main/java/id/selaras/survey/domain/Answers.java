@@ -1,8 +1,10 @@
 package id.selaras.survey.domain;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What one person answered: a value from 1 to 4 for each element that was answered.
@@ -25,6 +27,13 @@ public record Answers(Map<SatisfactionElement, Integer> values) {
     /** Whether enough was answered for the index (domain reference 6.2). */
     public boolean isValid(int leastAnswered) {
         return values.size() >= leastAnswered;
+    }
+
+    /** The values in the order of the elements, 0 where nothing was answered; for example {@code 334433330}. */
+    public String pattern() {
+        return Arrays.stream(SatisfactionElement.values())
+                .map(element -> values.getOrDefault(element, 0).toString())
+                .collect(Collectors.joining());
     }
 
     /** The person's own mean, in units of 1/{@value #MEAN_SCALE}. */

@@ -46,6 +46,10 @@ public class Survey {
     @Column(columnDefinition = "binary(32)")
     private byte[] salt;
 
+    @Enumerated(EnumType.STRING)
+    private TokenPolicy tokens;
+
+    private Integer hourlyCeiling;
     private UUID createdBy;
     private Instant createdAt;
 
@@ -60,9 +64,23 @@ public class Survey {
      * @param service    what was served, in the unit's words
      * @param population users of the service in the last comparable period, or null
      * @param closesOn   last day
+     * @param admission  who may answer how often
      */
     public record Round(
-            String title, UUID unitId, String service, Long population, LocalDate opensOn, LocalDate closesOn) {}
+            String title,
+            UUID unitId,
+            String service,
+            Long population,
+            LocalDate opensOn,
+            LocalDate closesOn,
+            Admission admission) {}
+
+    /**
+     * What keeps one person from answering for many.
+     *
+     * @param hourlyCeiling answers without a token from one network in an hour; null for what the rules say
+     */
+    public record Admission(TokenPolicy tokens, Integer hourlyCeiling) {}
 
     /** Prepares a survey. */
     public static Survey prepare(UUID governmentId, Round round, UUID by, Instant now, SecureRandom random) {
@@ -77,6 +95,8 @@ public class Survey {
         survey.population = round.population();
         survey.opensOn = round.opensOn();
         survey.closesOn = round.closesOn();
+        survey.tokens = round.admission().tokens();
+        survey.hourlyCeiling = round.admission().hourlyCeiling();
         survey.salt = new byte[SALT_LENGTH];
         random.nextBytes(survey.salt);
         survey.createdBy = by;
@@ -93,6 +113,11 @@ public class Survey {
     public void close() {
         become(SurveyStatus.CLOSED);
         salt = null;
+    }
+
+    /** Whether it still takes answers although its last day has gone. */
+    public boolean isOverOn(LocalDate today) {
+        return status == SurveyStatus.OPEN && today.isAfter(closesOn);
     }
 
     private void become(SurveyStatus next) {
@@ -150,6 +175,15 @@ public class Survey {
 
     public LocalDate closesOn() {
         return closesOn;
+    }
+
+    public TokenPolicy tokens() {
+        return tokens;
+    }
+
+    /** What receipts, keys and hashes of tokens are made of; null once it is closed. */
+    public byte[] salt() {
+        return salt == null ? null : salt.clone();
     }
 
     public int version() {

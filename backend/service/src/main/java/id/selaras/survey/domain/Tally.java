@@ -16,6 +16,11 @@ public record Tally(long count, long sum, long squares) {
         return new Tally(1, value, value * value);
     }
 
+    /** What takes this away when it is added. */
+    public Tally negated() {
+        return new Tally(-count, -sum, -squares);
+    }
+
     public Tally plus(Tally other) {
         return new Tally(count + other.count, sum + other.sum, squares + other.squares);
     }

@@ -269,6 +269,19 @@ class CaseLetterResourceTest {
     }
 
     @Test
+    void theInspectoratesClearanceNamesThePersonAndHowLongItHolds() {
+        in("surat-t14");
+        String id = proposal(Who.FREE_ONE);
+        assertThat(LetterTexts.of("T14", issued(id, "T14")))
+                .contains("SURAT KETERANGAN BEBAS TEMUAN", "Nomor 700/1/")
+                .contains("FREE_ONE, S.AP.", "19850501 201001 1 001")
+                .contains("tidak mempunyai temuan hasil pengawasan yang belum ditindaklanjuti")
+                .contains("6 (enam) bulan")
+                .contains("INSPEKTORAT DAERAH")
+                .doesNotContain("BADAN KEPEGAWAIAN");
+    }
+
+    @Test
     void nobodyIsMadeToSignAStatementThatTheFileContradicts() {
         in("surat-e");
         issue(Role.PLANNER, proposal(Who.SANCTIONED), "T13")

@@ -235,51 +235,6 @@ class SurveyResourceTest {
                         equalTo(scanned.setScale(2, RoundingMode.HALF_UP).floatValue()));
     }
 
-    @Test
-    void nothingBesideAnAnswerTellsWhoGaveItOrWhen() {
-        open("survei-h");
-        UUID number = UUID.randomUUID();
-        answer(number, all(3));
-        act("closing");
-
-        List<String> columns = rows(
-                "SELECT CONCAT(column_name, ' ', data_type) AS what FROM information_schema.columns"
-                        + " WHERE table_schema = DATABASE() AND table_name = 'survey_responses'",
-                Map.of(),
-                row -> row.text("what"));
-        assertThat(columns)
-                .containsExactlyInAnyOrder(
-                        "survey_id binary",
-                        "response_id binary",
-                        "answered_on date",
-                        "u1 tinyint",
-                        "u2 tinyint",
-                        "u3 tinyint",
-                        "u4 tinyint",
-                        "u5 tinyint",
-                        "u6 tinyint",
-                        "u7 tinyint",
-                        "u8 tinyint",
-                        "u9 tinyint",
-                        "sex char",
-                        "age_band varchar",
-                        "education varchar",
-                        "occupation varchar",
-                        "comment varchar",
-                        "digest binary");
-        assertThat(rows(
-                        "SELECT response_id FROM survey_responses WHERE survey_id = :id",
-                        Map.of("id", UUID.fromString(id)),
-                        row -> row.id("response_id")))
-                .hasSize(1)
-                .doesNotContain(number);
-        assertThat(rows(
-                        "SELECT salt FROM surveys WHERE id = :id",
-                        Map.of("id", UUID.fromString(id)),
-                        row -> row.bytes("salt") == null))
-                .containsExactly(true);
-    }
-
     private <T> List<T> rows(String statement, Map<String, ?> values, Function<Row, T> reader) {
         return QuarkusTransaction.requiringNew().call(() -> sql.list(statement, values, reader));
     }

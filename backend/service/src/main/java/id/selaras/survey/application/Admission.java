@@ -1,0 +1,104 @@
+package id.selaras.survey.application;
+
+import id.selaras.shared.error.FieldError;
+import id.selaras.shared.error.Refusal;
+import id.selaras.shared.error.RefusalKind;
+import id.selaras.survey.application.ResponseBatch.Day;
+import id.selaras.survey.application.ResponseRepository.Target;
+import id.selaras.survey.domain.TokenPolicy;
+import java.nio.ByteBuffer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * Whether new answers of a batch are let in: by a token, which is used up, or without one as far as the ceiling of the
+ * network allows. Whoever holds a token is bound by no ceiling, so that all visitors behind one address get through.
+ */
+final class Admission {
+
+    private static final Verdict WITH_TOKEN = new Verdict(null, false);
+
+    private final Map<UUID, Map<ByteBuffer, UUID>> unused;
+    private final Map<UUID, Map<ByteBuffer, UUID>> used = new HashMap<>();
+    private final NetworkCeilings.Draft draft;
+
+    private Admission(Map<UUID, Map<ByteBuffer, UUID>> unused, NetworkCeilings.Draft draft) {
+        this.unused = unused;
+        this.draft = draft;
+    }
+
+    /**
+     * @param refusal    why it is not let in, or null
+     * @param suspicious whether it came in a burst or with many equal ones
+     */
+    record Verdict(Refusal refusal, boolean suspicious) {}
+
+    /** Takes hold of the tokens of all arrivals. */
+    static Admission of(
+            TokenRepository tokens, List<Arrival> arrivals, Map<String, Target> targets, NetworkCeilings.Draft draft) {
+        Map<UUID, List<byte[]>> asked = arrivals.stream()
+                .filter(arrival -> usesTokens(arrival, targets.get(arrival.code())))
+                .collect(Collectors.groupingBy(
+                        arrival -> targets.get(arrival.code()).id(),
+                        Collectors.mapping(
+                                arrival -> hash(arrival, targets.get(arrival.code())), Collectors.toList())));
+        Map<UUID, Map<ByteBuffer, UUID>> unused = new HashMap<>();
+        asked.keySet().stream()
+                .sorted()
+                .forEach(survey -> unused.put(survey, tokens.unused(survey, asked.get(survey))));
+        return new Admission(unused, draft);
+    }
+
+    /** Asked for new answers only: a repetition needs no token and counts no second time. */
+    Verdict of(Arrival arrival, Target target, Day day) {
+        if (usesTokens(arrival, target)) {
+            return withToken(arrival, target);
+        }
+        if (target.tokens() == TokenPolicy.REQUIRED) {
+            return refused(tokenRefusal("token-required", "a token is needed"));
+        }
+        int ceiling = target.tokens() == TokenPolicy.NONE ? day.ceilingOpen() : day.ceilingWithoutToken();
+        NetworkCeilings.Verdict verdict = draft.take(
+                target.id(),
+                arrival.network(),
+                arrival.answers().pattern(),
+                new NetworkCeilings.Limits(
+                        target.hourlyCeiling() == null ? ceiling : target.hourlyCeiling(), day.burst(), day.same()));
+        return verdict == NetworkCeilings.Verdict.REFUSED
+                ? refused(Refusal.later(RefusalKind.TOO_MANY, "too-many-from-one-network", draft.secondsLeft()))
+                : new Verdict(null, verdict == NetworkCeilings.Verdict.SUSPICIOUS);
+    }
+
+    private Verdict withToken(Arrival arrival, Target target) {
+        ByteBuffer token = ByteBuffer.wrap(hash(arrival, target));
+        UUID batch = unused.get(target.id()).remove(token);
+        if (batch == null) {
+            return refused(tokenRefusal("token-unknown", "unknown, used or withdrawn"));
+        }
+        used.computeIfAbsent(target.id(), any -> new HashMap<>()).put(token, batch);
+        return WITH_TOKEN;
+    }
+
+    void useTokens(TokenRepository tokens) {
+        used.keySet().stream().sorted().forEach(survey -> tokens.use(survey, used.get(survey)));
+    }
+
+    private static boolean usesTokens(Arrival arrival, Target target) {
+        return arrival.token() != null && target.tokens() != TokenPolicy.NONE;
+    }
+
+    private static byte[] hash(Arrival arrival, Target target) {
+        return new SaltedHash(target.salt()).token(arrival.token());
+    }
+
+    private static Verdict refused(Refusal refusal) {
+        return new Verdict(refusal, false);
+    }
+
+    private static Refusal tokenRefusal(String code, String message) {
+        return new Refusal(RefusalKind.RULE, code, List.of(), List.of(new FieldError("/token", code, message)), null);
+    }
+}

@@ -1,0 +1,142 @@
+package id.selaras.survey.application;
+
+import id.selaras.rules.application.RuleDirectory;
+import id.selaras.shared.error.Refusal;
+import id.selaras.shared.fact.Facts;
+import id.selaras.shared.sql.Sql;
+import id.selaras.survey.application.ResponseRepository.Fresh;
+import id.selaras.survey.application.ResponseRepository.Kept;
+import id.selaras.survey.application.ResponseRepository.Target;
+import id.selaras.survey.application.TallyRepository.Place;
+import id.selaras.survey.domain.Tallies;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Bulk writes of answers from earlier years, with the tallies of their months, in the caller's transaction. */
+@ApplicationScoped
+public class SurveyImport {
+
+    @Inject
+    ResponseRepository responses;
+
+    @Inject
+    ImportedResponseRepository imported;
+
+    @Inject
+    TallyRepository tallies;
+
+    @Inject
+    AnswerStore store;
+
+    @Inject
+    RuleDirectory rules;
+
+    @Inject
+    Facts facts;
+
+    @Inject
+    Sql sql;
+
+    /** The days between which answers of a survey may lie. */
+    public record Days(LocalDate from, LocalDate to) {
+
+        public boolean contain(LocalDate day) {
+            return !day.isBefore(from) && !day.isAfter(to);
+        }
+    }
+
+    /** The surveys of a government, in any state, by code. */
+    @Transactional
+    public Map<String, Days> surveys(UUID governmentId) {
+        Map<String, Days> surveys = new HashMap<>();
+        sql.each(
+                "SELECT code, opens_on, closes_on FROM surveys WHERE government_id = :government",
+                Map.of("government", governmentId),
+                row -> surveys.put(row.text("code"), new Days(row.date("opens_on"), row.date("closes_on"))));
+        return surveys;
+    }
+
+    /** Those of the numbers whose rows a survey has already. */
+    @Transactional
+    public Set<String> knownNumbers(UUID governmentId, String surveyCode, Collection<String> numbers) {
+        Target survey = own(governmentId, Set.of(surveyCode)).get(surveyCode);
+        return survey == null || numbers.isEmpty() ? Set.of() : imported.numbers(survey.id(), numbers);
+    }
+
+    /** Writes answers; refused where a number has come meanwhile. */
+    @Transactional
+    public void apply(UUID governmentId, UUID changeId, List<OldAnswer> answers) {
+        facts.lock(governmentId);
+        Map<String, Target> surveys =
+                own(governmentId, answers.stream().map(OldAnswer::surveyCode).collect(Collectors.toSet()));
+        LeastAnswered least = new LeastAnswered(rules, governmentId);
+        List<Fresh> fresh = new ArrayList<>(answers.size());
+        Map<UUID, Set<String>> numbers = new HashMap<>();
+        for (OldAnswer answer : answers) {
+            Target survey = surveys.get(answer.surveyCode());
+            if (survey == null) {
+                throw Refusal.conflict("facts-changed");
+            }
+            if (answer.number() != null) {
+                numbers.computeIfAbsent(survey.id(), any -> new HashSet<>()).add(answer.number());
+            }
+            // Random, so that rows lie in no order of the file.
+            Kept key = new Kept(survey.id(), UUID.randomUUID());
+            fresh.add(new Fresh(
+                    key,
+                    answer.day(),
+                    answer.answers(),
+                    answer.respondent(),
+                    answer.comment(),
+                    ResponseRepository.NOTHING_SENT,
+                    false));
+        }
+        numbers.forEach((survey, several) -> remember(changeId, survey, several));
+        store.keep(fresh, one -> least.on(one.day()));
+        imported.add(changeId, fresh.stream().map(Fresh::key).toList());
+    }
+
+    private void remember(UUID changeId, UUID surveyId, Set<String> numbers) {
+        if (!imported.numbers(surveyId, numbers).isEmpty()) {
+            throw Refusal.conflict("facts-changed");
+        }
+        imported.addNumbers(changeId, surveyId, numbers);
+    }
+
+    /** Takes back exactly the answers an import brought, and what they had added to the tallies. */
+    @Transactional
+    public void undo(UUID governmentId, UUID changeId) {
+        facts.lock(governmentId);
+        LeastAnswered least = new LeastAnswered(rules, governmentId);
+        Map<LocalDate, Map<UUID, List<ResponseRepository.Counted>>> byDay = new TreeMap<>();
+        imported.each(
+                changeId,
+                (survey, answer) -> byDay.computeIfAbsent(answer.day(), any -> new HashMap<>())
+                        .computeIfAbsent(survey, any -> new ArrayList<>())
+                        .add(answer));
+        SortedMap<Place, Tallies> counted = new TreeMap<>();
+        byDay.forEach((day, surveys) -> surveys.forEach((survey, answers) -> answers.forEach(answer ->
+                counted.merge(Place.of(survey, day), Tallies.of(answer.answers(), least.on(day)), Tallies::plus))));
+        tallies.take(counted);
+        imported.delete(changeId);
+    }
+
+    private Map<String, Target> own(UUID governmentId, Set<String> codes) {
+        Map<String, Target> own = new HashMap<>(responses.targets(codes));
+        own.values().removeIf(survey -> !survey.governmentId().equals(governmentId));
+        return own;
+    }
+}

@@ -1,0 +1,122 @@
+package id.selaras.survey.application;
+
+import id.selaras.shared.error.Refusal;
+import id.selaras.shared.event.DomainEvent;
+import id.selaras.shared.id.Ids;
+import id.selaras.shared.job.Jobs;
+import id.selaras.shared.security.CurrentActor;
+import id.selaras.survey.application.TallyVerification.Difference;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.LongConsumer;
+import org.hibernate.Session;
+
+/** Proves that tallies equal a scan of all answers, and sets right those that do not. */
+@ApplicationScoped
+public class TallyVerificationService {
+
+    private static final int LONGEST_SECONDS = 900;
+
+    @Inject
+    SurveyRepository surveys;
+
+    @Inject
+    TallyCheckRepository checks;
+
+    @Inject
+    TallyRepository tallies;
+
+    @Inject
+    TallyScan scans;
+
+    @Inject
+    EntityManager database;
+
+    @Inject
+    Jobs jobs;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Event<DomainEvent> events;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Asks for a scan in the background.
+     *
+     * @param repair whether what differs is set to what was scanned; no answer is taken meanwhile
+     */
+    @Transactional
+    public TallyVerification ask(UUID surveyId, boolean repair) {
+        surveys.row(current.governmentId(), surveyId).orElseThrow(Refusal::notFound);
+        UUID id = Ids.next();
+        UUID job = jobs.enqueue(
+                current.governmentId(),
+                TallyVerificationRunner.KIND,
+                "survey-tally-check",
+                id,
+                TallyVerificationRunner.Asked.by(current.actor()));
+        checks.add(id, surveyId, repair, job, current.actor().accountId(), clock.instant());
+        return checks.find(id).orElseThrow();
+    }
+
+    @Transactional
+    public TallyVerification get(UUID surveyId, UUID id) {
+        surveys.row(current.governmentId(), surveyId).orElseThrow(Refusal::notFound);
+        return checks.find(id)
+                .filter(check -> check.surveyId().equals(surveyId))
+                .orElseThrow(Refusal::notFound);
+    }
+
+    void run(UUID governmentId, UUID id, LongConsumer progress) {
+        boolean repair = QuarkusTransaction.requiringNew()
+                .call(() -> checks.find(id).orElseThrow(Refusal::notFound).repair());
+        QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(() -> {
+            if (!repair) {
+                // Answers and tallies of one moment, while others go on answering.
+                database.unwrap(Session.class)
+                        .doWork(connection ->
+                                connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ));
+            }
+            TallyVerification check = checks.lock(id).orElseThrow(Refusal::notFound);
+            if (check.finishedAt() != null) {
+                return;
+            }
+            if (repair) {
+                surveys.lock(governmentId, check.surveyId()).orElseThrow(Refusal::notFound);
+            }
+            TallyScan.Result result = scans.scan(
+                    governmentId,
+                    check.surveyId(),
+                    read -> QuarkusTransaction.suspendingExisting().run(() -> progress.accept(read)));
+            if (repair && !result.differences().isEmpty()) {
+                tallies.replace(check.surveyId(), result.places());
+            }
+            checks.finish(id, result.answers(), result.differences(), clock.instant());
+            events.fire(new SurveyTalliesCompared(
+                    governmentId, check.surveyId(), repair, result.answers(), measures(result.differences())));
+        });
+    }
+
+    private static List<String> measures(List<Difference> differences) {
+        return differences.stream()
+                .map(difference -> difference.month() + " " + difference.measure())
+                .toList();
+    }
+
+    @Transactional
+    void failed(UUID id, String problem) {
+        checks.fail(id, problem, clock.instant());
+    }
+}

@@ -1,0 +1,7 @@
+package id.selaras.survey.domain;
+
+/** Which of the two times a sheet is typed. */
+public enum PaperEntry {
+    FIRST,
+    SECOND
+}

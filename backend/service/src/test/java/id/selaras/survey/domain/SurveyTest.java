@@ -1,0 +1,48 @@
+package id.selaras.survey.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class SurveyTest {
+
+    private static final LocalDate LAST = LocalDate.of(2026, 3, 31);
+
+    private final Survey survey = Survey.prepare(
+            UUID.randomUUID(),
+            new Survey.Round(
+                    "Survei",
+                    UUID.randomUUID(),
+                    "Loket",
+                    null,
+                    LAST.minusDays(30),
+                    LAST,
+                    new Survey.Admission(TokenPolicy.NONE, null)),
+            UUID.randomUUID(),
+            Instant.EPOCH,
+            new SecureRandom());
+
+    @Test
+    void anOpenSurveyIsOverAfterItsLastDayOnly() {
+        assertThat(survey.isOverOn(LAST.plusDays(1))).as("a draft").isFalse();
+        survey.open();
+        assertThat(survey.isOverOn(LAST)).isFalse();
+        assertThat(survey.isOverOn(LAST.plusDays(1))).isTrue();
+        survey.close();
+        assertThat(survey.isOverOn(LAST.plusDays(1))).as("closed before").isFalse();
+    }
+
+    @Test
+    void aClosedSurveyHasForgottenWhatReceiptsAreMadeOf() {
+        survey.open();
+        assertThat(survey.salt()).hasSize(32);
+
+        survey.close();
+
+        assertThat(survey.salt()).isNull();
+    }
+}
