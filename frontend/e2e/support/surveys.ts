@@ -74,4 +74,4 @@ export const keptByWorker = (page: Page) =>
         return (await kept.keys()).map(({ url }) => new URL(url).pathname).sort()
       }),
     )
-    .toEqual(expect.arrayContaining(['/s/assets/survey.css', '/s/assets/survey.js']))
+    .toEqual(expect.arrayContaining([new URL(page.url()).pathname, '/s/assets/survey.css', '/s/assets/survey.js']))

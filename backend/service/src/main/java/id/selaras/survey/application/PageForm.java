@@ -130,6 +130,12 @@ public record PageForm(Map<String, String> fields) {
                 fact(Occupation.class, "occupation"));
     }
 
+    /** From the card that somebody was handed, or null. */
+    String token() {
+        String token = fields.getOrDefault("token", "").strip();
+        return token.isEmpty() ? null : token;
+    }
+
     /** The comment as it is kept: forms send two signs for the end of a line, and a keyboard may send hidden ones. */
     String comment() {
         String comment =

@@ -102,7 +102,8 @@ public class SurveyPageService {
             return refused(press.step(survey, texts, form, last, texts.of("comment-long")));
         }
         try {
-            Receipt receipt = kept(survey.code(), form.number(), new GiveAnswers(answers, form.respondent(), comment));
+            Receipt receipt = kept(
+                    survey.code(), form.number(), new GiveAnswers(answers, form.respondent(), comment, form.token()));
             return done(press.receipt(survey, texts, form, receipt.receipt()));
         } catch (Refusal refusal) {
             return switch (refusal.kind()) {
