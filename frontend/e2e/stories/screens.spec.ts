@@ -48,6 +48,7 @@ const SCREENS: { name: string; path: string; from?: string; as?: string }[] = [
   { name: 'meeting', path: '/rapat/:id', from: '/meetings' },
   { name: 'surveys', path: '/survei' },
   { name: 'survey-new', path: '/survei/baru' },
+  { name: 'survey-index', path: '/survei/indeks' },
   { name: 'survey', path: '/survei/:id', from: '/surveys' },
   { name: 'survey-results', path: '/survei/:id?tab=hasil', from: '/surveys' },
   { name: 'survey-comments', path: '/survei/:id?tab=komentar', from: '/surveys' },

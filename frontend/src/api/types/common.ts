@@ -58,6 +58,8 @@ export type Permission =
   | 'surveys:read'
   | 'surveys:write'
   | 'survey-comments:read'
+  | 'survey-tallies:verify'
+  | 'survey-tallies:repair'
   | 'audit:read'
   | 'accounts:write'
   | 'rules:read'

@@ -53,16 +53,23 @@ export function SurveyList() {
     },
     { key: 'status', label: t('column.status'), cell: (row) => <SurveyStatusLabel status={row.status} /> },
   ]
-  const prepare = may('surveys:write') && !readOnly && (
-    <AppLink to="/survei/baru" className="pf-v6-c-button pf-m-primary">
-      {t('prepare.open')}
-    </AppLink>
+  const actions = (
+    <>
+      <AppLink to="/survei/indeks" className="pf-v6-c-button pf-m-secondary">
+        {t('openIndex')}
+      </AppLink>
+      {may('surveys:write') && !readOnly && (
+        <AppLink to="/survei/baru" className="pf-v6-c-button pf-m-primary">
+          {t('prepare.open')}
+        </AppLink>
+      )}
+    </>
   )
   return (
     <ListPage
       title={t('title')}
       lead={t('lead')}
-      headerActions={prepare}
+      headerActions={actions}
       name="surveys"
       columns={columns}
       state={state}

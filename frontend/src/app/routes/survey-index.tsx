@@ -1,0 +1,3 @@
+import { SurveyIndex } from '@/features/survey-index'
+
+export const Component = SurveyIndex

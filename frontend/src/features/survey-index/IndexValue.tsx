@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next'
+import type { SatisfactionIndex } from '@/api/types'
+import { useFormat } from '@/components/format/useFormat'
+
+interface Props {
+  /** How many answers count; null where that is not published either. */
+  answers: number | null
+  index: SatisfactionIndex | null
+}
+
+/** An index with its class and interval; says whether nobody answered or it may not be told. */
+export function IndexValue({ answers, index }: Props) {
+  const { t } = useTranslation('survey-index')
+  const format = useFormat()
+  const two = (value: number) => format.decimal(value, 2, true)
+  if (!index) return <span className="sl-muted">{answers === 0 ? t('noAnswers') : t('untold')}</span>
+  const { value, quality, from, to } = index
+  return (
+    <span className="sl-index">
+      <span>
+        <b>{two(value)}</b> {quality}
+        <span className="pf-v6-screen-reader">{` (${t(`quality.${quality}`)})`}</span>
+      </span>
+      {from !== null && to !== null && (
+        <small className="sl-muted">{t('interval', { from: two(from), to: two(to) })}</small>
+      )}
+    </span>
+  )
+}

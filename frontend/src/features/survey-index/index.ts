@@ -1,0 +1,1 @@
+export { SurveyIndex } from './SurveyIndex'
