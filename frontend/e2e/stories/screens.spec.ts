@@ -50,6 +50,7 @@ const SCREENS: { name: string; path: string; from?: string; as?: string }[] = [
   { name: 'survey-new', path: '/survei/baru' },
   { name: 'survey-index', path: '/survei/indeks' },
   { name: 'survey', path: '/survei/:id', from: '/surveys' },
+  { name: 'survey-paper', path: '/survei/:id?tab=kertas', from: '/surveys' },
   { name: 'survey-results', path: '/survei/:id?tab=hasil', from: '/surveys' },
   { name: 'survey-comments', path: '/survei/:id?tab=komentar', from: '/surveys' },
   { name: 'decree', path: '/kasus/sk?kasus=:id', from: '/mutation-cases?status=DRAFT' },

@@ -11,12 +11,13 @@ import { PageHeader } from '@/components/layout/PageHeader'
 import { useSurvey } from './api'
 import { CampaignTab } from './CampaignTab'
 import { CommentsTab } from './CommentsTab'
+import { PaperTab } from './paper/PaperTab'
 import { ResultsTab } from './ResultsTab'
 import { SurveyStatusLabel } from './SurveyStatusLabel'
 import { SurveyStep } from './SurveyStep'
 
 /** Words of the address; the screen shows their translations. */
-const TABS = ['kampanye', 'hasil', 'komentar'] as const
+const TABS = ['kampanye', 'kertas', 'hasil', 'komentar'] as const
 type SurveyTab = (typeof TABS)[number]
 
 /** One survey: how it runs, what it says, what people wrote. */
@@ -87,6 +88,7 @@ function SurveyTabs({ survey }: { survey: SurveyRow }) {
       </Tabs>
       <div className="sl-plan-panel" id="survey-panel" role="tabpanel" aria-label={t(`tab.${tab}`)}>
         {tab === 'kampanye' && <CampaignTab survey={survey} />}
+        {tab === 'kertas' && <PaperTab survey={survey} />}
         {tab === 'hasil' && <ResultsTab survey={survey} />}
         {tab === 'komentar' && <CommentsTab survey={survey} />}
       </div>
