@@ -1,10 +1,11 @@
-import { Button, Form, PageSection, TextInput } from '@patternfly/react-core'
+import { Button, Form, FormSelect, FormSelectOption, PageSection, TextInput } from '@patternfly/react-core'
 import { useMutation } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { newIdempotencyKey } from '@/api/client'
 import { useMe } from '@/api/session'
+import type { TokenPolicy } from '@/api/types'
 import { RefusalAlert } from '@/components/acts/RefusalAlert'
 import { Field } from '@/components/form/Field'
 import { useFormat } from '@/components/format/useFormat'
@@ -14,12 +15,14 @@ import { todayIn } from '@/lib/format'
 import { prepareSurvey, useRefreshSurveys } from './api'
 import { sampleOf } from './sample'
 
+const POLICIES: TokenPolicy[] = ['NONE', 'OPTIONAL', 'REQUIRED']
+
 type Name = 'title' | 'service' | 'unitId' | 'population' | 'opensOn' | 'closesOn'
 const REQUIRED: Name[] = ['title', 'service', 'unitId', 'opensOn', 'closesOn']
 
 /** Prepares a survey: of which service, of how many users, from when to when; says how many answers that needs. */
 export function NewSurvey() {
-  const { t } = useTranslation(['surveys', 'acts'])
+  const { t } = useTranslation(['surveys', 'acts', 'survey-tokens'])
   const format = useFormat()
   const me = useMe()
   const navigate = useNavigate()
@@ -33,6 +36,7 @@ export function NewSurvey() {
     opensOn: today,
     closesOn: '',
   })
+  const [tokens, setTokens] = useState<TokenPolicy>('NONE')
   const [errors, setErrors] = useState<Partial<Record<Name, string>>>({})
   const [sent, setSent] = useState({ text: '', key: '' })
   const needed = sampleOf(Number(values.population))
@@ -45,6 +49,7 @@ export function NewSurvey() {
         population: values.population ? Number(values.population) : null,
         opensOn: values.opensOn,
         closesOn: values.closesOn,
+        tokens,
       }
       const text = JSON.stringify(body)
       const key = sent.text === text ? sent.key : newIdempotencyKey()
@@ -120,6 +125,22 @@ export function NewSurvey() {
             {input('population', 'number', { hint: t('surveys:prepare.populationHint'), optional: true })}
             {input('opensOn', 'date')}
             {input('closesOn', 'date')}
+            <Field
+              id="survey-tokens"
+              label={t('survey-tokens:policy.label')}
+              hint={t('survey-tokens:policy.hint')}
+            >
+              <FormSelect
+                id="survey-tokens"
+                value={tokens}
+                aria-describedby="survey-tokens-help"
+                onChange={(_, chosen) => setTokens(chosen as TokenPolicy)}
+              >
+                {POLICIES.map((policy) => (
+                  <FormSelectOption key={policy} value={policy} label={t(`survey-tokens:policy.${policy}`)} />
+                ))}
+              </FormSelect>
+            </Field>
           </div>
           <p role="status" className="sl-survey-need">
             {needed === null

@@ -15,9 +15,10 @@ import { PaperTab } from './paper/PaperTab'
 import { ResultsTab } from './ResultsTab'
 import { SurveyStatusLabel } from './SurveyStatusLabel'
 import { SurveyStep } from './SurveyStep'
+import { TokensTab } from './tokens/TokensTab'
 
 /** Words of the address; the screen shows their translations. */
-const TABS = ['kampanye', 'kertas', 'hasil', 'komentar'] as const
+const TABS = ['kampanye', 'kertas', 'kode', 'hasil', 'komentar'] as const
 type SurveyTab = (typeof TABS)[number]
 
 /** One survey: how it runs, what it says, what people wrote. */
@@ -58,7 +59,9 @@ function SurveyTabs({ survey }: { survey: SurveyRow }) {
   const { t } = useTranslation('surveys')
   const may = usePermissions()
   const [search, setSearch] = useSearchParams()
-  const tabs = TABS.filter((name) => name !== 'komentar' || may('survey-comments:read'))
+  const isShown = (name: SurveyTab) =>
+    name === 'komentar' ? may('survey-comments:read') : name === 'kode' ? survey.tokens !== 'NONE' : true
+  const tabs = TABS.filter(isShown)
   const tab: SurveyTab = tabs.find((name) => name === search.get('tab')) ?? 'kampanye'
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -89,6 +92,7 @@ function SurveyTabs({ survey }: { survey: SurveyRow }) {
       <div className="sl-plan-panel" id="survey-panel" role="tabpanel" aria-label={t(`tab.${tab}`)}>
         {tab === 'kampanye' && <CampaignTab survey={survey} />}
         {tab === 'kertas' && <PaperTab survey={survey} />}
+        {tab === 'kode' && <TokensTab survey={survey} />}
         {tab === 'hasil' && <ResultsTab survey={survey} />}
         {tab === 'komentar' && <CommentsTab survey={survey} />}
       </div>

@@ -17,6 +17,8 @@ const survey = (patch: object = {}) => ({
   opensOn: '2026-01-01',
   closesOn: '2026-06-30',
   received: 30,
+  tokens: 'NONE',
+  hourlyCeiling: null,
   ...patch,
 })
 
@@ -107,6 +109,7 @@ describe('surveys', () => {
     await user.type(screen.getByLabelText('Judul survei'), 'Survei semester I')
     await user.type(screen.getByLabelText('Layanan yang dinilai'), 'Pendaftaran pasien')
     await user.type(screen.getByLabelText(/Pengguna layanan/), '200')
+    await user.selectOptions(screen.getByLabelText('Kode sekali pakai'), 'Hanya dengan kode')
     expect(screen.getByRole('status')).toHaveTextContent('Diperlukan 132 jawaban untuk 200 pengguna')
     await user.type(screen.getByLabelText('Hari terakhir'), '2999-06-30')
     await user.click(screen.getByRole('button', { name: 'Siapkan survei' }))
@@ -115,6 +118,7 @@ describe('surveys', () => {
       unitId: 'u1',
       population: 200,
       closesOn: '2999-06-30',
+      tokens: 'REQUIRED',
     })
   })
 
@@ -245,6 +249,6 @@ describe('comments', () => {
     stubNetwork({ ...network, 'GET /me': meOf({ permissions: ['session', 'surveys:read'] }) })
     renderApp('/survei/s1?tab=komentar')
     expect(await screen.findByText('28 dari 132, belum memenuhi')).toBeInTheDocument()
-    expect(screen.queryByRole('link', { name: 'Komentar' })).toBeNull()
+    expect(screen.queryByRole('tab', { name: 'Komentar' })).toBeNull()
   })
 })

@@ -1,0 +1,20 @@
+import { useQuery } from '@tanstack/react-query'
+import { get, post } from '@/api/client'
+import type { IssuedTokens, Page, TokenBatchRow } from '@/api/types'
+
+const pathOf = (survey: string) => `/surveys/${survey}/token-batches`
+
+/** The batches of one-time codes of a survey, the newest first; never the codes themselves. */
+export const useTokenBatches = (survey: string) =>
+  useQuery({
+    queryKey: [pathOf(survey)],
+    queryFn: ({ signal }) => get<Page<TokenBatchRow>>(pathOf(survey), undefined, signal),
+    select: ({ items }) => items,
+  })
+
+/** Makes codes; the answer is the only one that ever holds them. A repetition with the same key holds none. */
+export const issueTokens = (survey: string, body: { label: string; size: number }, idempotencyKey: string) =>
+  post<IssuedTokens>(pathOf(survey), { body, idempotencyKey })
+
+export const withdrawTokens = (batch: TokenBatchRow) =>
+  post<TokenBatchRow>(`${pathOf(batch.surveyId)}/${batch.id}/withdrawal`)
