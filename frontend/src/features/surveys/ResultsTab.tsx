@@ -1,5 +1,6 @@
 import { Button, EmptyState, EmptyStateBody } from '@patternfly/react-core'
 import { useTranslation } from 'react-i18next'
+import { usePermissions } from '@/api/session'
 import type { SurveyResults, SurveyRow } from '@/api/types'
 import { ProblemAlert } from '@/components/feedback/ProblemAlert'
 import { Waiting } from '@/components/feedback/States'
@@ -10,11 +11,14 @@ import { useResults } from './api'
 import { ElementChart } from './ElementChart'
 import { FollowUpPlan } from './FollowUpPlan'
 import { MonthChart } from './MonthChart'
+import { TallyProof } from './proof/TallyProof'
 import { SampleMeter } from './SampleMeter'
+import { SuspiciousShare } from './SuspiciousShare'
 
 /** What a survey says, how that was worked out, and what is done about it. */
 export function ResultsTab({ survey }: { survey: SurveyRow }) {
   const { t } = useTranslation('surveys')
+  const may = usePermissions()
   const results = useResults(survey.id, survey.status === 'OPEN')
   if (results.error) return <ProblemAlert error={results.error} retry={() => void results.refetch()} />
   if (!results.data) return <Waiting />
@@ -42,6 +46,8 @@ export function ResultsTab({ survey }: { survey: SurveyRow }) {
           <EmptyStateBody>{t('tooFew.body', { count: results.data.valid })}</EmptyStateBody>
         </EmptyState>
       )}
+      <SuspiciousShare results={results.data} />
+      {may('survey-tallies:verify') && <TallyProof survey={survey} />}
       <FollowUpPlan survey={survey} lowest={results.data.lowest} />
     </div>
   )

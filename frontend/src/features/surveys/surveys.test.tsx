@@ -37,6 +37,7 @@ const results = (patch: object = {}) => ({
     { month: '2026-01', valid: 20, index: { value: 80, quality: 'B', from: null, to: null } },
     { month: '2026-02', valid: 8, index: null },
   ],
+  suspicious: { received: 0, indexWithout: null },
   ...patch,
 })
 

@@ -1,0 +1,172 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
+import type { SurveyResults, TallyVerification } from '@/api/types'
+import { json, meOf, page, stubNetwork } from '@/test/network'
+import { renderApp } from '@/test/render'
+
+vi.mock('@/components/chart/ECanvas', () => ({ default: () => null }))
+
+const index = (value: number) => ({ value, quality: 'B' as const, from: value - 1, to: value + 1 })
+
+const results = (suspicious: SurveyResults['suspicious']): SurveyResults => ({
+  surveyId: 's1',
+  received: 200,
+  valid: 190,
+  index: index(81.25),
+  weight: 'EXACT',
+  elements: [],
+  lowest: [],
+  sample: { population: 400, target: 196, reached: false },
+  months: [],
+  suspicious,
+})
+
+const verification = (patch: Partial<TallyVerification> = {}): TallyVerification => ({
+  id: 'v1',
+  surveyId: 's1',
+  repair: false,
+  jobId: 'j1',
+  askedAt: '2026-02-01T01:00:00Z',
+  finishedAt: null,
+  answers: null,
+  equal: null,
+  differences: [],
+  problem: null,
+  ...patch,
+})
+
+const network = (suspicious: SurveyResults['suspicious'] = { received: 0, indexWithout: null }) => ({
+  'GET /me': meOf({
+    roles: ['AUDITOR'],
+    permissions: ['session', 'surveys:read', 'survey-tallies:verify', 'jobs:follow'],
+  }),
+  'GET /surveys/s1': {
+    id: 's1',
+    version: 3,
+    code: 'abcd2345',
+    status: 'CLOSED',
+    title: 'Survei semester I',
+    service: 'Pendaftaran pasien',
+    unitId: 'u1',
+    population: 400,
+    opensOn: '2026-01-01',
+    closesOn: '2026-06-30',
+    received: 200,
+    tokens: 'NONE',
+    hourlyCeiling: null,
+  },
+  'GET /surveys/s1/results': results(suspicious),
+  'GET /surveys/s1/follow-up-items': page([]),
+})
+const ADDRESS = '/survei/s1?tab=hasil'
+
+describe('suspicious answers', () => {
+  it('are counted, with the index with and without them and what that means', async () => {
+    stubNetwork(network({ received: 50, indexWithout: index(78.5) }))
+    renderApp(ADDRESS)
+    const card = await screen.findByRole('region', { name: 'Jawaban mencurigakan' })
+    expect(within(card).getByText('25 % dari 200 jawaban masuk')).toBeInTheDocument()
+    expect(within(card).getByText('81,25')).toBeInTheDocument()
+    expect(within(card).getByText('78,50')).toBeInTheDocument()
+    expect(
+      within(card).getByText(/^Tanpa jawaban itu indeks lebih rendah: 78,50, bukan 81,25/),
+    ).toBeInTheDocument()
+  })
+
+  it('are not reckoned out where too few others are left', async () => {
+    stubNetwork(network({ received: 195, indexWithout: null }))
+    renderApp(ADDRESS)
+    expect(await screen.findByText(/terlalu sedikit jawaban lain/)).toBeInTheDocument()
+    expect(screen.getByText('tidak dipublikasikan')).toBeInTheDocument()
+  })
+
+  it('are said to be none', async () => {
+    stubNetwork(network())
+    renderApp(ADDRESS)
+    expect(await screen.findByText(/^Tidak ada jawaban yang datang beruntun/)).toBeInTheDocument()
+  })
+})
+
+describe('the proof of the figures', () => {
+  it('follows the comparison and says that all tallies are equal', async () => {
+    let asked = 0
+    const calls = stubNetwork({
+      ...network(),
+      'POST /surveys/s1/tally-verifications': json(202, verification()),
+      'GET /jobs/j1': {
+        id: 'j1',
+        kind: 'SURVEY_TALLY_CHECK',
+        status: 'RUNNING',
+        phase: 'scanning',
+        progress: 0.4,
+      },
+      'GET /surveys/s1/tally-verifications/v1': () =>
+        (asked += 1) < 2
+          ? verification()
+          : verification({ finishedAt: '2026-02-01T01:01:00Z', answers: 200, equal: true }),
+    })
+    const { user, router } = renderApp(ADDRESS)
+    await user.click(await screen.findByRole('button', { name: 'Buktikan angka' }))
+    expect(await screen.findByText('Membaca semua jawaban')).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: 'Buktikan angka' })).toBeDisabled()
+    expect(
+      await screen.findByText(/Semua angka sama dengan yang dihitung ulang/, undefined, { timeout: 5000 }),
+    ).toBeInTheDocument()
+    expect(screen.getByText(/^200 jawaban dibaca/)).toBeInTheDocument()
+    expect(router.state.location.search).toBe('?tab=hasil&bukti=v1')
+    expect(calls.filter(({ method }) => method === 'POST')).toHaveLength(1)
+  })
+
+  it('names every tally that differs', async () => {
+    stubNetwork({
+      ...network(),
+      'GET /surveys/s1/tally-verifications/v1': verification({
+        finishedAt: '2026-02-01T01:01:00Z',
+        answers: 200,
+        equal: false,
+        differences: [
+          {
+            month: '2026-01',
+            suspicious: true,
+            measure: 'U3',
+            tallied: { count: 10, sum: 30, squares: 90 },
+            scanned: { count: 11, sum: 34, squares: 106 },
+          },
+          {
+            month: '2026-02',
+            suspicious: false,
+            measure: 'RECEIVED',
+            tallied: { count: 10, sum: 0, squares: 0 },
+            scanned: { count: 11, sum: 0, squares: 0 },
+          },
+        ],
+      }),
+    })
+    renderApp(`${ADDRESS}&bukti=v1`)
+    expect(await screen.findByText('2 angka berbeda dari yang dihitung ulang')).toBeInTheDocument()
+    const rows = within(screen.getByRole('grid', { name: 'Angka yang berbeda' })).getAllByRole('row')
+    expect(rows[1]).toHaveTextContent(
+      'Jan 2026mencurigakanU3 Waktu penyelesaiann 10, jumlah 30, kuadrat 90n 11',
+    )
+    expect(rows[2]).toHaveTextContent('Feb 2026lainnyaJawaban masuk')
+  })
+
+  it('says that it came to nothing', async () => {
+    stubNetwork({
+      ...network(),
+      'GET /surveys/s1/tally-verifications/v1': verification({
+        finishedAt: '2026-02-01T01:01:00Z',
+        problem: 'cancelled',
+      }),
+    })
+    renderApp(`${ADDRESS}&bukti=v1`)
+    expect(await screen.findByText('Pembandingan tidak selesai (cancelled).')).toBeInTheDocument()
+  })
+
+  it('is offered to nobody who may not ask for it', async () => {
+    stubNetwork({ ...network(), 'GET /me': meOf({ permissions: ['session', 'surveys:read'] }) })
+    renderApp(ADDRESS)
+    await screen.findByRole('region', { name: 'Jawaban mencurigakan' })
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Buktikan angka' })).toBeNull())
+  })
+})
