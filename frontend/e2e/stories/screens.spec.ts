@@ -47,6 +47,7 @@ const SCREENS: { name: string; path: string; from?: string; as?: string }[] = [
   { name: 'meeting-new', path: '/rapat/baru' },
   { name: 'meeting', path: '/rapat/:id', from: '/meetings' },
   { name: 'surveys', path: '/survei' },
+  { name: 'public-results', path: '/hasil/samarinda?year=2025' },
   { name: 'survey-new', path: '/survei/baru' },
   { name: 'survey-index', path: '/survei/indeks' },
   { name: 'survey', path: '/survei/:id', from: '/surveys' },

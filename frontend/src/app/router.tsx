@@ -28,6 +28,12 @@ export const routes: RouteObject[] = [
     errorElement: <RouteError />,
   },
   {
+    path: '/hasil/:government',
+    lazy: () => import('./routes/public-results'),
+    HydrateFallback: Waiting,
+    errorElement: <RouteError />,
+  },
+  {
     path: '/',
     element: <AppLayout />,
     HydrateFallback: Waiting,

@@ -1,18 +1,17 @@
 import { useTranslation } from 'react-i18next'
 import type { SatisfactionIndex } from '@/api/types'
-import { useFormat } from '@/components/format/useFormat'
+import { createFormat } from '@/lib/format'
 
 interface Props {
-  /** How many answers count; null where that is not published either. */
+  /** How many answers came; null where that is not published either. */
   answers: number | null
   index: SatisfactionIndex | null
 }
 
-/** An index with its class and interval; says whether nobody answered or it may not be told. */
+/** An index with its class and interval; says whether nobody answered or it may not be told. Asks for no session. */
 export function IndexValue({ answers, index }: Props) {
-  const { t } = useTranslation('survey-index')
-  const format = useFormat()
-  const two = (value: number) => format.decimal(value, 2, true)
+  const { t, i18n } = useTranslation('survey-index')
+  const two = (value: number) => createFormat(i18n.language).decimal(value, 2, true)
   if (!index) return <span className="sl-muted">{answers === 0 ? t('noAnswers') : t('untold')}</span>
   const { value, quality, from, to } = index
   return (

@@ -7,6 +7,7 @@ import type { SurveyIndexView } from '@/api/types'
 import { ProblemAlert } from '@/components/feedback/ProblemAlert'
 import { Waiting } from '@/components/feedback/States'
 import { useFormat } from '@/components/format/useFormat'
+import { AppLink } from '@/components/layout/AppLink'
 import { Figure, Figures } from '@/components/layout/Figure'
 import { PageHeader } from '@/components/layout/PageHeader'
 import { todayIn } from '@/lib/format'
@@ -43,6 +44,11 @@ export function SurveyIndex() {
         title={t('survey-index:title')}
         lead={t('survey-index:lead')}
         crumbs={[{ label: t('surveys:title'), to: '/survei' }]}
+        actions={
+          <AppLink className="pf-v6-c-button pf-m-link" to={`/hasil/${me.government.code}`}>
+            {t('survey-index:publicPage')}
+          </AppLink>
+        }
       />
       <PageSection hasBodyWrapper={false} isFilled>
         <IndexToolbar choice={choice} today={today} onChange={change} />

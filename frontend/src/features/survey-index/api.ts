@@ -1,10 +1,11 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { get } from '@/api/client'
-import type { Page, SurveyIndexView, SurveyRow } from '@/api/types'
+import type { Page, PublicSurveyResults, SurveyIndexView, SurveyRow } from '@/api/types'
 import type { IndexChoice } from './choice'
 import { daysOf } from './choice'
 
 const MOST_SURVEYS = 200
+export const PUBLIC_RESULTS = '/public/survey-results'
 
 /** The index over time and units as it was chosen. */
 export function useSurveyIndex(choice: IndexChoice, today: string) {
@@ -29,4 +30,12 @@ export const useServices = () =>
     queryFn: ({ signal }) => get<Page<SurveyRow>>('/surveys', { limit: MOST_SURVEYS }, signal),
     select: ({ items }) => [...new Set(items.map(({ service }) => service))].sort(),
     staleTime: 5 * 60_000,
+  })
+
+/** What everybody may know of a government's surveys; without a year those of this one. */
+export const usePublicResults = (government: string, year: string) =>
+  useQuery({
+    queryKey: ['/public/survey-results', government, year],
+    queryFn: ({ signal }) => get<PublicSurveyResults>(PUBLIC_RESULTS, { government, year }, signal),
+    placeholderData: keepPreviousData,
   })

@@ -1,1 +1,2 @@
+export { PublicResults } from './PublicResults'
 export { SurveyIndex } from './SurveyIndex'
