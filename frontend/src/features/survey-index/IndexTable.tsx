@@ -25,7 +25,12 @@ export function IndexTable({ view, periodText }: Props) {
         {t('table')}
       </Title>
       <div className="sl-table-scroll" tabIndex={0} role="region" aria-label={t('table')}>
-        <Table variant="compact" aria-label={t('table')} gridBreakPoint="grid-md" className="sl-table">
+        <Table
+          variant="compact"
+          aria-label={t('table')}
+          gridBreakPoint="grid-md"
+          className="sl-table sl-index-table"
+        >
           <Thead>
             <Tr>
               <Th>{t('filter.unit')}</Th>

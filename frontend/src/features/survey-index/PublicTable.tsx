@@ -3,6 +3,7 @@ import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PublicSurveyFigures, PublicSurveyLine } from '@/api/types'
+import { createFormat } from '@/lib/format'
 import { IndexValue } from './IndexValue'
 import { quarterOf } from './quarter'
 
@@ -14,7 +15,8 @@ interface Props {
 
 /** Published figures by quarter, the year last where it is over; cards on a phone. */
 export function PublicTable({ title, year, lines }: Props) {
-  const { t } = useTranslation('survey-index')
+  const { t, i18n } = useTranslation('survey-index')
+  const format = createFormat(i18n.language)
   const id = useId()
   const [first] = lines
   const columnsOf = ({ quarters, year: whole }: PublicSurveyLine) => [...quarters, ...(whole ? [whole] : [])]
@@ -51,7 +53,7 @@ export function PublicTable({ title, year, lines }: Props) {
                     <IndexValue answers={answers} index={index} />
                     {answers !== null && (
                       <small className="sl-muted sl-survey-sentence">
-                        {t('public.answers', { count: answers })}
+                        {t('public.answers', { count: answers, answers: format.integer(answers) })}
                       </small>
                     )}
                   </Td>

@@ -26,7 +26,7 @@ const results = (patch: Partial<PublicSurveyResults> = {}): PublicSurveyResults 
   },
   city: {
     quarters: [figures('2025-01-01', 120, 79.5), figures('2025-04-01', 140, 82.25)],
-    year: figures('2025-01-01', 260, 81),
+    year: figures('2025-01-01', 1260, 81),
   },
   meanOfUnits: { units: 1, index: 84.5 },
   units: [
@@ -59,6 +59,7 @@ describe('the results for everybody', () => {
     const city = within(await screen.findByRole('grid', { name: 'Seluruh layanan' })).getAllByRole('row')
     expect(city[0]).toHaveTextContent('Perangkat daerahTW 1 2025TW 2 2025Tahun 2025')
     expect(city[1]).toHaveTextContent('79,50 B (Baik)77,50 sampai 81,50120 jawaban')
+    expect(city[1]).toHaveTextContent('1.260 jawaban')
     const units = within(screen.getByRole('grid', { name: 'Menurut perangkat daerah' })).getAllByRole('row')
     const [first, second, year] = within(units[1]!).getAllByRole('cell')
     expect(first!.textContent).toBe('tidak dipublikasikan')

@@ -35,8 +35,8 @@ export function Differences({ batch, onAgain }: Props) {
               <Tr>
                 <Th>{t('sheetColumn')}</Th>
                 <Th>{t('fieldColumn')}</Th>
-                <Th>{t('firstColumn', { name: firstBy })}</Th>
-                <Th>{t('secondColumn', { name: secondBy })}</Th>
+                <Th modifier="wrap">{t('firstColumn', { name: firstBy })}</Th>
+                <Th modifier="wrap">{t('secondColumn', { name: secondBy })}</Th>
                 {onAgain && <Th screenReaderText={t('acts')} />}
               </Tr>
             </Thead>

@@ -74,13 +74,13 @@ export function SheetEntry({ batch, entry, again, onClose }: Props) {
       <RefusalAlert error={save.error} />
       <form
         ref={place}
-        className="sl-sheet"
+        className="sl-typed"
         noValidate
         onSubmit={submit}
         onKeyDown={keys}
         aria-busy={save.isPending}
       >
-        <div className="sl-sheet__field sl-sheet__number">
+        <div className="sl-typed__field sl-typed__number">
           <label htmlFor="sheet-number">{t('number')}</label>
           <input
             id="sheet-number"
@@ -110,7 +110,7 @@ export function SheetEntry({ batch, entry, again, onClose }: Props) {
           </div>
         ))}
         {entry === 'first' && (
-          <div className="sl-sheet__wide" data-stop>
+          <div className="sl-typed__wide" data-stop>
             <label htmlFor="sheet-comment">{t('comment')}</label>
             <textarea
               id="sheet-comment"
@@ -126,7 +126,7 @@ export function SheetEntry({ batch, entry, again, onClose }: Props) {
             />
           </div>
         )}
-        <div className="sl-sheet__wide sl-survey-tools">
+        <div className="sl-typed__wide sl-survey-tools">
           <span data-stop>
             <Button type="submit" isLoading={save.isPending}>
               {t('save')}

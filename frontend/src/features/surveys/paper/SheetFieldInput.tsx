@@ -45,7 +45,7 @@ export function SheetFieldInput({ field, value, onType, onMove }: Props) {
     }
   }
   return (
-    <div className="sl-sheet__field">
+    <div className="sl-typed__field">
       <label htmlFor={id}>{text.field(name)}</label>
       <input
         id={id}
@@ -62,8 +62,8 @@ export function SheetFieldInput({ field, value, onType, onMove }: Props) {
         {isElement
           ? t('scale')
           : options.map((code, at) => (
-              <span key={code} className={value === at + 1 ? 'sl-sheet__chosen' : undefined}>
-                {`${at + 1} ${text.value(name, code)} `}
+              <span key={code} className={value === at + 1 ? 'sl-typed__chosen' : undefined}>
+                {`${at + 1}\u00a0=\u00a0${text.value(name, code)} `}
               </span>
             ))}
       </small>
