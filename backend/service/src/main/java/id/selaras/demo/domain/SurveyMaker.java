@@ -102,7 +102,7 @@ final class SurveyMaker {
                 service.unit().code(),
                 title,
                 service.name(),
-                answersEach * 6L,
+                answersEach * 3L / 2,
                 opensOn,
                 closesOn,
                 over,
