@@ -112,8 +112,9 @@ final class AnswerLoad {
 
     /** Milliseconds within which this share of the requests was answered. */
     double millis(double share) {
-        long[] all =
-                phones.stream().flatMapToLong(phone -> phone.nanos.stream().mapToLong(Long::longValue)).toArray();
+        long[] all = phones.stream()
+                .flatMapToLong(phone -> phone.nanos.stream().mapToLong(Long::longValue))
+                .toArray();
         Arrays.sort(all);
         return all.length == 0 ? 0 : all[(int) Math.min(all.length - 1, Math.round(all.length * share))] / 1e6;
     }
@@ -172,7 +173,8 @@ final class AnswerLoad {
         private byte[] request(UUID number) {
             String body = BODY.formatted(1 + random.nextInt(4), 1 + random.nextInt(4), 1 + random.nextInt(4));
             return ("PUT " + path + number + " HTTP/1.1\r\nHost: localhost:" + port
-                            + "\r\nContent-Type: application/json\r\nContent-Length: " + body.length() + "\r\n\r\n" + body)
+                            + "\r\nContent-Type: application/json\r\nContent-Length: " + body.length() + "\r\n\r\n"
+                            + body)
                     .getBytes(StandardCharsets.US_ASCII);
         }
 

@@ -61,15 +61,14 @@ public final class CaseTable {
     /** Cases by chain. */
     private Map<String, List<String>> opened() throws IOException {
         String plan = planner.accepted(
-                        "/plans",
-                        null,
-                        """
+                        "/plans", null, """
                         {"name":"Bench","unitIds":[],"asOf":"%s","effectiveOn":"%s","criteria":{"moveCost":0,"perKm":0,
-                        "wishBonus":200,"shortageFirst":true,"protectOrigin":false}}"""
-                                .formatted(TODAY, TODAY.plusMonths(2).withDayOfMonth(1)))
+                        "wishBonus":200,"shortageFirst":true,"protectOrigin":false}}""".formatted(TODAY, TODAY.plusMonths(2).withDayOfMonth(1)))
                 .get("id")
                 .asText();
-        planner.awaitJob(planner.accepted("/plans/" + plan + "/runs", null, "{}").get("jobId").asText());
+        planner.awaitJob(planner.accepted("/plans/" + plan + "/runs", null, "{}")
+                .get("jobId")
+                .asText());
         Map<String, Integer> chains = new LinkedHashMap<>();
         for (String cursor = ""; cursor != null; ) {
             JsonNode page = planner.get("/plans/" + plan + "/moves?limit=200" + cursor);
@@ -200,10 +199,11 @@ public final class CaseTable {
         Map<String, String[]> filters = new LinkedHashMap<>();
         filters.put("cases, first page", new String[] {"/mutation-cases?limit=50"});
         filters.put("cases, newest first", new String[] {"/mutation-cases?limit=50&sort=-number"});
-        filters.put("cases of a state", new String[] {
-            "/mutation-cases?limit=50&status=COMPLETED", "/mutation-cases?limit=50&status=REJECTED"
-        });
-        filters.put("cases by name", new String[] {"/mutation-cases?limit=50&q=sri", "/mutation-cases?limit=50&q=budi"});
+        filters.put(
+                "cases of a state",
+                new String[] {"/mutation-cases?limit=50&status=COMPLETED", "/mutation-cases?limit=50&status=REJECTED"});
+        filters.put(
+                "cases by name", new String[] {"/mutation-cases?limit=50&q=sri", "/mutation-cases?limit=50&q=budi"});
         filters.put("cases, rare name", new String[] {"/mutation-cases?limit=50&q=zzz"});
         filters.put("cases with total", new String[] {"/mutation-cases?limit=50&total=true"});
         filters.forEach((name, query) -> Reads.measure(planner, database, name, query));

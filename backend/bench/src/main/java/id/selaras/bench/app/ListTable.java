@@ -41,8 +41,12 @@ public final class ListTable {
         filters.put("first page", new String[] {"/employees?limit=50"});
         filters.put("by NIP, downwards", new String[] {"/employees?limit=50&sort=-nip"});
         filters.put("by retirement", new String[] {"/employees?limit=50&sort=retirement"});
-        filters.put("name contains", new String[] {"/employees?limit=50&q=lestari", "/employees?limit=50&q=budi", "/employees?limit=50&q=nug"});
-        filters.put("rank and status", new String[] {"/employees?limit=50&rank=33&status=PNS", "/employees?limit=50&rank=41&status=PNS"});
+        filters.put("name contains", new String[] {
+            "/employees?limit=50&q=lestari", "/employees?limit=50&q=budi", "/employees?limit=50&q=nug"
+        });
+        filters.put(
+                "rank and status",
+                new String[] {"/employees?limit=50&rank=33&status=PNS", "/employees?limit=50&rank=41&status=PNS"});
         filters.put("a gap in the file", new String[] {"/employees?limit=50&gap=NO_ASSESSMENT"});
         filters.put("with total", new String[] {"/employees?limit=50&total=true&rank=32"});
         return filters;

@@ -96,7 +96,10 @@ public final class SurveyTable {
             try (RunningApplication application = application();
                     Database database = application.database()) {
                 long rows = rows(database, code);
-                long missing = answers(code).again(RESENDING_CONNECTIONS, confirmed).confirmed().size();
+                long missing = answers(code)
+                        .again(RESENDING_CONNECTIONS, confirmed)
+                        .confirmed()
+                        .size();
                 print(
                         "%s killed: %,d confirmed, %,d rows, %d of the confirmed missing%n",
                         isDatabase ? "database" : "application", confirmed.size(), rows, missing);
@@ -120,13 +123,11 @@ public final class SurveyTable {
     /** The code of a new open survey. */
     private static String opened(RunningApplication application) throws IOException {
         ApiSession planner = new ApiSession(application.address(), "planner@" + GOVERNMENT);
-        String unit = planner.get("/units?limit=1").get("items").get(0).get("id").asText();
-        var survey = planner.accepted(
-                "/surveys",
-                null,
-                """
-                {"title":"Survei","unitId":"%s","service":"Loket","population":null,"opensOn":"%s","closesOn":"%s","hourlyCeiling":1000000}"""
-                        .formatted(unit, LocalDate.now().minusDays(1), LocalDate.now().plusDays(30)));
+        String unit =
+                planner.get("/units?limit=1").get("items").get(0).get("id").asText();
+        var survey = planner.accepted("/surveys", null, """
+                {"title":"Survei","unitId":"%s","service":"Loket","population":null,"opensOn":"%s","closesOn":"%s","hourlyCeiling":1000000}""".formatted(
+                        unit, LocalDate.now().minusDays(1), LocalDate.now().plusDays(30)));
         planner.accepted(
                 "/surveys/" + survey.get("id").asText() + "/opening",
                 survey.get("version").asText(),

@@ -1,7 +1,6 @@
 package id.selaras.demo.application;
 
 import id.selaras.demo.domain.DemoAccount;
-import id.selaras.demo.domain.DemoFileKind;
 import id.selaras.demo.domain.DemoFiles;
 import id.selaras.demo.domain.DemoGenerator;
 import id.selaras.demo.domain.DemoGovernment;
@@ -70,6 +69,9 @@ public class DemoLoadService {
     ImportService imports;
 
     @Inject
+    DemoSurveyLoader surveys;
+
+    @Inject
     CurrentActor current;
 
     /** Whether the government has been loaded completely. */
@@ -105,10 +107,15 @@ public class DemoLoadService {
         int done = 0;
         for (DemoTable table : files.tables().values()) {
             current.become(actor, Scope.government(id));
-            if (table.kind() == DemoFileKind.ZONES) {
-                organisation.applyZones(id, Ids.next(), zones(table));
-            } else {
-                take(table, "demo-" + government.code() + "-" + table.kind() + "-" + files.base());
+            String key = "demo-" + government.code() + "-" + table.kind() + "-" + files.base();
+            switch (table.kind()) {
+                case ZONES -> organisation.applyZones(id, Ids.next(), zones(table));
+                case SURVEY_RESPONSES -> {
+                    Map<String, UUID> units = organisation.unitIds(id);
+                    take(surveys.prepared(files, units), key);
+                    surveys.promise(files, units);
+                }
+                default -> take(table, key);
             }
             progress.accept("%s: %s, %,d rows (%d of %d)"
                     .formatted(

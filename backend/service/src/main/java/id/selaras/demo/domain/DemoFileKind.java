@@ -19,7 +19,8 @@ public enum DemoFileKind {
     WORKLOAD("kode_posisi,tahun,kode_tugas,uraian_tugas,metode,volume,satuan,frekuensi,menit_per_satuan,kemampuan,"
             + "giliran,kebutuhan_langsung,bukti,tingkat_bukti"),
     DISCIPLINE("nip,tingkat,jenis_hukuman,nomor_sk,tanggal_sk,mulai,selesai"),
-    KINSHIP("nip,nip_kerabat,hubungan");
+    KINSHIP("nip,nip_kerabat,hubungan"),
+    SURVEY_RESPONSES("survei,nomor,tanggal,u1,u2,u3,u4,u5,u6,u7,u8,u9,jenis_kelamin,usia,pendidikan,pekerjaan,saran");
 
     private final List<String> columns;
 

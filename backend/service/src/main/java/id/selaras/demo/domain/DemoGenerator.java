@@ -32,6 +32,7 @@ public final class DemoGenerator {
 
         OrganisationTables structure = new OrganisationTables(organisation, validFrom);
         PeopleTables rows = new PeopleTables(government, people, base);
+        SurveyMaker surveys = new SurveyMaker(organisation, base).ask();
         Map<DemoFileKind, DemoTable> tables = new EnumMap<>(DemoFileKind.class);
         List.of(
                         structure.zones(),
@@ -44,14 +45,20 @@ public final class DemoGenerator {
                         rows.competencies(),
                         structure.workload(new WorkloadMaker(government, base.getYear() - 1)),
                         rows.discipline(),
-                        PeopleTables.kinship(kin))
+                        PeopleTables.kinship(kin),
+                        surveys.table())
                 .forEach(table -> tables.put(table.kind(), table));
 
         Map<String, String> parts = new LinkedHashMap<>();
         casting.parts().forEach((part, person) -> parts.put(part, person.nip));
         AccountBook accounts = new AccountBook(government, people);
         return new DemoFiles(
-                government, base, tables, accounts.open(casting.parts().get("employee")), parts);
+                government,
+                base,
+                tables,
+                surveys.surveys(),
+                accounts.open(casting.parts().get("employee")),
+                parts);
     }
 
     private static void issueNumbers(DemoGovernment government, List<Person> people) {

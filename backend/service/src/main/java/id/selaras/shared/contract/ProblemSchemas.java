@@ -97,15 +97,21 @@ final class ProblemSchemas {
         return statuses;
     }
 
-    /** A filter by the id of something outside the caller's scope is answered as if there were no such thing. */
+    /**
+     * A filter by the id of something outside the caller's scope is answered as if there were no such thing, and so is a
+     * parameter without which there is nothing to answer.
+     */
     private static boolean namesAThing(Operation operation) {
         return operation.getParameters() != null
                 && operation.getParameters().stream()
                         .filter(each -> each.getIn() == Parameter.In.QUERY && each.getSchema() != null)
-                        .map(Parameter::getSchema)
-                        .map(schema -> schema.getItems() == null ? schema : schema.getItems())
-                        .map(schema -> String.valueOf(schema.getFormat()) + schema.getRef())
-                        .anyMatch(kind -> kind.toLowerCase(Locale.ROOT).contains("uuid"));
+                        .anyMatch(each -> Boolean.TRUE.equals(each.getRequired()) || isId(each.getSchema()));
+    }
+
+    private static boolean isId(Schema schema) {
+        Schema one = schema.getItems() == null ? schema : schema.getItems();
+        String kind = String.valueOf(one.getFormat()) + one.getRef();
+        return kind.toLowerCase(Locale.ROOT).contains("uuid");
     }
 
     private static Schema problem() {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -170,5 +171,28 @@ class DemoStoriesTest {
                 })
                 .toList();
         return facts.incumbents(posts) / (double) facts.need(posts);
+    }
+
+    @Test
+    void servicesWithNewPeopleRiseInTheEyesOfCitizensAndTheOthersStay() {
+        List<Double> changes = SAMARINDA.files.surveys().stream()
+                .map(DemoSurvey::key)
+                .filter(key -> key.endsWith("-3"))
+                .map(key -> indexOf(key) - indexOf(key.replace("-3", "-2")))
+                .toList();
+        assertThat(changes).hasSize(8);
+        assertThat(changes).filteredOn(change -> change > 4).hasSize(4);
+        assertThat(changes).filteredOn(change -> Math.abs(change) < 3).hasSize(4);
+    }
+
+    private static double indexOf(String survey) {
+        return 25
+                * SAMARINDA.rows(DemoFileKind.SURVEY_RESPONSES).stream()
+                        .filter(row -> row.get("survei").equals(survey))
+                        .flatMap(row -> IntStream.rangeClosed(1, 9).mapToObj(element -> row.get("u" + element)))
+                        .filter(value -> !value.isEmpty())
+                        .mapToInt(Integer::parseInt)
+                        .average()
+                        .orElseThrow();
     }
 }
