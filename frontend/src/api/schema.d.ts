@@ -4802,6 +4802,7 @@ export interface components {
             service: string;
             unit: string;
             government: string;
+            demo: boolean;
             open: boolean;
             phase: components["schemas"]["Phase"];
             opensOn: components["schemas"]["LocalDate"];
@@ -4827,6 +4828,7 @@ export interface components {
         PublicSurveyResults: {
             government: string;
             governmentName: string;
+            demo: boolean;
             /** Format: int32 */
             year: number;
             method: components["schemas"]["SurveyMethod"];
@@ -15733,6 +15735,7 @@ export interface operations {
                      * @example {
                      *       "government": "text",
                      *       "governmentName": "text",
+                     *       "demo": true,
                      *       "year": 1,
                      *       "method": {
                      *         "source": "text",
@@ -15879,6 +15882,7 @@ export interface operations {
                      *       "service": "text",
                      *       "unit": "text",
                      *       "government": "text",
+                     *       "demo": true,
                      *       "open": true,
                      *       "phase": "UPCOMING",
                      *       "opensOn": "2022-03-10",

@@ -1,4 +1,11 @@
-import { EmptyState, EmptyStateBody, FormSelect, FormSelectOption, Title } from '@patternfly/react-core'
+import {
+  EmptyState,
+  EmptyStateBody,
+  FormSelect,
+  FormSelectOption,
+  Label,
+  Title,
+} from '@patternfly/react-core'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
@@ -64,11 +71,16 @@ export function PublicResults({ government }: { government: string }) {
 }
 
 function Told({ results }: { results: PublicSurveyResults }) {
-  const { t, i18n } = useTranslation('survey-index')
+  const { t, i18n } = useTranslation(['survey-index', 'shell'])
   const { city, units, meanOfUnits } = results
   const format = createFormat(i18n.language)
   return (
     <>
+      {results.demo && (
+        <p>
+          <Label color="yellow">{t('shell:demo.text')}</Label>
+        </p>
+      )}
       <Title headingLevel="h2" size="xl">
         {t('public.of', { government: results.governmentName, year: String(results.year) })}
       </Title>

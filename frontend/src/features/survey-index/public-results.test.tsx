@@ -16,6 +16,7 @@ const figures = (from: string, answers: number | null, value: number | null): Pu
 const results = (patch: Partial<PublicSurveyResults> = {}): PublicSurveyResults => ({
   government: 'samarinda',
   governmentName: 'Kota Samarinda',
+  demo: true,
   year: 2025,
   method: {
     source: 'PermenPANRB 14/2017',
@@ -49,6 +50,7 @@ describe('the results for everybody', () => {
     const calls = stubNetwork({ [ROUTE]: results() })
     renderApp('/hasil/samarinda?year=2025')
     expect(await screen.findByRole('heading', { name: 'Kota Samarinda, 2025' })).toBeInTheDocument()
+    expect(screen.getByText('Data contoh – semua orang rekaan')).toBeInTheDocument()
     expect(calls.map(({ path }) => path)).toEqual(['/public/survey-results'])
     expect(Object.fromEntries(calls[0]!.query)).toEqual({ government: 'samarinda', year: '2025' })
   })

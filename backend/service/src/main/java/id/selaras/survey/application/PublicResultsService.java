@@ -5,6 +5,7 @@ import id.selaras.organisation.application.UnitDirectory;
 import id.selaras.organisation.application.UnitTree;
 import id.selaras.rules.application.RuleDirectory;
 import id.selaras.shared.error.Refusal;
+import id.selaras.shared.security.ScopeNames.GovernmentName;
 import id.selaras.survey.application.PublicSurveyResults.Figures;
 import id.selaras.survey.application.PublicSurveyResults.Line;
 import id.selaras.survey.application.PublicSurveyResults.Method;
@@ -77,9 +78,11 @@ public class PublicResultsService {
             told.add(new UnitLine(group.unit(), name(tree, group), line(table, row, results, lines.get(group), over)));
         }
         OfUnit all = lines.values().stream().reduce(OfUnit::plus).orElse(new OfUnit(Map.of(), null));
+        GovernmentName named = governments.government(government);
         return new PublicSurveyResults(
                 filter.government,
-                governments.government(government).name(),
+                named.name(),
+                named.demo(),
                 year,
                 new Method(SOURCE, results.weight(), CONFIDENCE, results.leastPublished(), results.bands()),
                 line(table, groups.size(), results, all, over),

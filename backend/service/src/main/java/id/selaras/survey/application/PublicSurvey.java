@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * What everybody sees of a survey before answering.
  *
+ * @param demo     whether everything of the government is invented
  * @param open     whether answers are taken today
  * @param phase    why not, if not
  * @param opensOn  first day
@@ -19,6 +20,7 @@ public record PublicSurvey(
         String service,
         String unit,
         String government,
+        boolean demo,
         boolean open,
         Phase phase,
         LocalDate opensOn,

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * nobody can watch a single answer arrive. The year follows once it is over.
  *
  * @param government  its code
+ * @param demo        whether everything of the government is invented
  * @param method      how the figures were made
  * @param city        everybody's answers together
  * @param meanOfUnits of the units' indices of the year; null until the year is over
@@ -24,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record PublicSurveyResults(
         String government,
         String governmentName,
+        boolean demo,
         int year,
         Method method,
         Line city,

@@ -6,6 +6,7 @@ import id.selaras.organisation.application.GovernmentDirectory;
 import id.selaras.shared.error.Refusal;
 import id.selaras.shared.error.RefusalKind;
 import id.selaras.shared.security.ClientNetwork;
+import id.selaras.shared.security.ScopeNames.GovernmentName;
 import id.selaras.shared.security.ScopeNames.UnitName;
 import id.selaras.survey.application.PublicSurvey.Phase;
 import id.selaras.survey.domain.Survey;
@@ -66,12 +67,14 @@ public class PublicSurveyService {
         LocalDate today = governments.today(survey.governmentId());
         Phase phase = phase(survey, today);
         UnitName unit = governments.unit(survey.governmentId(), survey.unitId());
+        GovernmentName government = governments.government(survey.governmentId());
         return new PublicSurvey(
                 survey.code(),
                 survey.title(),
                 survey.service(),
                 unit == null ? survey.service() : unit.name(),
-                governments.government(survey.governmentId()).name(),
+                government.name(),
+                government.demo(),
                 phase == Phase.OPEN,
                 phase,
                 survey.opensOn(),

@@ -29,6 +29,7 @@ class SurveyPageServiceTest {
             "Puskesmas",
             "Kota",
             true,
+            true,
             Phase.OPEN,
             LocalDate.of(2026, 1, 1),
             LocalDate.of(2026, 12, 31),
@@ -74,6 +75,7 @@ class SurveyPageServiceTest {
     @Test
     void aPageThatWasReadBeforeIsShownWhileTheDatabaseIsAway() {
         String before = pages.read("abc", FIRST).html();
+        assertThat(before).contains("Data contoh – semua orang rekaan");
         trouble = DOWN;
 
         SurveyPage page = pages.read("abc", FIRST);
