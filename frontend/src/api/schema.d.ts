@@ -2802,6 +2802,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/workload-forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Forms by due day and unit: who answered, who is late */
+        get: operations["listWorkloadForms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workload-forms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A form with its positions, sums and doubts */
+        get: operations["getWorkloadForm"];
+        /** Keep a draft in the place of the one before it */
+        put: operations["saveWorkloadForm"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workload-forms/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make workload metrics of a form, once */
+        post: operations["acceptWorkloadForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workload-forms/{id}/acceptance-withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an acceptance back; the earlier metrics hold again */
+        post: operations["withdrawWorkloadFormAcceptance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workload-forms/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a form back to its unit with a reason */
+        post: operations["returnWorkloadForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workload-forms/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand a form in, signed by the account */
+        post: operations["submitWorkloadForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/workload-metrics": {
         parameters: {
             query?: never;
@@ -2851,6 +2954,75 @@ export interface paths {
         post?: never;
         /** Withdraw a task; its history stays */
         delete: operations["withdrawWorkload"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workload-surveys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Workload surveys of units, the newest first */
+        get: operations["listWorkloadSurveys"];
+        put?: never;
+        /** Open a survey with a form for every unit that has positions */
+        post: operations["openWorkloadSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workload-surveys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One survey and how far it is */
+        get: operations["getWorkloadSurvey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workload-surveys/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take no more answers; what was handed in can still be decided */
+        post: operations["closeWorkloadSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workload-surveys/{id}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the units that handed in their forms told */
+        get: operations["listWorkloadSurveyTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3371,7 +3543,7 @@ export interface components {
             reason: string;
         };
         /** @enum {string} */
-        EvidenceLevel: "DOCUMENT" | "SURVEY" | "ESTIMATE" | "NONE";
+        EvidenceLevel: "MEASURED" | "DOCUMENT" | "SURVEY" | "ESTIMATE" | "NONE";
         ExplainStep: {
             reason?: string;
         };
@@ -4063,6 +4235,14 @@ export interface components {
         OpenMutationCases: {
             chainIds?: string[];
         };
+        OpenWorkloadSurvey: {
+            title: string;
+            /** Format: int32 */
+            period: number;
+            unitIds: string[];
+            dueOn: components["schemas"]["LocalDate"];
+            note?: string | null;
+        };
         OpenedCase: {
             id: components["schemas"]["UUID"];
             number: string;
@@ -4078,6 +4258,8 @@ export interface components {
         };
         /** @enum {string} */
         Origin: "NATIONAL" | "OWN";
+        /** @enum {string} */
+        Origin1: "KNOWN" | "CATALOGUE" | "ADDED";
         /** @enum {string} */
         Outcome: "PASS" | "FAIL" | "WARN" | "UNKNOWN";
         OutsidePerson: {
@@ -4360,8 +4542,26 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        PageWorkloadFormRow: {
+            items: components["schemas"]["WorkloadFormRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
         PageWorkloadMetricRow: {
             items: components["schemas"]["WorkloadMetricRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageWorkloadSurveyRow: {
+            items: components["schemas"]["WorkloadSurveyRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageWorkloadToldRow: {
+            items: components["schemas"]["WorkloadToldRow"][];
             next: string | null;
             /** Format: int64 */
             total?: number;
@@ -4994,6 +5194,9 @@ export interface components {
             /** Format: int32 */
             count: number;
         };
+        ReturnWorkloadForm: {
+            reason: string;
+        };
         RevokeDecree: {
             number: string;
             issuedOn: components["schemas"]["LocalDate"];
@@ -5057,6 +5260,9 @@ export interface components {
         };
         /** @enum {string} */
         SatisfactionElement: "U1" | "U2" | "U3" | "U4" | "U5" | "U6" | "U7" | "U8" | "U9";
+        SaveWorkloadForm: {
+            tasks: components["schemas"]["TellTask"][];
+        };
         /** @enum {string} */
         ServiceQuality: "A" | "B" | "C" | "D";
         SetCalendarDay: {
@@ -5235,6 +5441,22 @@ export interface components {
             equal: boolean | null;
             differences: components["schemas"]["TallyDifference"][];
             problem: string | null;
+        };
+        TellTask: {
+            positionId: components["schemas"]["UUID"];
+            taskCode?: string | null;
+            taskName: string;
+            method?: components["schemas"]["WorkloadMethod"] | null;
+            volume?: number | null;
+            unit?: string | null;
+            frequency: components["schemas"]["Frequency"];
+            minutesPerUnit?: number | null;
+            ability?: number | null;
+            shifts?: number | null;
+            directNeed?: number | null;
+            evidenceLevel: components["schemas"]["EvidenceLevel"];
+            evidence?: string | null;
+            remark?: string | null;
         };
         Tick: {
             name: string;
@@ -5419,6 +5641,108 @@ export interface components {
             retiring5: number;
             flags: string[];
         };
+        WorkloadFormPost: {
+            positionId: components["schemas"]["UUID"];
+            positionCode: string;
+            jobName: string;
+            /** Format: int32 */
+            incumbents: number;
+            fixedNeed: boolean;
+            before: components["schemas"]["WorkloadFormSum"];
+            told: components["schemas"]["WorkloadFormSum"];
+            loadRatio: number | null;
+            loadLabel: string | null;
+            doubts: string[];
+            tasks: components["schemas"]["WorkloadFormTask"][];
+        };
+        WorkloadFormRow: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            surveyId: components["schemas"]["UUID"];
+            surveyTitle: string;
+            surveyStatus: components["schemas"]["WorkloadSurveyStatus"];
+            /** Format: int32 */
+            period: number;
+            dueOn: components["schemas"]["LocalDate"];
+            unitId: components["schemas"]["UUID"];
+            unitName: string;
+            agencyName: string;
+            status: components["schemas"]["WorkloadFormStatus"];
+            /** Format: int32 */
+            workingDaysLeft: number | null;
+            late: boolean;
+            submittedBy: string | null;
+            submittedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            submittedLate: boolean;
+            /** Format: int32 */
+            tasks: number;
+        };
+        /** @enum {string} */
+        WorkloadFormStatus: "OPEN" | "SUBMITTED" | "RETURNED" | "ACCEPTED";
+        WorkloadFormSum: {
+            /** Format: int32 */
+            period: number | null;
+            /** Format: int32 */
+            tasks: number;
+            minutes: number | null;
+            rawNeed: number | null;
+            /** Format: int32 */
+            need: number | null;
+        };
+        WorkloadFormTask: {
+            taskCode: string;
+            taskName: string;
+            origin: components["schemas"]["Origin1"];
+            method: components["schemas"]["WorkloadMethod"];
+            volume: number | null;
+            unit: string | null;
+            frequency: components["schemas"]["Frequency"];
+            minutesPerUnit: number | null;
+            ability: number | null;
+            shifts: number | null;
+            directNeed: number | null;
+            evidenceLevel: components["schemas"]["EvidenceLevel"];
+            evidence: string | null;
+            remark: string | null;
+            minutesPerYear: number;
+            need: number;
+            missing: string[];
+            jump: boolean;
+            before: components["schemas"]["WorkloadFormTaskBefore"] | null;
+        };
+        WorkloadFormTaskBefore: {
+            /** Format: int32 */
+            period: number;
+            volume: number | null;
+            frequency: components["schemas"]["Frequency"];
+            minutesPerUnit: number | null;
+            ability: number | null;
+            directNeed: number | null;
+            minutesPerYear: number;
+            need: number;
+            evidenceLevel: components["schemas"]["EvidenceLevel"];
+        };
+        WorkloadFormView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            form: components["schemas"]["WorkloadFormRow"];
+            note: string | null;
+            reason: string | null;
+            reviewedBy: string | null;
+            reviewedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** Format: int32 */
+            effectiveMinutes: number;
+            frequencies: {
+                [key: string]: number;
+            };
+            loadLabels: {
+                [key: string]: number;
+            };
+            jumpShare: number;
+            positions: components["schemas"]["WorkloadFormPost"][];
+        };
         /** @enum {string} */
         WorkloadMethod: "TASK" | "OUTPUT" | "OBJECT" | "EQUIPMENT" | "SECTORAL";
         WorkloadMetricRow: {
@@ -5448,6 +5772,54 @@ export interface components {
         };
         WorkloadMetricRows: {
             items: components["schemas"]["WorkloadMetricRow"][];
+        };
+        WorkloadSurveyRow: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            title: string;
+            /** Format: int32 */
+            period: number;
+            status: components["schemas"]["WorkloadSurveyStatus"];
+            dueOn: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            workingDaysLeft: number | null;
+            note: string | null;
+            openedAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            forms: number;
+            /** Format: int32 */
+            answered: number;
+            /** Format: int32 */
+            accepted: number;
+            /** Format: int32 */
+            returned: number;
+            /** Format: int32 */
+            late: number;
+        };
+        /** @enum {string} */
+        WorkloadSurveyStatus: "OPEN" | "CLOSED";
+        WorkloadToldRow: {
+            formId: components["schemas"]["UUID"];
+            status: components["schemas"]["WorkloadFormStatus"];
+            unitName: string;
+            positionCode: string;
+            jobName: string;
+            taskCode: string;
+            taskName: string;
+            method: components["schemas"]["WorkloadMethod"];
+            volume: number | null;
+            unit: string | null;
+            frequency: components["schemas"]["Frequency"];
+            minutesPerUnit: number | null;
+            ability: number | null;
+            shifts: number | null;
+            directNeed: number | null;
+            minutesPerYear: number;
+            need: number;
+            evidenceLevel: components["schemas"]["EvidenceLevel"];
+            evidence: string | null;
+            remark: string | null;
         };
         YearRating: {
             /** Format: int32 */
@@ -19422,6 +19794,913 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listWorkloadForms: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the page before; absent for the first page */
+                cursor?: string;
+                /** @description Filter: late */
+                late?: boolean;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+                /** @description Filter: status */
+                status?: components["schemas"]["WorkloadFormStatus"];
+                /** @description Filter: survey */
+                survey?: components["schemas"]["UUID"];
+                /** @description Whether the number of all rows is wanted too */
+                total?: boolean;
+                /** @description Unit; everything below it counts too */
+                unit?: components["schemas"]["UUID"];
+                /** @description Filter: waiting */
+                waiting?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page as JSON; as CSV or XLSX the whole filtered list, without limit, cursor and total */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "version": 1,
+                     *           "surveyId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "surveyTitle": "text",
+                     *           "surveyStatus": "OPEN",
+                     *           "period": 1,
+                     *           "dueOn": "2022-03-10",
+                     *           "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "unitName": "text",
+                     *           "agencyName": "text",
+                     *           "status": "OPEN",
+                     *           "workingDaysLeft": 1,
+                     *           "late": true,
+                     *           "submittedBy": "text",
+                     *           "submittedAt": "2022-03-10T16:15:50Z",
+                     *           "submittedLate": true,
+                     *           "tasks": 1
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageWorkloadFormRow"];
+                    /** @example NIP,Nama */
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getWorkloadForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "form": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "surveyId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "surveyTitle": "text",
+                     *         "surveyStatus": "OPEN",
+                     *         "period": 1,
+                     *         "dueOn": "2022-03-10",
+                     *         "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "status": "OPEN",
+                     *         "workingDaysLeft": 1,
+                     *         "late": true,
+                     *         "submittedBy": "text",
+                     *         "submittedAt": "2022-03-10T16:15:50Z",
+                     *         "submittedLate": true,
+                     *         "tasks": 1
+                     *       },
+                     *       "note": "text",
+                     *       "reason": "text",
+                     *       "reviewedBy": "text",
+                     *       "reviewedAt": "2022-03-10T16:15:50Z",
+                     *       "effectiveMinutes": 1,
+                     *       "frequencies": {},
+                     *       "loadLabels": {},
+                     *       "jumpShare": 0.5,
+                     *       "positions": [
+                     *         {
+                     *           "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "positionCode": "text",
+                     *           "jobName": "text",
+                     *           "incumbents": 1,
+                     *           "fixedNeed": true,
+                     *           "before": {
+                     *             "period": 1,
+                     *             "tasks": 1,
+                     *             "minutes": 0.5,
+                     *             "rawNeed": 0.5,
+                     *             "need": 1
+                     *           },
+                     *           "told": {
+                     *             "period": 1,
+                     *             "tasks": 1,
+                     *             "minutes": 0.5,
+                     *             "rawNeed": 0.5,
+                     *             "need": 1
+                     *           },
+                     *           "loadRatio": 0.5,
+                     *           "loadLabel": "text",
+                     *           "doubts": [
+                     *             "text"
+                     *           ],
+                     *           "tasks": [
+                     *             {
+                     *               "taskCode": "text",
+                     *               "taskName": "text",
+                     *               "origin": "KNOWN",
+                     *               "method": "TASK",
+                     *               "volume": 0.5,
+                     *               "unit": "text",
+                     *               "frequency": "YEAR",
+                     *               "minutesPerUnit": 0.5,
+                     *               "ability": 0.5,
+                     *               "shifts": 0.5,
+                     *               "directNeed": 0.5,
+                     *               "evidenceLevel": "MEASURED",
+                     *               "evidence": "text",
+                     *               "remark": "text",
+                     *               "minutesPerYear": 0.5,
+                     *               "need": 0.5,
+                     *               "missing": [
+                     *                 "text"
+                     *               ],
+                     *               "jump": true,
+                     *               "before": {
+                     *                 "period": 1,
+                     *                 "volume": 0.5,
+                     *                 "frequency": "YEAR",
+                     *                 "minutesPerUnit": 0.5,
+                     *                 "ability": 0.5,
+                     *                 "directNeed": 0.5,
+                     *                 "minutesPerYear": 0.5,
+                     *                 "need": 0.5,
+                     *                 "evidenceLevel": "MEASURED"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorkloadFormView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    saveWorkloadForm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "tasks": [
+                 *         {
+                 *           "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                 *           "taskCode": "text",
+                 *           "taskName": "text",
+                 *           "method": "TASK",
+                 *           "volume": 0.5,
+                 *           "unit": "text",
+                 *           "frequency": "YEAR",
+                 *           "minutesPerUnit": 0.5,
+                 *           "ability": 0.5,
+                 *           "shifts": 0.5,
+                 *           "directNeed": 0.5,
+                 *           "evidenceLevel": "MEASURED",
+                 *           "evidence": "text",
+                 *           "remark": "text"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["SaveWorkloadForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "form": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "surveyId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "surveyTitle": "text",
+                     *         "surveyStatus": "OPEN",
+                     *         "period": 1,
+                     *         "dueOn": "2022-03-10",
+                     *         "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "status": "OPEN",
+                     *         "workingDaysLeft": 1,
+                     *         "late": true,
+                     *         "submittedBy": "text",
+                     *         "submittedAt": "2022-03-10T16:15:50Z",
+                     *         "submittedLate": true,
+                     *         "tasks": 1
+                     *       },
+                     *       "note": "text",
+                     *       "reason": "text",
+                     *       "reviewedBy": "text",
+                     *       "reviewedAt": "2022-03-10T16:15:50Z",
+                     *       "effectiveMinutes": 1,
+                     *       "frequencies": {},
+                     *       "loadLabels": {},
+                     *       "jumpShare": 0.5,
+                     *       "positions": [
+                     *         {
+                     *           "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "positionCode": "text",
+                     *           "jobName": "text",
+                     *           "incumbents": 1,
+                     *           "fixedNeed": true,
+                     *           "before": {
+                     *             "period": 1,
+                     *             "tasks": 1,
+                     *             "minutes": 0.5,
+                     *             "rawNeed": 0.5,
+                     *             "need": 1
+                     *           },
+                     *           "told": {
+                     *             "period": 1,
+                     *             "tasks": 1,
+                     *             "minutes": 0.5,
+                     *             "rawNeed": 0.5,
+                     *             "need": 1
+                     *           },
+                     *           "loadRatio": 0.5,
+                     *           "loadLabel": "text",
+                     *           "doubts": [
+                     *             "text"
+                     *           ],
+                     *           "tasks": [
+                     *             {
+                     *               "taskCode": "text",
+                     *               "taskName": "text",
+                     *               "origin": "KNOWN",
+                     *               "method": "TASK",
+                     *               "volume": 0.5,
+                     *               "unit": "text",
+                     *               "frequency": "YEAR",
+                     *               "minutesPerUnit": 0.5,
+                     *               "ability": 0.5,
+                     *               "shifts": 0.5,
+                     *               "directNeed": 0.5,
+                     *               "evidenceLevel": "MEASURED",
+                     *               "evidence": "text",
+                     *               "remark": "text",
+                     *               "minutesPerYear": 0.5,
+                     *               "need": 0.5,
+                     *               "missing": [
+                     *                 "text"
+                     *               ],
+                     *               "jump": true,
+                     *               "before": {
+                     *                 "period": 1,
+                     *                 "volume": 0.5,
+                     *                 "frequency": "YEAR",
+                     *                 "minutesPerUnit": 0.5,
+                     *                 "ability": 0.5,
+                     *                 "directNeed": 0.5,
+                     *                 "minutesPerYear": 0.5,
+                     *                 "need": 0.5,
+                     *                 "evidenceLevel": "MEASURED"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorkloadFormView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    acceptWorkloadForm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "form": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "surveyId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "surveyTitle": "text",
+                     *         "surveyStatus": "OPEN",
+                     *         "period": 1,
+                     *         "dueOn": "2022-03-10",
+                     *         "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "status": "OPEN",
+                     *         "workingDaysLeft": 1,
+                     *         "late": true,
+                     *         "submittedBy": "text",
+                     *         "submittedAt": "2022-03-10T16:15:50Z",
+                     *         "submittedLate": true,
+                     *         "tasks": 1
+                     *       },
+                     *       "note": "text",
+                     *       "reason": "text",
+                     *       "reviewedBy": "text",
+                     *       "reviewedAt": "2022-03-10T16:15:50Z",
+                     *       "effectiveMinutes": 1,
+                     *       "frequencies": {},
+                     *       "loadLabels": {},
+                     *       "jumpShare": 0.5,
+                     *       "positions": [
+                     *         {
+                     *           "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "positionCode": "text",
+                     *           "jobName": "text",
+                     *           "incumbents": 1,
+                     *           "fixedNeed": true,
+                     *           "before": {
+                     *             "period": 1,
+                     *             "tasks": 1,
+                     *             "minutes": 0.5,
+                     *             "rawNeed": 0.5,
+                     *             "need": 1
+                     *           },
+                     *           "told": {
+                     *             "period": 1,
+                     *             "tasks": 1,
+                     *             "minutes": 0.5,
+                     *             "rawNeed": 0.5,
+                     *             "need": 1
+                     *           },
+                     *           "loadRatio": 0.5,
+                     *           "loadLabel": "text",
+                     *           "doubts": [
+                     *             "text"
+                     *           ],
+                     *           "tasks": [
+                     *             {
+                     *               "taskCode": "text",
+                     *               "taskName": "text",
+                     *               "origin": "KNOWN",
+                     *               "method": "TASK",
+                     *               "volume": 0.5,
+                     *               "unit": "text",
+                     *               "frequency": "YEAR",
+                     *               "minutesPerUnit": 0.5,
+                     *               "ability": 0.5,
+                     *               "shifts": 0.5,
+                     *               "directNeed": 0.5,
+                     *               "evidenceLevel": "MEASURED",
+                     *               "evidence": "text",
+                     *               "remark": "text",
+                     *               "minutesPerYear": 0.5,
+                     *               "need": 0.5,
+                     *               "missing": [
+                     *                 "text"
+                     *               ],
+                     *               "jump": true,
+                     *               "before": {
+                     *                 "period": 1,
+                     *                 "volume": 0.5,
+                     *                 "frequency": "YEAR",
+                     *                 "minutesPerUnit": 0.5,
+                     *                 "ability": 0.5,
+                     *                 "directNeed": 0.5,
+                     *                 "minutesPerYear": 0.5,
+                     *                 "need": 0.5,
+                     *                 "evidenceLevel": "MEASURED"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorkloadFormView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawWorkloadFormAcceptance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReturnWorkloadForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "form": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "surveyId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "surveyTitle": "text",
+                     *         "surveyStatus": "OPEN",
+                     *         "period": 1,
+                     *         "dueOn": "2022-03-10",
+                     *         "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "status": "OPEN",
+                     *         "workingDaysLeft": 1,
+                     *         "late": true,
+                     *         "submittedBy": "text",
+                     *         "submittedAt": "2022-03-10T16:15:50Z",
+                     *         "submittedLate": true,
+                     *         "tasks": 1
+                     *       },
+                     *       "note": "text",
+                     *       "reason": "text",
+                     *       "reviewedBy": "text",
+                     *       "reviewedAt": "2022-03-10T16:15:50Z",
+                     *       "effectiveMinutes": 1,
+                     *       "frequencies": {},
+                     *       "loadLabels": {},
+                     *       "jumpShare": 0.5,
+                     *       "positions": [
+                     *         {
+                     *           "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "positionCode": "text",
+                     *           "jobName": "text",
+                     *           "incumbents": 1,
+                     *           "fixedNeed": true,
+                     *           "before": {
+                     *             "period": 1,
+                     *             "tasks": 1,
+                     *             "minutes": 0.5,
+                     *             "rawNeed": 0.5,
+                     *             "need": 1
+                     *           },
+                     *           "told": {
+                     *             "period": 1,
+                     *             "tasks": 1,
+                     *             "minutes": 0.5,
+                     *             "rawNeed": 0.5,
+                     *             "need": 1
+                     *           },
+                     *           "loadRatio": 0.5,
+                     *           "loadLabel": "text",
+                     *           "doubts": [
+                     *             "text"
+                     *           ],
+                     *           "tasks": [
+                     *             {
+                     *               "taskCode": "text",
+                     *               "taskName": "text",
+                     *               "origin": "KNOWN",
+                     *               "method": "TASK",
+                     *               "volume": 0.5,
+                     *               "unit": "text",
+                     *               "frequency": "YEAR",
+                     *               "minutesPerUnit": 0.5,
+                     *               "ability": 0.5,
+                     *               "shifts": 0.5,
+                     *               "directNeed": 0.5,
+                     *               "evidenceLevel": "MEASURED",
+                     *               "evidence": "text",
+                     *               "remark": "text",
+                     *               "minutesPerYear": 0.5,
+                     *               "need": 0.5,
+                     *               "missing": [
+                     *                 "text"
+                     *               ],
+                     *               "jump": true,
+                     *               "before": {
+                     *                 "period": 1,
+                     *                 "volume": 0.5,
+                     *                 "frequency": "YEAR",
+                     *                 "minutesPerUnit": 0.5,
+                     *                 "ability": 0.5,
+                     *                 "directNeed": 0.5,
+                     *                 "minutesPerYear": 0.5,
+                     *                 "need": 0.5,
+                     *                 "evidenceLevel": "MEASURED"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorkloadFormView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    returnWorkloadForm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReturnWorkloadForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "form": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "surveyId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "surveyTitle": "text",
+                     *         "surveyStatus": "OPEN",
+                     *         "period": 1,
+                     *         "dueOn": "2022-03-10",
+                     *         "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "status": "OPEN",
+                     *         "workingDaysLeft": 1,
+                     *         "late": true,
+                     *         "submittedBy": "text",
+                     *         "submittedAt": "2022-03-10T16:15:50Z",
+                     *         "submittedLate": true,
+                     *         "tasks": 1
+                     *       },
+                     *       "note": "text",
+                     *       "reason": "text",
+                     *       "reviewedBy": "text",
+                     *       "reviewedAt": "2022-03-10T16:15:50Z",
+                     *       "effectiveMinutes": 1,
+                     *       "frequencies": {},
+                     *       "loadLabels": {},
+                     *       "jumpShare": 0.5,
+                     *       "positions": [
+                     *         {
+                     *           "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "positionCode": "text",
+                     *           "jobName": "text",
+                     *           "incumbents": 1,
+                     *           "fixedNeed": true,
+                     *           "before": {
+                     *             "period": 1,
+                     *             "tasks": 1,
+                     *             "minutes": 0.5,
+                     *             "rawNeed": 0.5,
+                     *             "need": 1
+                     *           },
+                     *           "told": {
+                     *             "period": 1,
+                     *             "tasks": 1,
+                     *             "minutes": 0.5,
+                     *             "rawNeed": 0.5,
+                     *             "need": 1
+                     *           },
+                     *           "loadRatio": 0.5,
+                     *           "loadLabel": "text",
+                     *           "doubts": [
+                     *             "text"
+                     *           ],
+                     *           "tasks": [
+                     *             {
+                     *               "taskCode": "text",
+                     *               "taskName": "text",
+                     *               "origin": "KNOWN",
+                     *               "method": "TASK",
+                     *               "volume": 0.5,
+                     *               "unit": "text",
+                     *               "frequency": "YEAR",
+                     *               "minutesPerUnit": 0.5,
+                     *               "ability": 0.5,
+                     *               "shifts": 0.5,
+                     *               "directNeed": 0.5,
+                     *               "evidenceLevel": "MEASURED",
+                     *               "evidence": "text",
+                     *               "remark": "text",
+                     *               "minutesPerYear": 0.5,
+                     *               "need": 0.5,
+                     *               "missing": [
+                     *                 "text"
+                     *               ],
+                     *               "jump": true,
+                     *               "before": {
+                     *                 "period": 1,
+                     *                 "volume": 0.5,
+                     *                 "frequency": "YEAR",
+                     *                 "minutesPerUnit": 0.5,
+                     *                 "ability": 0.5,
+                     *                 "directNeed": 0.5,
+                     *                 "minutesPerYear": 0.5,
+                     *                 "need": 0.5,
+                     *                 "evidenceLevel": "MEASURED"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorkloadFormView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    submitWorkloadForm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "form": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "surveyId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "surveyTitle": "text",
+                     *         "surveyStatus": "OPEN",
+                     *         "period": 1,
+                     *         "dueOn": "2022-03-10",
+                     *         "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "status": "OPEN",
+                     *         "workingDaysLeft": 1,
+                     *         "late": true,
+                     *         "submittedBy": "text",
+                     *         "submittedAt": "2022-03-10T16:15:50Z",
+                     *         "submittedLate": true,
+                     *         "tasks": 1
+                     *       },
+                     *       "note": "text",
+                     *       "reason": "text",
+                     *       "reviewedBy": "text",
+                     *       "reviewedAt": "2022-03-10T16:15:50Z",
+                     *       "effectiveMinutes": 1,
+                     *       "frequencies": {},
+                     *       "loadLabels": {},
+                     *       "jumpShare": 0.5,
+                     *       "positions": [
+                     *         {
+                     *           "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "positionCode": "text",
+                     *           "jobName": "text",
+                     *           "incumbents": 1,
+                     *           "fixedNeed": true,
+                     *           "before": {
+                     *             "period": 1,
+                     *             "tasks": 1,
+                     *             "minutes": 0.5,
+                     *             "rawNeed": 0.5,
+                     *             "need": 1
+                     *           },
+                     *           "told": {
+                     *             "period": 1,
+                     *             "tasks": 1,
+                     *             "minutes": 0.5,
+                     *             "rawNeed": 0.5,
+                     *             "need": 1
+                     *           },
+                     *           "loadRatio": 0.5,
+                     *           "loadLabel": "text",
+                     *           "doubts": [
+                     *             "text"
+                     *           ],
+                     *           "tasks": [
+                     *             {
+                     *               "taskCode": "text",
+                     *               "taskName": "text",
+                     *               "origin": "KNOWN",
+                     *               "method": "TASK",
+                     *               "volume": 0.5,
+                     *               "unit": "text",
+                     *               "frequency": "YEAR",
+                     *               "minutesPerUnit": 0.5,
+                     *               "ability": 0.5,
+                     *               "shifts": 0.5,
+                     *               "directNeed": 0.5,
+                     *               "evidenceLevel": "MEASURED",
+                     *               "evidence": "text",
+                     *               "remark": "text",
+                     *               "minutesPerYear": 0.5,
+                     *               "need": 0.5,
+                     *               "missing": [
+                     *                 "text"
+                     *               ],
+                     *               "jump": true,
+                     *               "before": {
+                     *                 "period": 1,
+                     *                 "volume": 0.5,
+                     *                 "frequency": "YEAR",
+                     *                 "minutesPerUnit": 0.5,
+                     *                 "ability": 0.5,
+                     *                 "directNeed": 0.5,
+                     *                 "minutesPerYear": 0.5,
+                     *                 "need": 0.5,
+                     *                 "evidenceLevel": "MEASURED"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorkloadFormView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listWorkloadMetrics: {
         parameters: {
             query?: {
@@ -19480,7 +20759,7 @@ export interface operations {
                      *           "need": 0.5,
                      *           "minutesPerYear": 0.5,
                      *           "evidence": "text",
-                     *           "evidenceLevel": "DOCUMENT"
+                     *           "evidenceLevel": "MEASURED"
                      *         }
                      *       ],
                      *       "next": "text",
@@ -19528,7 +20807,7 @@ export interface operations {
                  *       "shifts": 0.5,
                  *       "directNeed": 0.5,
                  *       "evidence": "text",
-                 *       "evidenceLevel": "DOCUMENT"
+                 *       "evidenceLevel": "MEASURED"
                  *     }
                  */
                 "application/json": components["schemas"]["RecordWorkload"];
@@ -19563,7 +20842,7 @@ export interface operations {
                      *       "need": 0.5,
                      *       "minutesPerYear": 0.5,
                      *       "evidence": "text",
-                     *       "evidenceLevel": "DOCUMENT"
+                     *       "evidenceLevel": "MEASURED"
                      *     }
                      */
                     "application/json": components["schemas"]["WorkloadMetricRow"];
@@ -19609,7 +20888,7 @@ export interface operations {
                  *           "shifts": 0.5,
                  *           "directNeed": 0.5,
                  *           "evidence": "text",
-                 *           "evidenceLevel": "DOCUMENT"
+                 *           "evidenceLevel": "MEASURED"
                  *         }
                  *       ]
                  *     }
@@ -19648,7 +20927,7 @@ export interface operations {
                      *           "need": 0.5,
                      *           "minutesPerYear": 0.5,
                      *           "evidence": "text",
-                     *           "evidenceLevel": "DOCUMENT"
+                     *           "evidenceLevel": "MEASURED"
                      *         }
                      *       ]
                      *     }
@@ -19707,7 +20986,7 @@ export interface operations {
                      *       "need": 0.5,
                      *       "minutesPerYear": 0.5,
                      *       "evidence": "text",
-                     *       "evidenceLevel": "DOCUMENT"
+                     *       "evidenceLevel": "MEASURED"
                      *     }
                      */
                     "application/json": components["schemas"]["WorkloadMetricRow"];
@@ -19751,7 +21030,7 @@ export interface operations {
                  *       "shifts": 0.5,
                  *       "directNeed": 0.5,
                  *       "evidence": "text",
-                 *       "evidenceLevel": "DOCUMENT"
+                 *       "evidenceLevel": "MEASURED"
                  *     }
                  */
                 "application/json": components["schemas"]["RecordWorkload"];
@@ -19786,7 +21065,7 @@ export interface operations {
                      *       "need": 0.5,
                      *       "minutesPerYear": 0.5,
                      *       "evidence": "text",
-                     *       "evidenceLevel": "DOCUMENT"
+                     *       "evidenceLevel": "MEASURED"
                      *     }
                      */
                     "application/json": components["schemas"]["WorkloadMetricRow"];
@@ -19836,6 +21115,303 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listWorkloadSurveys: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the page before; absent for the first page */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+                /** @description Filter: status */
+                status?: components["schemas"]["WorkloadSurveyStatus"];
+                /** @description Whether the number of all rows is wanted too */
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page as JSON; as CSV or XLSX the whole filtered list, without limit, cursor and total */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "version": 1,
+                     *           "title": "text",
+                     *           "period": 1,
+                     *           "status": "OPEN",
+                     *           "dueOn": "2022-03-10",
+                     *           "workingDaysLeft": 1,
+                     *           "note": "text",
+                     *           "openedAt": "2022-03-10T16:15:50Z",
+                     *           "forms": 1,
+                     *           "answered": 1,
+                     *           "accepted": 1,
+                     *           "returned": 1,
+                     *           "late": 1
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageWorkloadSurveyRow"];
+                    /** @example NIP,Nama */
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    openWorkloadSurvey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client; a repetition gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "text",
+                 *       "period": 1990,
+                 *       "unitIds": [
+                 *         "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                 *       ],
+                 *       "dueOn": "2022-03-10",
+                 *       "note": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OpenWorkloadSurvey"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "title": "text",
+                     *       "period": 1,
+                     *       "status": "OPEN",
+                     *       "dueOn": "2022-03-10",
+                     *       "workingDaysLeft": 1,
+                     *       "note": "text",
+                     *       "openedAt": "2022-03-10T16:15:50Z",
+                     *       "forms": 1,
+                     *       "answered": 1,
+                     *       "accepted": 1,
+                     *       "returned": 1,
+                     *       "late": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorkloadSurveyRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getWorkloadSurvey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "title": "text",
+                     *       "period": 1,
+                     *       "status": "OPEN",
+                     *       "dueOn": "2022-03-10",
+                     *       "workingDaysLeft": 1,
+                     *       "note": "text",
+                     *       "openedAt": "2022-03-10T16:15:50Z",
+                     *       "forms": 1,
+                     *       "answered": 1,
+                     *       "accepted": 1,
+                     *       "returned": 1,
+                     *       "late": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorkloadSurveyRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    closeWorkloadSurvey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "title": "text",
+                     *       "period": 1,
+                     *       "status": "OPEN",
+                     *       "dueOn": "2022-03-10",
+                     *       "workingDaysLeft": 1,
+                     *       "note": "text",
+                     *       "openedAt": "2022-03-10T16:15:50Z",
+                     *       "forms": 1,
+                     *       "answered": 1,
+                     *       "accepted": 1,
+                     *       "returned": 1,
+                     *       "late": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorkloadSurveyRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listWorkloadSurveyTasks: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the page before; absent for the first page */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+                /** @description Whether the number of all rows is wanted too */
+                total?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page as JSON; as CSV or XLSX the whole filtered list, without limit, cursor and total */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "formId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "status": "OPEN",
+                     *           "unitName": "text",
+                     *           "positionCode": "text",
+                     *           "jobName": "text",
+                     *           "taskCode": "text",
+                     *           "taskName": "text",
+                     *           "method": "TASK",
+                     *           "volume": 0.5,
+                     *           "unit": "text",
+                     *           "frequency": "YEAR",
+                     *           "minutesPerUnit": 0.5,
+                     *           "ability": 0.5,
+                     *           "shifts": 0.5,
+                     *           "directNeed": 0.5,
+                     *           "minutesPerYear": 0.5,
+                     *           "need": 0.5,
+                     *           "evidenceLevel": "MEASURED",
+                     *           "evidence": "text",
+                     *           "remark": "text"
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageWorkloadToldRow"];
+                    /** @example NIP,Nama */
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };

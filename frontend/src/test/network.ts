@@ -59,6 +59,8 @@ const ALL: Permission[] = [
   'imports:read',
   'workload:read',
   'workload:write',
+  'workload-surveys:read',
+  'workload-surveys:write',
   'plans:read',
   'plans:write',
   'mutation-cases:read',
