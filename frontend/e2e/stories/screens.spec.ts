@@ -65,6 +65,7 @@ const SCREENS: { name: string; path: string; from?: string; as?: string }[] = [
   { name: 'public-results', path: '/hasil/samarinda?year=2025' },
   { name: 'survey-new', path: '/survei/baru' },
   { name: 'survey-index', path: '/survei/indeks' },
+  { name: 'survey-inbox', path: '/survei/masukan' },
   { name: 'survey', path: '/survei/:id', from: '/surveys' },
   { name: 'survey-paper', path: '/survei/:id?tab=kertas', from: '/surveys' },
   { name: 'survey-results', path: '/survei/:id?tab=hasil', from: '/surveys' },

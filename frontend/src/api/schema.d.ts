@@ -2031,6 +2031,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/survey-comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Comments given to the reader's units, also from surveys of others, in no order of time */
+        get: operations["listRoutedSurveyComments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-comments/{id}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish the unit's reply to a comment, for good */
+        post: operations["replyToRoutedSurveyComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/survey-index": {
         parameters: {
             query?: never;
@@ -2092,6 +2126,23 @@ export interface paths {
         };
         /** How many answers came on which day, the first day first */
         get: operations["listSurveyArrivals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/ceilings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many answers the survey lets in, and whether it is full */
+        get: operations["getSurveyCeilings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2426,6 +2477,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/surveys/{id}/report-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The first pages of the report as pictures */
+        get: operations["previewSurveyReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/surveys/{id}/results": {
         parameters: {
             query?: never;
@@ -2506,6 +2574,23 @@ export interface paths {
         put?: never;
         /** Make tokens to be printed; they are shown this once and kept as hashes */
         post: operations["issueSurveyTokens"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/token-batches/cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cards of tokens that were just issued as PDF, 4 × 8 on a page; they are kept nowhere */
+        post: operations["printSurveyTokens"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4494,6 +4579,12 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        PageRoutedCommentRow: {
+            items: components["schemas"]["RoutedCommentRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
         PageRuleSetView: {
             items: components["schemas"]["RuleSetView"][];
             next: string | null;
@@ -4969,6 +5060,10 @@ export interface components {
             /** Format: int32 */
             hourlyCeiling?: number | null;
         };
+        PrintTokens: {
+            label: string;
+            tokens: string[];
+        };
         ProposeBetween: {
             kind: components["schemas"]["MutationCaseKind"];
             direction: components["schemas"]["TransferDirection"];
@@ -5208,6 +5303,19 @@ export interface components {
         RouteComment: {
             unitId: components["schemas"]["UUID"];
         };
+        RoutedCommentRow: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            surveyId: components["schemas"]["UUID"];
+            surveyTitle: string;
+            service: string;
+            unitId: components["schemas"]["UUID"];
+            unitName: string;
+            comment: string;
+            status: components["schemas"]["CommentStatus"];
+            reply: string | null;
+        };
         RowProblem: {
             column: string | null;
             cell: string | null;
@@ -5318,6 +5426,16 @@ export interface components {
         Subject1: {
             type: string;
             id: components["schemas"]["UUID"];
+        };
+        SurveyCeilings: {
+            /** Format: int32 */
+            hourly: number;
+            hourlyOwn: boolean;
+            /** Format: int64 */
+            most: number;
+            /** Format: int64 */
+            received: number;
+            full: boolean;
         };
         SurveyIndexCell: {
             /** Format: int64 */
@@ -16640,6 +16758,120 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listRoutedSurveyComments: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the page before; absent for the first page */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+                /** @description Filter: status */
+                status?: components["schemas"]["CommentStatus"];
+                /** @description Whether the number of all rows is wanted too */
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "version": 1,
+                     *           "surveyId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "surveyTitle": "text",
+                     *           "service": "text",
+                     *           "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "unitName": "text",
+                     *           "comment": "text",
+                     *           "status": "NEW",
+                     *           "reply": "text"
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageRoutedCommentRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    replyToRoutedSurveyComment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reply": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReplyToComment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "surveyId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "surveyTitle": "text",
+                     *       "service": "text",
+                     *       "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "unitName": "text",
+                     *       "comment": "text",
+                     *       "status": "NEW",
+                     *       "reply": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RoutedCommentRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     readSurveyIndex: {
         parameters: {
             query?: {
@@ -16998,6 +17230,44 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PageArrivalDay"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSurveyCeilings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "hourly": 1,
+                     *       "hourlyOwn": true,
+                     *       "most": 1,
+                     *       "received": 1,
+                     *       "full": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SurveyCeilings"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -18270,6 +18540,43 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    previewSurveyReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "pages": 1,
+                     *       "pictures": [
+                     *         "text"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LetterPreview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getSurveyResults: {
         parameters: {
             query?: never;
@@ -18641,6 +18948,50 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    printSurveyTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "label": "text",
+                 *       "tokens": [
+                 *         "text"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PrintTokens"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };

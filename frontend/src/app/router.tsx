@@ -73,6 +73,7 @@ export const routes: RouteObject[] = [
           page('survei', 'surveys:read', () => import('./routes/surveys')),
           page('survei/baru', 'surveys:write', () => import('./routes/survey-new')),
           page('survei/indeks', 'surveys:read', () => import('./routes/survey-index')),
+          page('survei/masukan', 'survey-comments:read', () => import('./routes/survey-inbox')),
           page('survei/:id', 'surveys:read', () => import('./routes/survey')),
           page('pengaturan/akun', 'accounts:write', () => import('./routes/accounts')),
           page('pengaturan/surat', 'letter-settings:read', () => import('./routes/letter-settings')),

@@ -81,6 +81,7 @@ const ALL: Permission[] = [
   'surveys:read',
   'surveys:write',
   'survey-comments:read',
+  'survey-comments:answer',
   'audit:read',
   'accounts:write',
   'rules:read',

@@ -61,6 +61,7 @@ export type Permission =
   | 'surveys:read'
   | 'surveys:write'
   | 'survey-comments:read'
+  | 'survey-comments:answer'
   | 'survey-tallies:verify'
   | 'survey-tallies:repair'
   | 'audit:read'

@@ -15,9 +15,10 @@ import { todayIn } from '@/lib/format'
 import { prepareSurvey, useRefreshSurveys } from './api'
 import { sampleOf } from './sample'
 
+const MOST_AN_HOUR = 1_000_000
 const POLICIES: TokenPolicy[] = ['NONE', 'OPTIONAL', 'REQUIRED']
 
-type Name = 'title' | 'service' | 'unitId' | 'population' | 'opensOn' | 'closesOn'
+type Name = 'title' | 'service' | 'unitId' | 'population' | 'opensOn' | 'closesOn' | 'hourlyCeiling'
 const REQUIRED: Name[] = ['title', 'service', 'unitId', 'opensOn', 'closesOn']
 
 /** Prepares a survey: of which service, of how many users, from when to when; says how many answers that needs. */
@@ -35,6 +36,7 @@ export function NewSurvey() {
     population: '',
     opensOn: today,
     closesOn: '',
+    hourlyCeiling: '',
   })
   const [tokens, setTokens] = useState<TokenPolicy>('NONE')
   const [errors, setErrors] = useState<Partial<Record<Name, string>>>({})
@@ -50,6 +52,7 @@ export function NewSurvey() {
         opensOn: values.opensOn,
         closesOn: values.closesOn,
         tokens,
+        hourlyCeiling: values.hourlyCeiling ? Number(values.hourlyCeiling) : null,
       }
       const text = JSON.stringify(body)
       const key = sent.text === text ? sent.key : newIdempotencyKey()
@@ -66,6 +69,9 @@ export function NewSurvey() {
     const found: Partial<Record<Name, string>> = {}
     for (const name of REQUIRED) if (!values[name].trim()) found[name] = t('acts:required')
     if (values.population && needed === null) found.population = t('surveys:prepare.whole')
+    const ceiling = Number(values.hourlyCeiling)
+    if (values.hourlyCeiling && !(Number.isInteger(ceiling) && ceiling >= 1 && ceiling <= MOST_AN_HOUR))
+      found.hourlyCeiling = t('surveys:prepare.ceilingWhole')
     if (values.closesOn && values.closesOn < values.opensOn) found.closesOn = t('surveys:prepare.order')
     setErrors(found)
     const [first] = Object.keys(found)
@@ -141,6 +147,7 @@ export function NewSurvey() {
                 ))}
               </FormSelect>
             </Field>
+            {input('hourlyCeiling', 'number', { hint: t('surveys:prepare.ceilingHint'), optional: true })}
           </div>
           <p role="status" className="sl-survey-need">
             {needed === null

@@ -33,10 +33,10 @@ function Effect({ view }: { view: WorkloadFormView }) {
           <Thead>
             <Tr>
               <Th>{t('review.post')}</Th>
-              <Th className="sl-number">{t('review.incumbents')}</Th>
-              <Th className="sl-number">{t('review.needBefore')}</Th>
-              <Th className="sl-number">{t('review.needNow')}</Th>
-              <Th className="sl-number">{t('review.ratio')}</Th>
+              <Th modifier="wrap">{t('review.incumbents')}</Th>
+              <Th modifier="wrap">{t('review.needBefore')}</Th>
+              <Th modifier="wrap">{t('review.needNow')}</Th>
+              <Th modifier="wrap">{t('review.ratio')}</Th>
               <Th>{t('review.doubts')}</Th>
             </Tr>
           </Thead>
@@ -100,7 +100,9 @@ function PostReview({ post }: { post: WorkloadFormPost }) {
             <Thead>
               <Tr>
                 {COLUMNS.map((name) => (
-                  <Th key={name}>{t(`column.${name}`)}</Th>
+                  <Th key={name} modifier="wrap">
+                    {t(`column.${name}`)}
+                  </Th>
                 ))}
               </Tr>
             </Thead>

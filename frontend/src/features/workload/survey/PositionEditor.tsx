@@ -8,6 +8,8 @@ import type { Change, DraftTask, LiveSum } from './draft'
 import { TaskRow } from './TaskRow'
 
 const COLUMNS = ['task', 'amount', 'norm', 'minutes', 'evidence', 'remark'] as const
+/** Shares of the table's width in percent. */
+const WIDTH = { task: 25, amount: 15, norm: 10, minutes: 15, evidence: 20, remark: 15 } as const
 const STEP: Record<string, number> = { ArrowDown: 1, Enter: 1, ArrowUp: -1 }
 
 interface Props {
@@ -55,7 +57,7 @@ export function PositionEditor(props: Props) {
           <Thead>
             <Tr>
               {COLUMNS.map((name) => (
-                <Th key={name} modifier="fitContent">
+                <Th key={name} modifier="wrap" width={WIDTH[name]}>
                   {t(`workload-survey:column.${name}`)}
                 </Th>
               ))}

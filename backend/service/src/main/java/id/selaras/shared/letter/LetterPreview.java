@@ -1,4 +1,4 @@
-package id.selaras.mutation.application;
+package id.selaras.shared.letter;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package id.selaras.mutation.application;
+package id.selaras.shared.letter;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.awt.image.BufferedImage;
@@ -17,15 +17,15 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** Pictures of the first pages of a letter: a phone shows them where it has no viewer for PDF. */
 @ApplicationScoped
-class LetterPictures {
+public class LetterPictures {
 
     /** Enough for the text, the signature and the beginning of an annex. */
-    static final int MOST_PAGES = 6;
+    public static final int MOST_PAGES = 6;
 
     /** Dots an inch: small type is read, and a page stays under 100 KiB. */
     private static final int RESOLUTION = 100;
 
-    LetterPreview of(Path pdf) {
+    public LetterPreview of(Path pdf) {
         try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
             PDFRenderer renderer = new PDFRenderer(document);
             List<String> pictures = new ArrayList<>();
