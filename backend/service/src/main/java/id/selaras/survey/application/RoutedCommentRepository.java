@@ -28,8 +28,8 @@ class RoutedCommentRepository {
             + " LEFT JOIN unit_versions u ON u.unit_id = c.unit_id AND u.superseded_at = :never"
             + " AND u.valid_from <= :today AND u.valid_to > :today"
             + " WHERE c.government_id = :government AND c.unit_id IS NOT NULL"
-            + " AND (SELECT SUM(t.answers) FROM survey_tallies t WHERE t.survey_id = c.survey_id"
-            + " AND t.measure = 'RECEIVED') >= :least";
+            + " AND (SELECT SUM(t.received) FROM survey_tallies t WHERE t.survey_id = c.survey_id)"
+            + " >= :least";
 
     @Inject
     Sql sql;
