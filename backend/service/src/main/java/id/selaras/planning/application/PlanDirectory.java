@@ -9,7 +9,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Proven plans, for the features that act on them. */
@@ -63,6 +65,19 @@ public class PlanDirectory {
                         .map(move -> new PlannedMove(
                                 move, groups.get(move.id())[0], units.get(move.id())[0], units.get(move.id())[1]))
                         .toList());
+    }
+
+    /** Everybody whom a plan moves in its latest result; nobody while it has none. 404 for another government's. */
+    @Transactional
+    public Set<UUID> movers(UUID governmentId, UUID planId) {
+        Plan plan = plans.of(governmentId, planId);
+        if (!plan.status().hasResult()) {
+            return Set.of();
+        }
+        return new HashSet<>(sql.list(
+                "SELECT employee_id FROM plan_moves WHERE run_id = :run",
+                Map.of("run", plan.latestRunId()),
+                row -> row.id("employee_id")));
     }
 
     /** Notes which case was opened from which move. */
