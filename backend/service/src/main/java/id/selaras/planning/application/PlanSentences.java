@@ -65,8 +65,7 @@ final class PlanSentences {
     /** The reason in both languages. */
     static PlanSentence of(String tier, String code, Map<String, Object> params) {
         return new PlanSentence(
-                LANGUAGES.get(0).sentence(tier, code, params),
-                LANGUAGES.get(1).sentence(tier, code, params));
+                LANGUAGES.get(0).sentence(tier, code, params), LANGUAGES.get(1).sentence(tier, code, params));
     }
 
     private String sentence(String tier, String reason, Map<String, Object> params) {

@@ -1,12 +1,7 @@
 package id.selaras.socialisation.application;
 
-import id.selaras.employee.application.EmployeeDirectory;
-import id.selaras.employee.application.Incumbency;
 import id.selaras.organisation.application.GovernmentDirectory;
-import id.selaras.organisation.application.JobDirectory;
 import id.selaras.organisation.application.JobFacts;
-import id.selaras.organisation.application.PositionDirectory;
-import id.selaras.organisation.application.PositionFacts;
 import id.selaras.organisation.application.UnitDirectory;
 import id.selaras.organisation.application.UnitTree;
 import id.selaras.planning.application.NamedUnit;
@@ -15,13 +10,14 @@ import id.selaras.planning.application.PlanView;
 import id.selaras.rules.application.RuleDirectory;
 import id.selaras.rules.application.RuleParameter;
 import id.selaras.rules.application.RuleSet;
+import id.selaras.workload.application.StaffedPost;
+import id.selaras.workload.application.StaffingDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -70,13 +66,7 @@ class ProgrammeFacts {
     UnitDirectory units;
 
     @Inject
-    PositionDirectory positions;
-
-    @Inject
-    JobDirectory jobs;
-
-    @Inject
-    EmployeeDirectory employees;
+    StaffingDirectory staffing;
 
     @Inject
     GovernmentDirectory governments;
@@ -118,31 +108,23 @@ class ProgrammeFacts {
     List<ProgrammeSeat> seats(UUID governmentId, List<UUID> planIds) {
         LocalDate today = governments.today(governmentId);
         UnitTree tree = units.tree(governmentId, today);
-        Map<UUID, JobFacts> catalogue = jobs.jobs(governmentId, today);
-        Map<UUID, Integer> holders = new HashMap<>();
-        for (Incumbency held : employees.incumbents(governmentId, today, null)) {
-            holders.put(held.positionId(), held.holders());
-        }
-        Map<UUID, List<PositionFacts>> byUnit = new HashMap<>();
-        for (PositionFacts post : positions.positions(governmentId, today).values()) {
-            byUnit.computeIfAbsent(post.unitId(), any -> new ArrayList<>()).add(post);
-        }
         List<Sought> sought = planIds.stream()
                 .map(plans::get)
                 .map(plan -> Sought.of(plan, tree))
                 .toList();
-        List<ProgrammeSeat> seats = new ArrayList<>();
-        for (UUID unit : tree.nodes().keySet()) {
-            for (PositionFacts post : byUnit.getOrDefault(unit, List.of())) {
-                JobFacts job = catalogue.get(post.jobId());
-                int missing = post.need() == null ? 0 : post.need() - holders.getOrDefault(post.id(), 0);
-                if (missing > 0 && job != null && sought.stream().anyMatch(part -> part.has(unit, job))) {
-                    seats.add(new ProgrammeSeat(
-                            tree.agencyOf(unit).name(), tree.unit(unit).name(), job.name(), job.jobClass(), missing));
-                }
-            }
-        }
-        return seats;
+        return staffing.on(governmentId, today, null).posts().stream()
+                .filter(post -> post.difference() < 0)
+                .filter(post ->
+                        sought.stream().anyMatch(part -> part.has(post.unit().id(), post.job())))
+                .sorted(Comparator.comparing((StaffedPost post) -> post.unit().path())
+                        .thenComparing(post -> post.position().code()))
+                .map(post -> new ProgrammeSeat(
+                        post.agency().name(),
+                        post.unit().name(),
+                        post.job().name(),
+                        post.job().jobClass(),
+                        -post.difference()))
+                .toList();
     }
 
     /** Units and families that a plan covers; none named means all. */

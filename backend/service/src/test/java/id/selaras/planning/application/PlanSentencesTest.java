@@ -21,8 +21,7 @@ class PlanSentencesTest {
 
     @Test
     void figuresAreWrittenAsTheReaderWritesThem() {
-        PlanSentence sentence =
-                new PlanReason("FIT", "fit-rises", Map.of("before", 61.25, "after", 1074)).sentence();
+        PlanSentence sentence = new PlanReason("FIT", "fit-rises", Map.of("before", 61.25, "after", 1074)).sentence();
         assertThat(sentence.id()).isEqualTo("Kecocokan dengan jabatan naik dari 61,25 menjadi 1.074.");
         assertThat(sentence.en()).isEqualTo("The fit rises from 61.25 to 1,074.");
     }
