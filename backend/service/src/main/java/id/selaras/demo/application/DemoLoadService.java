@@ -76,6 +76,9 @@ public class DemoLoadService {
     DemoWorkloadSurveyLoader workloadSurveys;
 
     @Inject
+    DemoNoticeLoader notices;
+
+    @Inject
     CurrentActor current;
 
     /** Whether the government has been loaded completely. */
@@ -129,6 +132,7 @@ public class DemoLoadService {
                             ++done,
                             files.tables().size()));
         }
+        notices.tell(files, id);
         current.become(Actor.system(id), Scope.government(id));
         openAccounts(files, id);
     }
