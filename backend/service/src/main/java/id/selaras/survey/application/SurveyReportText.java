@@ -7,7 +7,7 @@ import id.selaras.shared.letter.IndonesianText;
 import id.selaras.shared.security.CurrentActor;
 import id.selaras.survey.domain.RespondentFact;
 import id.selaras.survey.domain.SatisfactionElement;
-import id.selaras.survey.domain.SmallCells;
+import id.selaras.shared.privacy.SmallCells;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
