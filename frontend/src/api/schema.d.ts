@@ -4,6 +4,160 @@
  */
 
 export interface paths {
+    "/api/v1/accompaniments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accompaniments, newest first */
+        get: operations["listAccompaniments"];
+        put?: never;
+        /** Promise company to somebody */
+        post: operations["planAccompaniment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accompaniments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One accompaniment */
+        get: operations["getAccompaniment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accompaniments/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give it up */
+        post: operations["cancelAccompaniment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accompaniments/{id}/check-ins/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Note how the person is doing on a day of the clock */
+        put: operations["checkInAccompaniment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accompaniments/{id}/companion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Name who goes along; the check-ins are counted from that day */
+        post: operations["nameCompanion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accompaniments/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End it with its outcome; a case that waited goes on */
+        post: operations["endAccompaniment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accompaniments/{id}/goals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set a goal: a course, a skill, a visit */
+        post: operations["setAccompanimentGoal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accompaniments/{id}/goals/{goalId}/attainment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that a goal is reached, and what shows it */
+        post: operations["reachAccompanimentGoal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accompaniments/{id}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note a meeting */
+        post: operations["noteAccompanimentMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accounts": {
         parameters: {
             query?: never;
@@ -137,6 +291,143 @@ export interface paths {
         get: operations["listChanges"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/concerns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Worries, newest first; their words only for the handler */
+        get: operations["listConcerns"];
+        put?: never;
+        /** Raise a worry with a name */
+        post: operations["raiseConcern"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/concerns/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Worries of a quarter in figures, without small cells */
+        get: operations["summariseConcerns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/concerns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One worry */
+        get: operations["getConcern"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/concerns/{id}/additions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add to the own worry; an answered one is open again */
+        post: operations["addToConcern"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/concerns/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer a worry and say what follows */
+        post: operations["answerConcern"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/concerns/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close the own worry, with a mark or without */
+        post: operations["closeConcern"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/concerns/{id}/handling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a worry, or take it over; from then on its words can be read */
+        post: operations["takeConcern"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/concerns/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the own worry back */
+        post: operations["withdrawConcern"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1154,6 +1445,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mutation-cases/{id}/decree-receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Record when the person got the decree, and what shows it */
+        put: operations["recordDecreeReceipt"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mutation-cases/{id}/documents": {
         parameters: {
             query?: never;
@@ -1217,6 +1525,24 @@ export interface paths {
         put?: never;
         /** Find a document in order, or refuse it */
         post: operations["checkCaseDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mutation-cases/{id}/employee-answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the person says to the move of a case */
+        get: operations["getEmployeeAnswer"];
+        /** Accept or refuse the own move; where a skill is missing, the case waits for course and mentor */
+        put: operations["giveEmployeeAnswer"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1447,6 +1773,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mutation-cases/{id}/remedy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can be done against the decree of a case, and until when */
+        get: operations["getRemedy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mutation-cases/{id}/resumption": {
         parameters: {
             query?: never;
@@ -1561,6 +1904,126 @@ export interface paths {
         put?: never;
         /** Set a rule aside by a verified document */
         post: operations["grantCaseWaiver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Objections with their clocks, newest first */
+        get: operations["listObjections"];
+        put?: never;
+        /** File the own objection; one that comes too late is kept and answered as inadmissible */
+        post: operations["fileObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/objections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One objection */
+        get: operations["getObjection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/objections/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide an objection; an accepted one takes the decree back */
+        post: operations["decideObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/objections/{id}/letters/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A letter about an objection as PDF: T11 the objection, T12 the answer */
+        get: operations["getObjectionLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/objections/{id}/placement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Name the case for another post that an accepted objection promised */
+        post: operations["linkObjectionPlacement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/objections/{id}/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let the decree rest until the objection is decided */
+        post: operations["suspendDecree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/objections/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the own objection back */
+        post: operations["withdrawObjection"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1887,6 +2350,75 @@ export interface paths {
         get: operations["getPosition"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/concerns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the form for a worry without a name asks */
+        get: operations["readAnonymousConcernForm"];
+        put?: never;
+        /** Raise a worry without a name; the answer shows the reply token this once */
+        post: operations["raiseAnonymousConcern"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/concerns/additions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add to the own worry by the reply token */
+        post: operations["addToAnonymousConcern"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/concerns/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close the own answered worry by the reply token */
+        post: operations["closeAnonymousConcern"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/concerns/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read the own worry and its answer by the reply token */
+        post: operations["readAnonymousConcern"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2884,6 +3416,41 @@ export interface components {
             expires_in: number;
             scope: string;
         };
+        /** @enum {string} */
+        AccompanimentOrigin: "CONCERN" | "REFUSAL" | "CASE" | "OTHER";
+        /** @enum {string} */
+        AccompanimentOutcome: "READY" | "NOT_READY" | "OTHER_WAY";
+        AccompanimentRow: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            status: components["schemas"]["AccompanimentStatus"];
+            origin: components["schemas"]["AccompanimentOrigin"];
+            employeeId: components["schemas"]["UUID"];
+            employeeName: string;
+            companionId: components["schemas"]["UUID"] | null;
+            companionName: string | null;
+            caseId: components["schemas"]["UUID"] | null;
+            concernId: components["schemas"]["UUID"] | null;
+            purpose: string;
+            createdOn: components["schemas"]["LocalDate"];
+            startedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            holdsUntil: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            outcome: components["schemas"]["AccompanimentOutcome"] | null;
+            endedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
+        /** @enum {string} */
+        AccompanimentStatus: "PLANNED" | "RUNNING" | "COMPLETED" | "CANCELLED";
+        AccompanimentView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            accompaniment: components["schemas"]["AccompanimentRow"];
+            outcomeNote: string | null;
+            goals: components["schemas"]["Goal"][];
+            meetings: components["schemas"]["Talk"][];
+            checkIns: components["schemas"]["Check"][];
+        };
         AccountView: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -2897,8 +3464,20 @@ export interface components {
             active: boolean;
             createdAt: components["schemas"]["Instant"];
         };
+        AddAnonymously: {
+            government: string;
+            token: string;
+            text: string;
+        };
+        AddToConcern: {
+            text: string;
+        };
         /** @enum {string} */
         AgeBand: "TO_20" | "TO_30" | "TO_40" | "TO_50" | "TO_60" | "ABOVE_60";
+        Agency: {
+            code: string;
+            name: string;
+        };
         AgencyBalance: {
             unitId: components["schemas"]["UUID"];
             name: string;
@@ -2925,8 +3504,37 @@ export interface components {
             value: string;
             legalSource?: string;
         };
+        AnonymousConcernView: {
+            status: components["schemas"]["ConcernStatus"];
+            raisedOn: components["schemas"]["LocalDate"];
+            dueOn: components["schemas"]["LocalDate"];
+            text: string;
+            additions: components["schemas"]["ConcernAddition"][];
+            answer: string | null;
+            answeredOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            followUp: components["schemas"]["ConcernFollowUp"] | null;
+            followUpNote: string | null;
+            /** Format: int32 */
+            satisfaction: number | null;
+        };
+        AnonymousForm: {
+            government: string;
+            categories: components["schemas"]["ConcernCategory"][];
+            agencies: components["schemas"]["Agency"][];
+            /** Format: int32 */
+            answerDays: number;
+        };
+        AnonymousReceipt: {
+            token: string;
+            dueOn: components["schemas"]["LocalDate"];
+        };
         /** @enum {string} */
         Answer: "CONSENT" | "REFUSE";
+        AnswerConcern: {
+            answer: string;
+            followUp: components["schemas"]["ConcernFollowUp"];
+            note?: string;
+        };
         AnswerProposal: {
             answer: components["schemas"]["Answer"];
             number: string;
@@ -2999,6 +3607,9 @@ export interface components {
             workingDays: number;
             months: number[];
             days: components["schemas"]["CalendarDayView"][];
+        };
+        CancelAccompaniment: {
+            reason: string;
         };
         /** @enum {string} */
         CaseAction: "SUBMIT" | "RETURN_FOR_REPAIR" | "ENDORSE" | "VERIFY" | "CONSIDER" | "POSTPONE" | "RESUME" | "APPROVE" | "REJECT" | "PROPOSE" | "CONSENT" | "REFUSE" | "FORWARD" | "CLEAR" | "CALL_FOR_REPAIR" | "TURN_DOWN" | "RECORD_DECREE" | "APPOINT" | "DECREE" | "TAKE_EFFECT" | "HAND_OVER" | "COMPLETE" | "CANCEL" | "RETURN_TO_PLANNING" | "REVOKE";
@@ -3127,9 +3738,24 @@ export interface components {
             effectiveOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             recordedAt: components["schemas"]["Instant"];
         };
+        Check: {
+            code: string;
+            dueOn: components["schemas"]["LocalDate"];
+            doneOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** Format: int32 */
+            readiness: number | null;
+            note: string | null;
+            isDue: boolean;
+        };
         CheckDocument: {
             result: components["schemas"]["Result"];
             reason?: string;
+        };
+        CheckIn: {
+            on: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            readiness?: number;
+            note: string;
         };
         CheckedRowView: {
             /** Format: int32 */
@@ -3148,6 +3774,16 @@ export interface components {
             side: components["schemas"]["TransferSide"] | null;
             document: components["schemas"]["CaseDocumentView"] | null;
             reusable: components["schemas"]["UUID"] | null;
+        };
+        CloseAnonymously: {
+            government: string;
+            token: string;
+            /** Format: int32 */
+            satisfaction?: number;
+        };
+        CloseConcern: {
+            /** Format: int32 */
+            satisfaction?: number;
         };
         CodedName: {
             code: string;
@@ -3189,6 +3825,76 @@ export interface components {
         CompleteFollowUp: {
             publicSentence?: string | null;
         };
+        ConcernAddition: {
+            on: components["schemas"]["LocalDate"];
+            text: string;
+        };
+        /** @enum {string} */
+        ConcernCategory: "NEW_DUTIES" | "MISSING_COMPETENCE" | "NEW_ENVIRONMENT" | "LOCATION" | "FAMILY" | "HEALTH" | "INCOME" | "CAREER" | "SUPERIOR" | "FAIRNESS" | "OTHER";
+        /** @enum {string} */
+        ConcernChannel: "APPLICATION" | "IN_PERSON" | "MEETING" | "PHONE" | "LETTER";
+        /** @enum {string} */
+        ConcernFollowUp: "EXPLANATION" | "ACCOMPANIMENT" | "TRAINING" | "POSTPONEMENT" | "OTHER_PLACEMENT" | "REFERRAL_TO_OBJECTION";
+        ConcernRow: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            anonymous: boolean;
+            employeeId: components["schemas"]["UUID"] | null;
+            employeeName: string | null;
+            unitId: components["schemas"]["UUID"] | null;
+            caseId: components["schemas"]["UUID"] | null;
+            planId: components["schemas"]["UUID"] | null;
+            category: components["schemas"]["ConcernCategory"] | null;
+            /** Format: int32 */
+            severity: number | null;
+            channel: components["schemas"]["ConcernChannel"];
+            status: components["schemas"]["ConcernStatus"];
+            raisedOn: components["schemas"]["LocalDate"];
+            dueOn: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            lateBy: number;
+            handler: string | null;
+            mine: boolean;
+        };
+        /** @enum {string} */
+        ConcernStatus: "OPEN" | "IN_HANDLING" | "ANSWERED" | "CLOSED" | "WITHDRAWN";
+        ConcernSummary: {
+            quarter: string;
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            moved: number;
+            /** Format: int32 */
+            named: number | null;
+            /** Format: int32 */
+            anonymous: number | null;
+            /** Format: int32 */
+            least: number;
+            perHundredMoved: number | null;
+            answeredInTime: number | null;
+            /** Format: int32 */
+            overdue: number | null;
+            satisfaction: number | null;
+            byCategory: components["schemas"]["OfCategory"][];
+            byUnit: components["schemas"]["OfUnit"][];
+        };
+        ConcernView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            concern: components["schemas"]["ConcernRow"];
+            text: string | null;
+            additions: components["schemas"]["ConcernAddition"][];
+            answer: string | null;
+            answeredOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            followUp: components["schemas"]["ConcernFollowUp"] | null;
+            followUpNote: string | null;
+            late: boolean;
+            /** Format: int32 */
+            satisfaction: number | null;
+            closedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
         ConcludeItem: {
             note?: string;
         };
@@ -3229,6 +3935,12 @@ export interface components {
         DecideCase: {
             decision: components["schemas"]["Decision"];
             reason?: string;
+        };
+        DecideObjection: {
+            result: components["schemas"]["ObjectionResult"];
+            reasons: string[];
+            consequence?: components["schemas"]["ObjectionConsequence"];
+            revocation?: components["schemas"]["Revocation"];
         };
         /** @enum {string} */
         Decision: "APPROVE" | "REJECT" | "POSTPONE";
@@ -3308,6 +4020,18 @@ export interface components {
         };
         /** @enum {string} */
         ElementWeight: "EXACT" | "THREE_DECIMALS" | "TWO_DECIMALS";
+        /** @enum {string} */
+        EmployeeAnswer: "ACCEPTED" | "REFUSED";
+        EmployeeAnswerView: {
+            caseId: components["schemas"]["UUID"];
+            answer: components["schemas"]["EmployeeAnswer"] | null;
+            reason: components["schemas"]["RefusalReason"] | null;
+            text: string | null;
+            answeredOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            open: boolean;
+            accompanimentId: components["schemas"]["UUID"] | null;
+            waitsUntil: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
         EmployeeRow: {
             id: components["schemas"]["UUID"];
             nip: string;
@@ -3366,6 +4090,10 @@ export interface components {
             sources: components["schemas"]["SourceItem"][];
             quality: components["schemas"]["Quality1"];
         };
+        EndAccompaniment: {
+            outcome: components["schemas"]["AccompanimentOutcome"];
+            note: string;
+        };
         EndLoan: {
             lastDay: components["schemas"]["LocalDate"];
             reason: string;
@@ -3402,6 +4130,13 @@ export interface components {
         FileColumn: {
             name: string;
             samples: string[];
+        };
+        FileObjection: {
+            caseId: components["schemas"]["UUID"];
+            receivedOn?: components["schemas"]["LocalDate"];
+            grounds: string[];
+            request: string;
+            evidence?: string[];
         };
         FitGap: {
             code: string;
@@ -3503,6 +4238,13 @@ export interface components {
             /** Format: int32 */
             count: number;
         };
+        GiveAnswer: {
+            answer: components["schemas"]["EmployeeAnswer"];
+            reason?: components["schemas"]["RefusalReason"];
+            text?: string;
+            refusal?: boolean;
+            unexplained?: boolean;
+        };
         GiveAnswers: {
             answers: {
                 [key: string]: number;
@@ -3511,6 +4253,15 @@ export interface components {
             comment?: string | null;
             token?: string | null;
         };
+        Goal: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["GoalKind"];
+            text: string;
+            reachedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            proof: string | null;
+        };
+        /** @enum {string} */
+        GoalKind: "COURSE" | "SKILL" | "VISIT" | "OTHER";
         GovernmentName: {
             id: components["schemas"]["UUID"];
             code: string;
@@ -3775,6 +4526,9 @@ export interface components {
         LiftFreezeWindow: {
             reason: string;
         };
+        LinkPlacement: {
+            caseId: components["schemas"]["UUID"];
+        };
         /** @enum {string} */
         LoanKind: "PLT" | "PLH" | "CROSS_UNIT" | "TEAM" | "SECONDMENT" | "SPECIAL";
         LoanRow: {
@@ -4028,6 +4782,9 @@ export interface components {
             certificateHash: string | null;
             transfer: components["schemas"]["CaseTransferView"] | null;
         };
+        NameCompanion: {
+            companionId: components["schemas"]["UUID"];
+        };
         NameThePost: {
             number: string;
             issuedOn: components["schemas"]["LocalDate"];
@@ -4053,8 +4810,79 @@ export interface components {
             letter: string | null;
             source: string;
         };
+        NoteMeeting: {
+            on: components["schemas"]["LocalDate"];
+            note: string;
+        };
+        /** @enum {string} */
+        ObjectionConsequence: "REVOCATION" | "OTHER_PLACEMENT";
+        /** @enum {string} */
+        ObjectionResult: "FULLY_ACCEPTED" | "PARTLY_ACCEPTED" | "REJECTED" | "INADMISSIBLE";
+        ObjectionRow: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            number: string;
+            status: components["schemas"]["ObjectionStatus"];
+            caseId: components["schemas"]["UUID"];
+            caseNumber: string;
+            employeeId: components["schemas"]["UUID"];
+            employeeName: string;
+            decreeNumber: string;
+            filedOn: components["schemas"]["LocalDate"];
+            lastDay: components["schemas"]["LocalDate"];
+            dueOn: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            lateBy: number;
+            result: components["schemas"]["ObjectionResult"] | null;
+            suspended: boolean;
+        };
+        /** @enum {string} */
+        ObjectionStatus: "FILED" | "LATE" | "DECIDED" | "CARRIED_OUT" | "WITHDRAWN";
+        ObjectionView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            objection: components["schemas"]["ObjectionRow"];
+            nip: string;
+            decreeDate: components["schemas"]["LocalDate"];
+            receivedOn: components["schemas"]["LocalDate"];
+            receiptRecorded: boolean;
+            filedAt: components["schemas"]["Instant"];
+            grounds: string[];
+            request: string;
+            evidence: string[];
+            decisionReasons: string[];
+            consequence: components["schemas"]["ObjectionConsequence"] | null;
+            decidedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            decidedBy: string | null;
+            decidedLate: boolean;
+            newCaseId: components["schemas"]["UUID"] | null;
+            suspendedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            suspensionReason: string | null;
+            remedy: components["schemas"]["Remedy"];
+            letters: string[];
+        };
         /** @enum {string} */
         Occupation: "PNS" | "TNI" | "POLRI" | "SWASTA" | "WIRAUSAHA" | "LAINNYA";
+        OfCategory: {
+            category: components["schemas"]["ConcernCategory"];
+            /** Format: int32 */
+            named: number | null;
+            /** Format: int32 */
+            anonymous: number | null;
+        };
+        OfUnit: {
+            unitId: components["schemas"]["UUID"];
+            name: string;
+            /** Format: int32 */
+            moved: number;
+            /** Format: int32 */
+            named: number | null;
+            /** Format: int32 */
+            anonymous: number | null;
+            perHundredMoved: number | null;
+        };
         OpenAccount: {
             username: string;
             password: string;
@@ -4095,6 +4923,12 @@ export interface components {
             jobName: string;
             unitName: string;
             agencyName?: string | null;
+        };
+        PageAccompanimentRow: {
+            items: components["schemas"]["AccompanimentRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
         };
         PageAccountView: {
             items: components["schemas"]["AccountView"][];
@@ -4158,6 +4992,12 @@ export interface components {
         };
         PageCommentRow: {
             items: components["schemas"]["CommentRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageConcernRow: {
+            items: components["schemas"]["ConcernRow"][];
             next: string | null;
             /** Format: int64 */
             total?: number;
@@ -4248,6 +5088,12 @@ export interface components {
         };
         PageMutationCaseRow: {
             items: components["schemas"]["MutationCaseRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageObjectionRow: {
+            items: components["schemas"]["ObjectionRow"][];
             next: string | null;
             /** Format: int64 */
             total?: number;
@@ -4423,6 +5269,12 @@ export interface components {
             validTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             decreeNumber: string | null;
             decreeDate: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
+        PlanAccompaniment: {
+            employeeId: components["schemas"]["UUID"];
+            caseId?: components["schemas"]["UUID"];
+            concernId?: components["schemas"]["UUID"];
+            purpose: string;
         };
         PlanChain: {
             id: components["schemas"]["UUID"];
@@ -4857,6 +5709,24 @@ export interface components {
             question: string;
             answers: string[];
         };
+        RaiseAnonymously: {
+            government: string;
+            agency?: string;
+            category: components["schemas"]["ConcernCategory"];
+            /** Format: int32 */
+            severity?: number;
+            text: string;
+        };
+        RaiseConcern: {
+            employeeId?: components["schemas"]["UUID"];
+            caseId?: components["schemas"]["UUID"];
+            planId?: components["schemas"]["UUID"];
+            category: components["schemas"]["ConcernCategory"];
+            /** Format: int32 */
+            severity?: number;
+            text: string;
+            channel?: components["schemas"]["ConcernChannel"];
+        };
         RatingView: {
             /** Format: int32 */
             year: number;
@@ -4865,6 +5735,10 @@ export interface components {
             /** Format: int32 */
             behaviour: number | null;
             predicate: string;
+        };
+        ReachGoal: {
+            on: components["schemas"]["LocalDate"];
+            proof: string;
         };
         /** @description One reason of a refusal */
         Reason: {
@@ -4907,6 +5781,10 @@ export interface components {
             recordedBy: string | null;
             recordedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
         };
+        RecordReceipt: {
+            receivedOn: components["schemas"]["LocalDate"];
+            proof: string;
+        };
         RecordStateConsideration: {
             outcome: components["schemas"]["StateConsideration"];
             number: string;
@@ -4948,10 +5826,31 @@ export interface components {
                 [key: string]: string;
             };
         };
+        /** @enum {string} */
+        RefusalReason: "MISSING_SKILL" | "FAMILY" | "HEALTH" | "LOCATION" | "CAREER" | "OTHER";
         RelativeItem: {
             employeeId: components["schemas"]["UUID"];
             name: string;
             relation: string;
+        };
+        /** @enum {string} */
+        Remedy: "NONE" | "OBJECTION" | "OBJECTION_TOO_LATE" | "AWAIT_DECISION" | "COURT" | "OTHER_AUTHORITY";
+        RemedyView: {
+            caseId: components["schemas"]["UUID"];
+            remedy: components["schemas"]["Remedy"];
+            authority: string;
+            timeZone: string;
+            decreeNumber: string | null;
+            decreeDate: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            receivedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            lastDay: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** Format: int32 */
+            workingDaysLeft: number | null;
+            /** Format: int32 */
+            filingDays: number;
+            /** Format: int32 */
+            decisionDays: number;
+            objectionId: components["schemas"]["UUID"] | null;
         };
         ReplyToComment: {
             reply: string;
@@ -4993,6 +5892,11 @@ export interface components {
             year: number;
             /** Format: int32 */
             count: number;
+        };
+        Revocation: {
+            number: string;
+            issuedOn: components["schemas"]["LocalDate"];
+            effectiveOn: components["schemas"]["LocalDate"];
         };
         RevokeDecree: {
             number: string;
@@ -5072,10 +5976,18 @@ export interface components {
             jobLevels: string[];
             legalSource: string;
         };
+        SetGoal: {
+            kind: components["schemas"]["GoalKind"];
+            text: string;
+        };
         /** @enum {string} */
         Severity: "BLOCK" | "WARN" | "INFO";
         /** @enum {string} */
         Sex: "M" | "F";
+        ShowToken: {
+            government: string;
+            token: string;
+        };
         Signatory: {
             title: string;
             name?: string | null;
@@ -5199,6 +6111,9 @@ export interface components {
         };
         /** @enum {string} */
         SurveyStatus: "DRAFT" | "OPEN" | "CLOSED";
+        SuspendDecree: {
+            reason: string;
+        };
         SuspiciousAnswers: {
             /** Format: int64 */
             received: number;
@@ -5206,6 +6121,12 @@ export interface components {
         };
         TakeAttendance: {
             present: string[];
+        };
+        Talk: {
+            id: components["schemas"]["UUID"];
+            on: components["schemas"]["LocalDate"];
+            note: string;
+            notedBy: string;
         };
         Tally: {
             /** Format: int64 */
@@ -5701,6 +6622,942 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listAccompaniments: {
+        parameters: {
+            query?: {
+                /** @description Filter: case */
+                case?: components["schemas"]["UUID"];
+                /** @description Cursor of the page before; absent for the first page */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+                /** @description Filter: status */
+                status?: components["schemas"]["AccompanimentStatus"];
+                /** @description Whether the number of all rows is wanted too */
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "version": 1,
+                     *           "status": "PLANNED",
+                     *           "origin": "CONCERN",
+                     *           "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "employeeName": "text",
+                     *           "companionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "companionName": "text",
+                     *           "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "concernId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "purpose": "text",
+                     *           "createdOn": "2022-03-10",
+                     *           "startedOn": "2022-03-10",
+                     *           "holdsUntil": "2022-03-10",
+                     *           "outcome": "READY",
+                     *           "endedOn": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageAccompanimentRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    planAccompaniment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client; a repetition gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                 *       "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                 *       "concernId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                 *       "purpose": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlanAccompaniment"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "accompaniment": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "status": "PLANNED",
+                     *         "origin": "CONCERN",
+                     *         "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "employeeName": "text",
+                     *         "companionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "companionName": "text",
+                     *         "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "concernId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "purpose": "text",
+                     *         "createdOn": "2022-03-10",
+                     *         "startedOn": "2022-03-10",
+                     *         "holdsUntil": "2022-03-10",
+                     *         "outcome": "READY",
+                     *         "endedOn": "2022-03-10"
+                     *       },
+                     *       "outcomeNote": "text",
+                     *       "goals": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "kind": "COURSE",
+                     *           "text": "text",
+                     *           "reachedOn": "2022-03-10",
+                     *           "proof": "text"
+                     *         }
+                     *       ],
+                     *       "meetings": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "on": "2022-03-10",
+                     *           "note": "text",
+                     *           "notedBy": "text"
+                     *         }
+                     *       ],
+                     *       "checkIns": [
+                     *         {
+                     *           "code": "text",
+                     *           "dueOn": "2022-03-10",
+                     *           "doneOn": "2022-03-10",
+                     *           "readiness": 1,
+                     *           "note": "text",
+                     *           "isDue": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccompanimentView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getAccompaniment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "accompaniment": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "status": "PLANNED",
+                     *         "origin": "CONCERN",
+                     *         "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "employeeName": "text",
+                     *         "companionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "companionName": "text",
+                     *         "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "concernId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "purpose": "text",
+                     *         "createdOn": "2022-03-10",
+                     *         "startedOn": "2022-03-10",
+                     *         "holdsUntil": "2022-03-10",
+                     *         "outcome": "READY",
+                     *         "endedOn": "2022-03-10"
+                     *       },
+                     *       "outcomeNote": "text",
+                     *       "goals": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "kind": "COURSE",
+                     *           "text": "text",
+                     *           "reachedOn": "2022-03-10",
+                     *           "proof": "text"
+                     *         }
+                     *       ],
+                     *       "meetings": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "on": "2022-03-10",
+                     *           "note": "text",
+                     *           "notedBy": "text"
+                     *         }
+                     *       ],
+                     *       "checkIns": [
+                     *         {
+                     *           "code": "text",
+                     *           "dueOn": "2022-03-10",
+                     *           "doneOn": "2022-03-10",
+                     *           "readiness": 1,
+                     *           "note": "text",
+                     *           "isDue": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccompanimentView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    cancelAccompaniment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CancelAccompaniment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "accompaniment": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "status": "PLANNED",
+                     *         "origin": "CONCERN",
+                     *         "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "employeeName": "text",
+                     *         "companionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "companionName": "text",
+                     *         "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "concernId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "purpose": "text",
+                     *         "createdOn": "2022-03-10",
+                     *         "startedOn": "2022-03-10",
+                     *         "holdsUntil": "2022-03-10",
+                     *         "outcome": "READY",
+                     *         "endedOn": "2022-03-10"
+                     *       },
+                     *       "outcomeNote": "text",
+                     *       "goals": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "kind": "COURSE",
+                     *           "text": "text",
+                     *           "reachedOn": "2022-03-10",
+                     *           "proof": "text"
+                     *         }
+                     *       ],
+                     *       "meetings": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "on": "2022-03-10",
+                     *           "note": "text",
+                     *           "notedBy": "text"
+                     *         }
+                     *       ],
+                     *       "checkIns": [
+                     *         {
+                     *           "code": "text",
+                     *           "dueOn": "2022-03-10",
+                     *           "doneOn": "2022-03-10",
+                     *           "readiness": 1,
+                     *           "note": "text",
+                     *           "isDue": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccompanimentView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    checkInAccompaniment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Filter: code */
+                code: string;
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "on": "2022-03-10",
+                 *       "readiness": 1,
+                 *       "note": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CheckIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "accompaniment": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "status": "PLANNED",
+                     *         "origin": "CONCERN",
+                     *         "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "employeeName": "text",
+                     *         "companionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "companionName": "text",
+                     *         "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "concernId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "purpose": "text",
+                     *         "createdOn": "2022-03-10",
+                     *         "startedOn": "2022-03-10",
+                     *         "holdsUntil": "2022-03-10",
+                     *         "outcome": "READY",
+                     *         "endedOn": "2022-03-10"
+                     *       },
+                     *       "outcomeNote": "text",
+                     *       "goals": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "kind": "COURSE",
+                     *           "text": "text",
+                     *           "reachedOn": "2022-03-10",
+                     *           "proof": "text"
+                     *         }
+                     *       ],
+                     *       "meetings": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "on": "2022-03-10",
+                     *           "note": "text",
+                     *           "notedBy": "text"
+                     *         }
+                     *       ],
+                     *       "checkIns": [
+                     *         {
+                     *           "code": "text",
+                     *           "dueOn": "2022-03-10",
+                     *           "doneOn": "2022-03-10",
+                     *           "readiness": 1,
+                     *           "note": "text",
+                     *           "isDue": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccompanimentView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    nameCompanion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "companionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NameCompanion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "accompaniment": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "status": "PLANNED",
+                     *         "origin": "CONCERN",
+                     *         "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "employeeName": "text",
+                     *         "companionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "companionName": "text",
+                     *         "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "concernId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "purpose": "text",
+                     *         "createdOn": "2022-03-10",
+                     *         "startedOn": "2022-03-10",
+                     *         "holdsUntil": "2022-03-10",
+                     *         "outcome": "READY",
+                     *         "endedOn": "2022-03-10"
+                     *       },
+                     *       "outcomeNote": "text",
+                     *       "goals": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "kind": "COURSE",
+                     *           "text": "text",
+                     *           "reachedOn": "2022-03-10",
+                     *           "proof": "text"
+                     *         }
+                     *       ],
+                     *       "meetings": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "on": "2022-03-10",
+                     *           "note": "text",
+                     *           "notedBy": "text"
+                     *         }
+                     *       ],
+                     *       "checkIns": [
+                     *         {
+                     *           "code": "text",
+                     *           "dueOn": "2022-03-10",
+                     *           "doneOn": "2022-03-10",
+                     *           "readiness": 1,
+                     *           "note": "text",
+                     *           "isDue": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccompanimentView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    endAccompaniment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "outcome": "READY",
+                 *       "note": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EndAccompaniment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "accompaniment": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "status": "PLANNED",
+                     *         "origin": "CONCERN",
+                     *         "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "employeeName": "text",
+                     *         "companionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "companionName": "text",
+                     *         "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "concernId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "purpose": "text",
+                     *         "createdOn": "2022-03-10",
+                     *         "startedOn": "2022-03-10",
+                     *         "holdsUntil": "2022-03-10",
+                     *         "outcome": "READY",
+                     *         "endedOn": "2022-03-10"
+                     *       },
+                     *       "outcomeNote": "text",
+                     *       "goals": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "kind": "COURSE",
+                     *           "text": "text",
+                     *           "reachedOn": "2022-03-10",
+                     *           "proof": "text"
+                     *         }
+                     *       ],
+                     *       "meetings": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "on": "2022-03-10",
+                     *           "note": "text",
+                     *           "notedBy": "text"
+                     *         }
+                     *       ],
+                     *       "checkIns": [
+                     *         {
+                     *           "code": "text",
+                     *           "dueOn": "2022-03-10",
+                     *           "doneOn": "2022-03-10",
+                     *           "readiness": 1,
+                     *           "note": "text",
+                     *           "isDue": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccompanimentView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setAccompanimentGoal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "COURSE",
+                 *       "text": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SetGoal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "accompaniment": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "status": "PLANNED",
+                     *         "origin": "CONCERN",
+                     *         "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "employeeName": "text",
+                     *         "companionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "companionName": "text",
+                     *         "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "concernId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "purpose": "text",
+                     *         "createdOn": "2022-03-10",
+                     *         "startedOn": "2022-03-10",
+                     *         "holdsUntil": "2022-03-10",
+                     *         "outcome": "READY",
+                     *         "endedOn": "2022-03-10"
+                     *       },
+                     *       "outcomeNote": "text",
+                     *       "goals": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "kind": "COURSE",
+                     *           "text": "text",
+                     *           "reachedOn": "2022-03-10",
+                     *           "proof": "text"
+                     *         }
+                     *       ],
+                     *       "meetings": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "on": "2022-03-10",
+                     *           "note": "text",
+                     *           "notedBy": "text"
+                     *         }
+                     *       ],
+                     *       "checkIns": [
+                     *         {
+                     *           "code": "text",
+                     *           "dueOn": "2022-03-10",
+                     *           "doneOn": "2022-03-10",
+                     *           "readiness": 1,
+                     *           "note": "text",
+                     *           "isDue": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccompanimentView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reachAccompanimentGoal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Filter: goalId */
+                goalId: components["schemas"]["UUID"];
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "on": "2022-03-10",
+                 *       "proof": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReachGoal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "accompaniment": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "status": "PLANNED",
+                     *         "origin": "CONCERN",
+                     *         "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "employeeName": "text",
+                     *         "companionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "companionName": "text",
+                     *         "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "concernId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "purpose": "text",
+                     *         "createdOn": "2022-03-10",
+                     *         "startedOn": "2022-03-10",
+                     *         "holdsUntil": "2022-03-10",
+                     *         "outcome": "READY",
+                     *         "endedOn": "2022-03-10"
+                     *       },
+                     *       "outcomeNote": "text",
+                     *       "goals": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "kind": "COURSE",
+                     *           "text": "text",
+                     *           "reachedOn": "2022-03-10",
+                     *           "proof": "text"
+                     *         }
+                     *       ],
+                     *       "meetings": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "on": "2022-03-10",
+                     *           "note": "text",
+                     *           "notedBy": "text"
+                     *         }
+                     *       ],
+                     *       "checkIns": [
+                     *         {
+                     *           "code": "text",
+                     *           "dueOn": "2022-03-10",
+                     *           "doneOn": "2022-03-10",
+                     *           "readiness": 1,
+                     *           "note": "text",
+                     *           "isDue": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccompanimentView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    noteAccompanimentMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "on": "2022-03-10",
+                 *       "note": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NoteMeeting"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "accompaniment": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "status": "PLANNED",
+                     *         "origin": "CONCERN",
+                     *         "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "employeeName": "text",
+                     *         "companionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "companionName": "text",
+                     *         "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "concernId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "purpose": "text",
+                     *         "createdOn": "2022-03-10",
+                     *         "startedOn": "2022-03-10",
+                     *         "holdsUntil": "2022-03-10",
+                     *         "outcome": "READY",
+                     *         "endedOn": "2022-03-10"
+                     *       },
+                     *       "outcomeNote": "text",
+                     *       "goals": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "kind": "COURSE",
+                     *           "text": "text",
+                     *           "reachedOn": "2022-03-10",
+                     *           "proof": "text"
+                     *         }
+                     *       ],
+                     *       "meetings": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "on": "2022-03-10",
+                     *           "note": "text",
+                     *           "notedBy": "text"
+                     *         }
+                     *       ],
+                     *       "checkIns": [
+                     *         {
+                     *           "code": "text",
+                     *           "dueOn": "2022-03-10",
+                     *           "doneOn": "2022-03-10",
+                     *           "readiness": 1,
+                     *           "note": "text",
+                     *           "isDue": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccompanimentView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listAccounts: {
         parameters: {
             query?: never;
@@ -6270,6 +8127,697 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listConcerns: {
+        parameters: {
+            query?: {
+                /** @description Filter: case */
+                case?: components["schemas"]["UUID"];
+                /** @description Cursor of the page before; absent for the first page */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+                /** @description Filter: mine */
+                mine?: boolean;
+                /** @description Filter: overdue */
+                overdue?: boolean;
+                /** @description Filter: status */
+                status?: components["schemas"]["ConcernStatus"];
+                /** @description Whether the number of all rows is wanted too */
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "version": 1,
+                     *           "anonymous": true,
+                     *           "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "employeeName": "text",
+                     *           "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "category": "NEW_DUTIES",
+                     *           "severity": 1,
+                     *           "channel": "APPLICATION",
+                     *           "status": "OPEN",
+                     *           "raisedOn": "2022-03-10",
+                     *           "dueOn": "2022-03-10",
+                     *           "lateBy": 1,
+                     *           "handler": "text",
+                     *           "mine": true
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageConcernRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    raiseConcern: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client; a repetition gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                 *       "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                 *       "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                 *       "category": "NEW_DUTIES",
+                 *       "severity": 1,
+                 *       "text": "text",
+                 *       "channel": "APPLICATION"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RaiseConcern"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "concern": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "anonymous": true,
+                     *         "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "employeeName": "text",
+                     *         "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "category": "NEW_DUTIES",
+                     *         "severity": 1,
+                     *         "channel": "APPLICATION",
+                     *         "status": "OPEN",
+                     *         "raisedOn": "2022-03-10",
+                     *         "dueOn": "2022-03-10",
+                     *         "lateBy": 1,
+                     *         "handler": "text",
+                     *         "mine": true
+                     *       },
+                     *       "text": "text",
+                     *       "additions": [
+                     *         {
+                     *           "on": "2022-03-10",
+                     *           "text": "text"
+                     *         }
+                     *       ],
+                     *       "answer": "text",
+                     *       "answeredOn": "2022-03-10",
+                     *       "followUp": "EXPLANATION",
+                     *       "followUpNote": "text",
+                     *       "late": true,
+                     *       "satisfaction": 1,
+                     *       "closedOn": "2022-03-10"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConcernView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    summariseConcerns: {
+        parameters: {
+            query?: {
+                /** @description Filter: quarter */
+                quarter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "quarter": "text",
+                     *       "from": "2022-03-10",
+                     *       "to": "2022-03-10",
+                     *       "moved": 1,
+                     *       "named": 1,
+                     *       "anonymous": 1,
+                     *       "least": 1,
+                     *       "perHundredMoved": 0.5,
+                     *       "answeredInTime": 0.5,
+                     *       "overdue": 1,
+                     *       "satisfaction": 0.5,
+                     *       "byCategory": [
+                     *         {
+                     *           "category": "NEW_DUTIES",
+                     *           "named": 1,
+                     *           "anonymous": 1
+                     *         }
+                     *       ],
+                     *       "byUnit": [
+                     *         {
+                     *           "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "name": "text",
+                     *           "moved": 1,
+                     *           "named": 1,
+                     *           "anonymous": 1,
+                     *           "perHundredMoved": 0.5
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConcernSummary"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getConcern: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "concern": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "anonymous": true,
+                     *         "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "employeeName": "text",
+                     *         "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "category": "NEW_DUTIES",
+                     *         "severity": 1,
+                     *         "channel": "APPLICATION",
+                     *         "status": "OPEN",
+                     *         "raisedOn": "2022-03-10",
+                     *         "dueOn": "2022-03-10",
+                     *         "lateBy": 1,
+                     *         "handler": "text",
+                     *         "mine": true
+                     *       },
+                     *       "text": "text",
+                     *       "additions": [
+                     *         {
+                     *           "on": "2022-03-10",
+                     *           "text": "text"
+                     *         }
+                     *       ],
+                     *       "answer": "text",
+                     *       "answeredOn": "2022-03-10",
+                     *       "followUp": "EXPLANATION",
+                     *       "followUpNote": "text",
+                     *       "late": true,
+                     *       "satisfaction": 1,
+                     *       "closedOn": "2022-03-10"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConcernView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addToConcern: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AddToConcern"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "concern": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "anonymous": true,
+                     *         "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "employeeName": "text",
+                     *         "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "category": "NEW_DUTIES",
+                     *         "severity": 1,
+                     *         "channel": "APPLICATION",
+                     *         "status": "OPEN",
+                     *         "raisedOn": "2022-03-10",
+                     *         "dueOn": "2022-03-10",
+                     *         "lateBy": 1,
+                     *         "handler": "text",
+                     *         "mine": true
+                     *       },
+                     *       "text": "text",
+                     *       "additions": [
+                     *         {
+                     *           "on": "2022-03-10",
+                     *           "text": "text"
+                     *         }
+                     *       ],
+                     *       "answer": "text",
+                     *       "answeredOn": "2022-03-10",
+                     *       "followUp": "EXPLANATION",
+                     *       "followUpNote": "text",
+                     *       "late": true,
+                     *       "satisfaction": 1,
+                     *       "closedOn": "2022-03-10"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConcernView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    answerConcern: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "answer": "text",
+                 *       "followUp": "EXPLANATION",
+                 *       "note": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AnswerConcern"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "concern": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "anonymous": true,
+                     *         "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "employeeName": "text",
+                     *         "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "category": "NEW_DUTIES",
+                     *         "severity": 1,
+                     *         "channel": "APPLICATION",
+                     *         "status": "OPEN",
+                     *         "raisedOn": "2022-03-10",
+                     *         "dueOn": "2022-03-10",
+                     *         "lateBy": 1,
+                     *         "handler": "text",
+                     *         "mine": true
+                     *       },
+                     *       "text": "text",
+                     *       "additions": [
+                     *         {
+                     *           "on": "2022-03-10",
+                     *           "text": "text"
+                     *         }
+                     *       ],
+                     *       "answer": "text",
+                     *       "answeredOn": "2022-03-10",
+                     *       "followUp": "EXPLANATION",
+                     *       "followUpNote": "text",
+                     *       "late": true,
+                     *       "satisfaction": 1,
+                     *       "closedOn": "2022-03-10"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConcernView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    closeConcern: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "satisfaction": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["CloseConcern"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "concern": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "anonymous": true,
+                     *         "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "employeeName": "text",
+                     *         "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "category": "NEW_DUTIES",
+                     *         "severity": 1,
+                     *         "channel": "APPLICATION",
+                     *         "status": "OPEN",
+                     *         "raisedOn": "2022-03-10",
+                     *         "dueOn": "2022-03-10",
+                     *         "lateBy": 1,
+                     *         "handler": "text",
+                     *         "mine": true
+                     *       },
+                     *       "text": "text",
+                     *       "additions": [
+                     *         {
+                     *           "on": "2022-03-10",
+                     *           "text": "text"
+                     *         }
+                     *       ],
+                     *       "answer": "text",
+                     *       "answeredOn": "2022-03-10",
+                     *       "followUp": "EXPLANATION",
+                     *       "followUpNote": "text",
+                     *       "late": true,
+                     *       "satisfaction": 1,
+                     *       "closedOn": "2022-03-10"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConcernView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    takeConcern: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "concern": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "anonymous": true,
+                     *         "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "employeeName": "text",
+                     *         "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "category": "NEW_DUTIES",
+                     *         "severity": 1,
+                     *         "channel": "APPLICATION",
+                     *         "status": "OPEN",
+                     *         "raisedOn": "2022-03-10",
+                     *         "dueOn": "2022-03-10",
+                     *         "lateBy": 1,
+                     *         "handler": "text",
+                     *         "mine": true
+                     *       },
+                     *       "text": "text",
+                     *       "additions": [
+                     *         {
+                     *           "on": "2022-03-10",
+                     *           "text": "text"
+                     *         }
+                     *       ],
+                     *       "answer": "text",
+                     *       "answeredOn": "2022-03-10",
+                     *       "followUp": "EXPLANATION",
+                     *       "followUpNote": "text",
+                     *       "late": true,
+                     *       "satisfaction": 1,
+                     *       "closedOn": "2022-03-10"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConcernView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawConcern: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "concern": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "anonymous": true,
+                     *         "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "employeeName": "text",
+                     *         "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "category": "NEW_DUTIES",
+                     *         "severity": 1,
+                     *         "channel": "APPLICATION",
+                     *         "status": "OPEN",
+                     *         "raisedOn": "2022-03-10",
+                     *         "dueOn": "2022-03-10",
+                     *         "lateBy": 1,
+                     *         "handler": "text",
+                     *         "mine": true
+                     *       },
+                     *       "text": "text",
+                     *       "additions": [
+                     *         {
+                     *           "on": "2022-03-10",
+                     *           "text": "text"
+                     *         }
+                     *       ],
+                     *       "answer": "text",
+                     *       "answeredOn": "2022-03-10",
+                     *       "followUp": "EXPLANATION",
+                     *       "followUpNote": "text",
+                     *       "late": true,
+                     *       "satisfaction": 1,
+                     *       "closedOn": "2022-03-10"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConcernView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -11705,6 +14253,64 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    recordDecreeReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "receivedOn": "2022-03-10",
+                 *       "proof": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordReceipt"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "remedy": "NONE",
+                     *       "authority": "text",
+                     *       "timeZone": "text",
+                     *       "decreeNumber": "text",
+                     *       "decreeDate": "2022-03-10",
+                     *       "receivedOn": "2022-03-10",
+                     *       "lastDay": "2022-03-10",
+                     *       "workingDaysLeft": 1,
+                     *       "filingDays": 1,
+                     *       "decisionDays": 1,
+                     *       "objectionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RemedyView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listCaseDocuments: {
         parameters: {
             query?: never;
@@ -11973,6 +14579,104 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getEmployeeAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "answer": "ACCEPTED",
+                     *       "reason": "MISSING_SKILL",
+                     *       "text": "text",
+                     *       "answeredOn": "2022-03-10",
+                     *       "open": true,
+                     *       "accompanimentId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "waitsUntil": "2022-03-10"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EmployeeAnswerView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    giveEmployeeAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "answer": "ACCEPTED",
+                 *       "reason": "MISSING_SKILL",
+                 *       "text": "text",
+                 *       "refusal": true,
+                 *       "unexplained": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["GiveAnswer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "answer": "ACCEPTED",
+                     *       "reason": "MISSING_SKILL",
+                     *       "text": "text",
+                     *       "answeredOn": "2022-03-10",
+                     *       "open": true,
+                     *       "accompanimentId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "waitsUntil": "2022-03-10"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EmployeeAnswerView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -13064,6 +15768,51 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getRemedy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "remedy": "NONE",
+                     *       "authority": "text",
+                     *       "timeZone": "text",
+                     *       "decreeNumber": "text",
+                     *       "decreeDate": "2022-03-10",
+                     *       "receivedOn": "2022-03-10",
+                     *       "lastDay": "2022-03-10",
+                     *       "workingDaysLeft": 1,
+                     *       "filingDays": 1,
+                     *       "decisionDays": 1,
+                     *       "objectionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RemedyView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     resumeMutationCase: {
         parameters: {
             query?: never;
@@ -13916,6 +16665,657 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             422: components["responses"]["RuleBroken"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listObjections: {
+        parameters: {
+            query?: {
+                /** @description Filter: case */
+                case?: components["schemas"]["UUID"];
+                /** @description Cursor of the page before; absent for the first page */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+                /** @description Filter: overdue */
+                overdue?: boolean;
+                /** @description Filter: status */
+                status?: components["schemas"]["ObjectionStatus"];
+                /** @description Whether the number of all rows is wanted too */
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "version": 1,
+                     *           "number": "text",
+                     *           "status": "FILED",
+                     *           "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "caseNumber": "text",
+                     *           "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "employeeName": "text",
+                     *           "decreeNumber": "text",
+                     *           "filedOn": "2022-03-10",
+                     *           "lastDay": "2022-03-10",
+                     *           "dueOn": "2022-03-10",
+                     *           "lateBy": 1,
+                     *           "result": "FULLY_ACCEPTED",
+                     *           "suspended": true
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageObjectionRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    fileObjection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client; a repetition gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                 *       "receivedOn": "2022-03-10",
+                 *       "grounds": [
+                 *         "text"
+                 *       ],
+                 *       "request": "text",
+                 *       "evidence": [
+                 *         "text"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["FileObjection"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "objection": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "number": "text",
+                     *         "status": "FILED",
+                     *         "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "caseNumber": "text",
+                     *         "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "employeeName": "text",
+                     *         "decreeNumber": "text",
+                     *         "filedOn": "2022-03-10",
+                     *         "lastDay": "2022-03-10",
+                     *         "dueOn": "2022-03-10",
+                     *         "lateBy": 1,
+                     *         "result": "FULLY_ACCEPTED",
+                     *         "suspended": true
+                     *       },
+                     *       "nip": "text",
+                     *       "decreeDate": "2022-03-10",
+                     *       "receivedOn": "2022-03-10",
+                     *       "receiptRecorded": true,
+                     *       "filedAt": "2022-03-10T16:15:50Z",
+                     *       "grounds": [
+                     *         "text"
+                     *       ],
+                     *       "request": "text",
+                     *       "evidence": [
+                     *         "text"
+                     *       ],
+                     *       "decisionReasons": [
+                     *         "text"
+                     *       ],
+                     *       "consequence": "REVOCATION",
+                     *       "decidedOn": "2022-03-10",
+                     *       "decidedBy": "text",
+                     *       "decidedLate": true,
+                     *       "newCaseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "suspendedOn": "2022-03-10",
+                     *       "suspensionReason": "text",
+                     *       "remedy": "NONE",
+                     *       "letters": [
+                     *         "text"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ObjectionView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getObjection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "objection": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "number": "text",
+                     *         "status": "FILED",
+                     *         "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "caseNumber": "text",
+                     *         "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "employeeName": "text",
+                     *         "decreeNumber": "text",
+                     *         "filedOn": "2022-03-10",
+                     *         "lastDay": "2022-03-10",
+                     *         "dueOn": "2022-03-10",
+                     *         "lateBy": 1,
+                     *         "result": "FULLY_ACCEPTED",
+                     *         "suspended": true
+                     *       },
+                     *       "nip": "text",
+                     *       "decreeDate": "2022-03-10",
+                     *       "receivedOn": "2022-03-10",
+                     *       "receiptRecorded": true,
+                     *       "filedAt": "2022-03-10T16:15:50Z",
+                     *       "grounds": [
+                     *         "text"
+                     *       ],
+                     *       "request": "text",
+                     *       "evidence": [
+                     *         "text"
+                     *       ],
+                     *       "decisionReasons": [
+                     *         "text"
+                     *       ],
+                     *       "consequence": "REVOCATION",
+                     *       "decidedOn": "2022-03-10",
+                     *       "decidedBy": "text",
+                     *       "decidedLate": true,
+                     *       "newCaseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "suspendedOn": "2022-03-10",
+                     *       "suspensionReason": "text",
+                     *       "remedy": "NONE",
+                     *       "letters": [
+                     *         "text"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ObjectionView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    decideObjection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "result": "FULLY_ACCEPTED",
+                 *       "reasons": [
+                 *         "text"
+                 *       ],
+                 *       "consequence": "REVOCATION",
+                 *       "revocation": {
+                 *         "number": "text",
+                 *         "issuedOn": "2022-03-10",
+                 *         "effectiveOn": "2022-03-10"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["DecideObjection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "objection": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "number": "text",
+                     *         "status": "FILED",
+                     *         "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "caseNumber": "text",
+                     *         "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "employeeName": "text",
+                     *         "decreeNumber": "text",
+                     *         "filedOn": "2022-03-10",
+                     *         "lastDay": "2022-03-10",
+                     *         "dueOn": "2022-03-10",
+                     *         "lateBy": 1,
+                     *         "result": "FULLY_ACCEPTED",
+                     *         "suspended": true
+                     *       },
+                     *       "nip": "text",
+                     *       "decreeDate": "2022-03-10",
+                     *       "receivedOn": "2022-03-10",
+                     *       "receiptRecorded": true,
+                     *       "filedAt": "2022-03-10T16:15:50Z",
+                     *       "grounds": [
+                     *         "text"
+                     *       ],
+                     *       "request": "text",
+                     *       "evidence": [
+                     *         "text"
+                     *       ],
+                     *       "decisionReasons": [
+                     *         "text"
+                     *       ],
+                     *       "consequence": "REVOCATION",
+                     *       "decidedOn": "2022-03-10",
+                     *       "decidedBy": "text",
+                     *       "decidedLate": true,
+                     *       "newCaseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "suspendedOn": "2022-03-10",
+                     *       "suspensionReason": "text",
+                     *       "remedy": "NONE",
+                     *       "letters": [
+                     *         "text"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ObjectionView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getObjectionLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+                /** @description Filter: kind */
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    linkObjectionPlacement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LinkPlacement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "objection": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "number": "text",
+                     *         "status": "FILED",
+                     *         "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "caseNumber": "text",
+                     *         "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "employeeName": "text",
+                     *         "decreeNumber": "text",
+                     *         "filedOn": "2022-03-10",
+                     *         "lastDay": "2022-03-10",
+                     *         "dueOn": "2022-03-10",
+                     *         "lateBy": 1,
+                     *         "result": "FULLY_ACCEPTED",
+                     *         "suspended": true
+                     *       },
+                     *       "nip": "text",
+                     *       "decreeDate": "2022-03-10",
+                     *       "receivedOn": "2022-03-10",
+                     *       "receiptRecorded": true,
+                     *       "filedAt": "2022-03-10T16:15:50Z",
+                     *       "grounds": [
+                     *         "text"
+                     *       ],
+                     *       "request": "text",
+                     *       "evidence": [
+                     *         "text"
+                     *       ],
+                     *       "decisionReasons": [
+                     *         "text"
+                     *       ],
+                     *       "consequence": "REVOCATION",
+                     *       "decidedOn": "2022-03-10",
+                     *       "decidedBy": "text",
+                     *       "decidedLate": true,
+                     *       "newCaseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "suspendedOn": "2022-03-10",
+                     *       "suspensionReason": "text",
+                     *       "remedy": "NONE",
+                     *       "letters": [
+                     *         "text"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ObjectionView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    suspendDecree: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SuspendDecree"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "objection": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "number": "text",
+                     *         "status": "FILED",
+                     *         "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "caseNumber": "text",
+                     *         "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "employeeName": "text",
+                     *         "decreeNumber": "text",
+                     *         "filedOn": "2022-03-10",
+                     *         "lastDay": "2022-03-10",
+                     *         "dueOn": "2022-03-10",
+                     *         "lateBy": 1,
+                     *         "result": "FULLY_ACCEPTED",
+                     *         "suspended": true
+                     *       },
+                     *       "nip": "text",
+                     *       "decreeDate": "2022-03-10",
+                     *       "receivedOn": "2022-03-10",
+                     *       "receiptRecorded": true,
+                     *       "filedAt": "2022-03-10T16:15:50Z",
+                     *       "grounds": [
+                     *         "text"
+                     *       ],
+                     *       "request": "text",
+                     *       "evidence": [
+                     *         "text"
+                     *       ],
+                     *       "decisionReasons": [
+                     *         "text"
+                     *       ],
+                     *       "consequence": "REVOCATION",
+                     *       "decidedOn": "2022-03-10",
+                     *       "decidedBy": "text",
+                     *       "decidedLate": true,
+                     *       "newCaseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "suspendedOn": "2022-03-10",
+                     *       "suspensionReason": "text",
+                     *       "remedy": "NONE",
+                     *       "letters": [
+                     *         "text"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ObjectionView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawObjection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "objection": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "number": "text",
+                     *         "status": "FILED",
+                     *         "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "caseNumber": "text",
+                     *         "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "employeeName": "text",
+                     *         "decreeNumber": "text",
+                     *         "filedOn": "2022-03-10",
+                     *         "lastDay": "2022-03-10",
+                     *         "dueOn": "2022-03-10",
+                     *         "lateBy": 1,
+                     *         "result": "FULLY_ACCEPTED",
+                     *         "suspended": true
+                     *       },
+                     *       "nip": "text",
+                     *       "decreeDate": "2022-03-10",
+                     *       "receivedOn": "2022-03-10",
+                     *       "receiptRecorded": true,
+                     *       "filedAt": "2022-03-10T16:15:50Z",
+                     *       "grounds": [
+                     *         "text"
+                     *       ],
+                     *       "request": "text",
+                     *       "evidence": [
+                     *         "text"
+                     *       ],
+                     *       "decisionReasons": [
+                     *         "text"
+                     *       ],
+                     *       "consequence": "REVOCATION",
+                     *       "decidedOn": "2022-03-10",
+                     *       "decidedBy": "text",
+                     *       "decidedLate": true,
+                     *       "newCaseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "suspendedOn": "2022-03-10",
+                     *       "suspensionReason": "text",
+                     *       "remedy": "NONE",
+                     *       "letters": [
+                     *         "text"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ObjectionView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -15668,6 +19068,270 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readAnonymousConcernForm: {
+        parameters: {
+            query: {
+                /** @description Filter: government */
+                government: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "government": "text",
+                     *       "categories": [
+                     *         "NEW_DUTIES"
+                     *       ],
+                     *       "agencies": [
+                     *         {
+                     *           "code": "text",
+                     *           "name": "text"
+                     *         }
+                     *       ],
+                     *       "answerDays": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AnonymousForm"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    raiseAnonymousConcern: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "government": "text",
+                 *       "agency": "text",
+                 *       "category": "NEW_DUTIES",
+                 *       "severity": 1,
+                 *       "text": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RaiseAnonymously"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "token": "text",
+                     *       "dueOn": "2022-03-10"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AnonymousReceipt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addToAnonymousConcern: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "government": "text",
+                 *       "token": "text",
+                 *       "text": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AddAnonymously"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "OPEN",
+                     *       "raisedOn": "2022-03-10",
+                     *       "dueOn": "2022-03-10",
+                     *       "text": "text",
+                     *       "additions": [
+                     *         {
+                     *           "on": "2022-03-10",
+                     *           "text": "text"
+                     *         }
+                     *       ],
+                     *       "answer": "text",
+                     *       "answeredOn": "2022-03-10",
+                     *       "followUp": "EXPLANATION",
+                     *       "followUpNote": "text",
+                     *       "satisfaction": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AnonymousConcernView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    closeAnonymousConcern: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "government": "text",
+                 *       "token": "text",
+                 *       "satisfaction": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["CloseAnonymously"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "OPEN",
+                     *       "raisedOn": "2022-03-10",
+                     *       "dueOn": "2022-03-10",
+                     *       "text": "text",
+                     *       "additions": [
+                     *         {
+                     *           "on": "2022-03-10",
+                     *           "text": "text"
+                     *         }
+                     *       ],
+                     *       "answer": "text",
+                     *       "answeredOn": "2022-03-10",
+                     *       "followUp": "EXPLANATION",
+                     *       "followUpNote": "text",
+                     *       "satisfaction": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AnonymousConcernView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readAnonymousConcern: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "government": "text",
+                 *       "token": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ShowToken"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "OPEN",
+                     *       "raisedOn": "2022-03-10",
+                     *       "dueOn": "2022-03-10",
+                     *       "text": "text",
+                     *       "additions": [
+                     *         {
+                     *           "on": "2022-03-10",
+                     *           "text": "text"
+                     *         }
+                     *       ],
+                     *       "answer": "text",
+                     *       "answeredOn": "2022-03-10",
+                     *       "followUp": "EXPLANATION",
+                     *       "followUpNote": "text",
+                     *       "satisfaction": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AnonymousConcernView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };

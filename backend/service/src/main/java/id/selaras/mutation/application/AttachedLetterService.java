@@ -40,8 +40,8 @@ public class AttachedLetterService {
     }
 
     private LetterDraft draft(LetterKind kind, LetterOrder order) {
-        MutationCaseRow subject = cases.rowsOf(current.governmentId(), List.of(order.caseId()))
-                .get(order.caseId());
+        MutationCaseRow subject =
+                cases.rowsOf(current.governmentId(), List.of(order.caseId())).get(order.caseId());
         if (subject == null) {
             throw Refusal.notFound();
         }

@@ -10,6 +10,7 @@ final class TagTexts {
 
     private static final Map<String, String> TEXTS = Map.ofEntries(
             Map.entry("Access", "Signing in and out, accounts and access tokens"),
+            Map.entry("Accompaniments", "Company for people who hesitate, and what they say to a proposed move"),
             Map.entry("Audit", "The append-only, hash-chained log and its proof"),
             Map.entry("Changes", "What changed since a system last asked"),
             Map.entry("Concerns", "Worries of people who are to move, with a name or without, and their answers"),

@@ -86,15 +86,16 @@ public class ConcernResource {
 
     @POST
     @Path("{id}/handling")
-    @Operation(operationId = "takeConcern", summary = "Take a worry, or take it over; from then on its words can be read")
+    @Operation(
+            operationId = "takeConcern",
+            summary = "Take a worry, or take it over; from then on its words can be read")
     @APIResponse(
             responseCode = "200",
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ConcernView.class)))
-    public Response take(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    public Response take(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return Versions.ok(concerns.take(id, Versions.expected(ifMatch)), ConcernView::version);
     }
 
@@ -108,7 +109,8 @@ public class ConcernResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ConcernView.class)))
     public Response answer(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid AnswerConcern command) {
         return Versions.ok(concerns.answer(id, Versions.expected(ifMatch), command), ConcernView::version);
     }
@@ -123,7 +125,8 @@ public class ConcernResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ConcernView.class)))
     public Response add(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid AddToConcern command) {
         return Versions.ok(concerns.add(id, Versions.expected(ifMatch), command), ConcernView::version);
     }
@@ -138,7 +141,8 @@ public class ConcernResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ConcernView.class)))
     public Response close(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid CloseConcern command) {
         return Versions.ok(concerns.close(id, Versions.expected(ifMatch), command), ConcernView::version);
     }
@@ -152,8 +156,7 @@ public class ConcernResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ConcernView.class)))
-    public Response withdraw(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    public Response withdraw(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return Versions.ok(concerns.withdraw(id, Versions.expected(ifMatch)), ConcernView::version);
     }
 }

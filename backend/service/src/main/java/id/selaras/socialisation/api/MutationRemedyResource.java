@@ -31,7 +31,9 @@ public class MutationRemedyResource {
 
     @PUT
     @Path("decree-receipt")
-    @Operation(operationId = "recordDecreeReceipt", summary = "Record when the person got the decree, and what shows it")
+    @Operation(
+            operationId = "recordDecreeReceipt",
+            summary = "Record when the person got the decree, and what shows it")
     public RemedyView record(@PathParam("id") UUID id, @NotNull @Valid RecordReceipt command) {
         return remedies.record(id, command);
     }

@@ -89,7 +89,8 @@ public class ObjectionResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ObjectionView.class)))
     public Response decide(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid DecideObjection command) {
         return Versions.ok(objections.decide(id, Versions.expected(ifMatch), command), ObjectionView::version);
     }
@@ -104,14 +105,17 @@ public class ObjectionResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ObjectionView.class)))
     public Response suspend(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid SuspendDecree command) {
         return Versions.ok(objections.suspend(id, Versions.expected(ifMatch), command), ObjectionView::version);
     }
 
     @POST
     @Path("{id}/placement")
-    @Operation(operationId = "linkObjectionPlacement", summary = "Name the case for another post that an accepted objection promised")
+    @Operation(
+            operationId = "linkObjectionPlacement",
+            summary = "Name the case for another post that an accepted objection promised")
     @APIResponse(
             responseCode = "200",
             content =
@@ -119,7 +123,8 @@ public class ObjectionResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ObjectionView.class)))
     public Response place(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid LinkPlacement command) {
         return Versions.ok(objections.place(id, Versions.expected(ifMatch), command), ObjectionView::version);
     }
@@ -133,8 +138,7 @@ public class ObjectionResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ObjectionView.class)))
-    public Response withdraw(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    public Response withdraw(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return Versions.ok(objections.withdraw(id, Versions.expected(ifMatch)), ObjectionView::version);
     }
 

@@ -6,7 +6,6 @@ import id.selaras.organisation.application.UnitNode;
 import id.selaras.shared.error.Refusal;
 import id.selaras.socialisation.domain.Concern;
 import id.selaras.socialisation.domain.ConcernCategory;
-import id.selaras.socialisation.domain.ReplyToken;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -107,10 +106,10 @@ public class AnonymousConcernService {
                 concern.dueOn(),
                 concern.words().text(),
                 concerns.additions(concern.id()),
-                concern.answer(),
-                concern.answeredOn(),
-                concern.followUp(),
-                concern.followUpNote(),
+                concern.reply().text(),
+                concern.reply().on(),
+                concern.reply().followUp(),
+                concern.reply().note(),
                 concern.satisfaction());
     }
 

@@ -145,9 +145,7 @@ class ConcernRepository implements PanacheRepositoryBase<Concern, UUID> {
                 "SELECT id, clock_from FROM concerns WHERE government_id = :government"
                         + " AND status IN ('OPEN', 'IN_HANDLING')",
                 Map.of("government", governmentId),
-                row -> new Object[] {
-                    end.apply(row.date("clock_from")), row.id("id"), row.date("clock_from")
-                });
+                row -> new Object[] {end.apply(row.date("clock_from")), row.id("id"), row.date("clock_from")});
         sql.batch("UPDATE concerns SET due_on = ? WHERE id = ? AND clock_from = ?", moved);
     }
 }

@@ -52,11 +52,7 @@ public class ConcernService {
     @Transactional
     public Page<ConcernRow> list(ConcernFilter filter, PageRequest page) {
         Page<Concern> found = concerns.page(
-                visible(),
-                filter,
-                current.actor().accountId(),
-                clocks.today(current.governmentId()),
-                page);
+                visible(), filter, current.actor().accountId(), clocks.today(current.governmentId()), page);
         return new Page<>(views.rows(found.items()), found.next(), found.total());
     }
 
@@ -114,10 +110,11 @@ public class ConcernService {
                 "answered",
                 concern -> concern.answer(
                         current.actor().accountId(),
-                        command.answer().strip(),
-                        command.followUp(),
-                        command.note(),
-                        clocks.today(concern.governmentId())));
+                        new Concern.Reply(
+                                command.answer().strip(),
+                                clocks.today(concern.governmentId()),
+                                command.followUp(),
+                                command.note())));
     }
 
     /** Adds to the own worry; what was answered is open again. */
@@ -141,8 +138,7 @@ public class ConcernService {
 
     @Transactional
     public ConcernView withdraw(UUID id, int version) {
-        return actOnOwn(
-                id, version, "withdrawn", concern -> concern.withdraw(clocks.today(concern.governmentId())));
+        return actOnOwn(id, version, "withdrawn", concern -> concern.withdraw(clocks.today(concern.governmentId())));
     }
 
     /** Nobody handles the own worry. */

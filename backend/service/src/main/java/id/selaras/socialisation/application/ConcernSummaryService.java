@@ -87,7 +87,8 @@ public class ConcernSummaryService {
         List<Group> unnamed = groups.stream().filter(Group::anonymous).toList();
         Integer anonymous = told(sum(unnamed, Group::count), least, quarter.isOver());
         boolean inParts = quarter.isOver() && anonymous != null;
-        Map<String, Integer> anonymousByCategory = inParts ? cells(unnamed, ConcernSummaryService::category, least) : Map.of();
+        Map<String, Integer> anonymousByCategory =
+                inParts ? cells(unnamed, ConcernSummaryService::category, least) : Map.of();
         Map<String, Integer> anonymousByUnit = inParts ? cells(unnamed, agency(tree), least) : Map.of();
         Map<String, Integer> byCategory = counts(named, ConcernSummaryService::category);
         Map<String, Integer> byUnit = counts(named, agency(tree));
@@ -104,8 +105,16 @@ public class ConcernSummaryService {
                         byUnit.getOrDefault(unit.id().toString(), 0),
                         anonymousByUnit.get(unit.id().toString())))
                 .toList();
-        return summary(quarter, named, sum(named, Group::count), anonymous, moved(moved, tree.nodes().keySet()),
-                least, 1, categories, units);
+        return summary(
+                quarter,
+                named,
+                sum(named, Group::count),
+                anonymous,
+                moved(moved, tree.nodes().keySet()),
+                least,
+                1,
+                categories,
+                units);
     }
 
     private ConcernSummary ofUnit(
@@ -126,8 +135,16 @@ public class ConcernSummaryService {
                         byUnit.get(unit.id().toString()),
                         null))
                 .toList();
-        return summary(quarter, isTold ? groups : List.of(), isTold ? total : null, null,
-                moved(moved, tree.subtree(root)), least, least, categories, units);
+        return summary(
+                quarter,
+                isTold ? groups : List.of(),
+                isTold ? total : null,
+                null,
+                moved(moved, tree.subtree(root)),
+                least,
+                least,
+                categories,
+                units);
     }
 
     private static ConcernSummary summary(
@@ -179,8 +196,7 @@ public class ConcernSummaryService {
         return told;
     }
 
-    private static Map<String, Integer> counts(
-            List<Group> groups, java.util.function.Function<Group, String> cell) {
+    private static Map<String, Integer> counts(List<Group> groups, java.util.function.Function<Group, String> cell) {
         Map<String, Integer> counts = new HashMap<>();
         groups.forEach(group -> counts.merge(cell.apply(group), group.count(), Integer::sum));
         return counts;
@@ -207,7 +223,11 @@ public class ConcernSummaryService {
     }
 
     private static int moved(Map<UUID, Integer> byUnit, Set<UUID> units) {
-        return units.stream().map(byUnit::get).filter(Objects::nonNull).mapToInt(Integer::intValue).sum();
+        return units.stream()
+                .map(byUnit::get)
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .sum();
     }
 
     private static int sum(List<Group> groups, ToIntFunction<Group> figure) {

@@ -19,7 +19,7 @@ import java.util.List;
  */
 public record DecideObjection(
         @NotNull ObjectionResult result,
-        @NotEmpty @Size(max = 20) List<@NotBlank @Size(max = 2000) String> reasons,
+        @NotEmpty @Size(max = 20) List<@NotBlank @Size(max = 1900) String> reasons,
         ObjectionConsequence consequence,
         @Valid Revocation revocation) {
 
@@ -29,7 +29,9 @@ public record DecideObjection(
      * @param effectiveOn first day on which the former placement holds again
      */
     public record Revocation(
-            @NotBlank @Size(max = 120) String number, @NotNull LocalDate issuedOn, @NotNull LocalDate effectiveOn) {
+            @NotBlank @Size(max = 120) String number,
+            @NotNull LocalDate issuedOn,
+            @NotNull LocalDate effectiveOn) {
 
         RevokeDecree because(String reason) {
             return new RevokeDecree(number.strip(), issuedOn, effectiveOn, reason);

@@ -111,9 +111,7 @@ public class ObjectionService {
                 remedies.term(receipt.on()),
                 new Objection.Filing(now, today, clocks.end(government, today, VoiceClocks.DECISION)),
                 new Objection.Words(
-                        views.text(command.grounds()),
-                        command.request().strip(),
-                        views.text(command.evidence())));
+                        views.text(command.grounds()), command.request().strip(), views.text(command.evidence())));
         objections.persistAndFlush(objection);
         boolean late = remedies.term(receipt.on()).isOver(now, remedies.zone());
         events.fire(ObjectionChanged.of(objection, late ? "filed-late" : "filed", null));
@@ -189,14 +187,15 @@ public class ObjectionService {
         Actor actor = current.actor();
         UUID person = objection.against().employeeId();
         if (proposals.proposers(objection.against().caseId()).contains(actor.accountId())) {
-            throw Refusal.rule("proposer-decides", Map.of("case", objection.against().caseNumber()));
+            throw Refusal.rule(
+                    "proposer-decides", Map.of("case", objection.against().caseNumber()));
         }
         if (person.equals(actor.employeeId())) {
             throw Refusal.rule("own-case", Map.of("case", objection.against().caseNumber()));
         }
-        if (actor.employeeId() != null
-                && kinship.areRelated(objection.governmentId(), actor.employeeId(), person)) {
-            throw Refusal.rule("relative-of-employee", Map.of("case", objection.against().caseNumber()));
+        if (actor.employeeId() != null && kinship.areRelated(objection.governmentId(), actor.employeeId(), person)) {
+            throw Refusal.rule(
+                    "relative-of-employee", Map.of("case", objection.against().caseNumber()));
         }
     }
 

@@ -39,10 +39,5 @@ final class ObjectionText {
      * @param inadmissible whether it was too late to be heard
      */
     public record Answer(
-            String heading,
-            String result,
-            List<String> reasons,
-            String effect,
-            String remedy,
-            boolean inadmissible) {}
+            String heading, String result, List<String> reasons, String effect, String remedy, boolean inadmissible) {}
 }

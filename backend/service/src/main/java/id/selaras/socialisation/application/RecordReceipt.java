@@ -10,4 +10,6 @@ import java.time.LocalDate;
  *
  * @param proof what shows it: a signed receipt, the minutes of a handover
  */
-public record RecordReceipt(@NotNull LocalDate receivedOn, @NotBlank @Size(max = 500) String proof) {}
+public record RecordReceipt(
+        @NotNull LocalDate receivedOn,
+        @NotBlank @Size(max = 500) String proof) {}

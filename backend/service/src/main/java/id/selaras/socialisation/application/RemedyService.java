@@ -65,9 +65,8 @@ public class RemedyService {
         GovernmentName names = governments.government(government);
         LocalDate today = clocks.today(government);
         Objection standing = objections.standing(government, caseId).orElse(null);
-        LocalDate received = standing == null
-                ? recorded(subject)
-                : standing.receipt().on();
+        LocalDate received =
+                standing == null ? recorded(subject) : standing.receipt().on();
         LocalDate lastDay = standing != null
                 ? standing.lastDay()
                 : received == null ? null : term(received).lastDay();
@@ -104,7 +103,10 @@ public class RemedyService {
                 current.actor().username(),
                 clock.instant());
         events.fire(new ReceiptRecorded(
-                current.governmentId(), caseId, command.receivedOn(), command.proof().strip()));
+                current.governmentId(),
+                caseId,
+                command.receivedOn(),
+                command.proof().strip()));
         return of(caseId);
     }
 

@@ -69,7 +69,8 @@ class VoicePeople {
             throw Refusal.notFound();
         }
         UUID post = names.definitivePosition(government, id, today).orElse(null);
-        PositionFacts facts = post == null ? null : positions.positions(government, today).get(post);
+        PositionFacts facts =
+                post == null ? null : positions.positions(government, today).get(post);
         return new Person(id, name.name(), name.nip(), facts == null ? null : facts.unitId(), post);
     }
 
@@ -77,5 +78,4 @@ class VoicePeople {
         UUID government = current.governmentId();
         return units.tree(government, governments.today(government));
     }
-
 }

@@ -99,6 +99,13 @@ public class Concern {
      */
     public record Term(LocalDate from, LocalDate due) {}
 
+    /**
+     * What was answered.
+     *
+     * @param note what exactly follows, or null
+     */
+    public record Reply(String text, LocalDate on, ConcernFollowUp followUp, String note) {}
+
     /** Raises a worry of somebody who says so. */
     public static Concern raise(UUID governmentId, Subject subject, Words words, Term term) {
         Concern concern = begin(Ids.next(), governmentId, words, term);
@@ -117,8 +124,7 @@ public class Concern {
      * @param unitId    the agency the person names, or null
      * @param replyHash of the token with which the person comes back
      */
-    public static Concern raiseWithoutName(
-            UUID governmentId, UUID unitId, Words words, byte[] replyHash, Term term) {
+    public static Concern raiseWithoutName(UUID governmentId, UUID unitId, Words words, byte[] replyHash, Term term) {
         Concern concern = begin(UUID.randomUUID(), governmentId, words, term);
         concern.anonymous = true;
         concern.unitId = unitId;
@@ -149,14 +155,16 @@ public class Concern {
     }
 
     /** The handler answers; 403 for anybody else. */
-    public void answer(UUID account, String words, ConcernFollowUp follows, String note, LocalDate today) {
-        requireHandler(account);
+    public void answer(UUID account, Reply reply) {
+        if (!isHandledBy(account)) {
+            throw Refusal.of(RefusalKind.FORBIDDEN, "not-the-handler");
+        }
         become(ConcernStatus.ANSWERED);
-        answer = words;
-        followUp = follows;
-        followUpNote = note;
-        answeredOn = today;
-        late |= today.isAfter(dueOn);
+        answer = reply.text();
+        followUp = reply.followUp();
+        followUpNote = reply.note();
+        answeredOn = reply.on();
+        late |= answeredOn.isAfter(dueOn);
     }
 
     /** The person adds something; to an answer it is a new question, with a clock of its own. */
@@ -189,15 +197,9 @@ public class Concern {
         untold = false;
     }
 
-    public void requireHandler(UUID account) {
-        if (account == null || !account.equals(handlerId)) {
-            throw Refusal.of(RefusalKind.FORBIDDEN, "not-the-handler");
-        }
-    }
-
     /** Whether this account deals with it, and so may read its words. */
     public boolean isHandledBy(UUID account) {
-        return account != null && account.equals(handlerId);
+        return account.equals(handlerId);
     }
 
     private void run(Term term) {
@@ -271,20 +273,9 @@ public class Concern {
         return dueOn;
     }
 
-    public LocalDate answeredOn() {
-        return answeredOn;
-    }
-
-    public String answer() {
-        return answer;
-    }
-
-    public ConcernFollowUp followUp() {
-        return followUp;
-    }
-
-    public String followUpNote() {
-        return followUpNote;
+    /** The last answer; its parts are null while there is none. */
+    public Reply reply() {
+        return new Reply(answer, answeredOn, followUp, followUpNote);
     }
 
     public boolean isLate() {

@@ -37,9 +37,6 @@ public enum ConcernStatus {
 
     /** Names of what may follow, for a refusal. */
     List<String> next() {
-        return Arrays.stream(values())
-                .filter(this::mayBecome)
-                .map(Enum::name)
-                .toList();
+        return Arrays.stream(values()).filter(this::mayBecome).map(Enum::name).toList();
     }
 }

@@ -1,4 +1,4 @@
-package id.selaras.socialisation.domain;
+package id.selaras.socialisation.application;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -13,7 +13,7 @@ import javax.crypto.spec.SecretKeySpec;
  *
  * @param plain 26 signs in capital letters, without hyphens
  */
-public record ReplyToken(String plain) {
+record ReplyToken(String plain) {
 
     private static final String SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int LENGTH = 26;
