@@ -75,6 +75,9 @@ public class DemoLoadService {
     DemoVoiceLoader voices;
 
     @Inject
+    DemoNoticeLoader notices;
+
+    @Inject
     CurrentActor current;
 
     /** Whether the government has been loaded completely. */
@@ -128,6 +131,7 @@ public class DemoLoadService {
                             ++done,
                             files.tables().size()));
         }
+        notices.tell(files, id);
         voices.tell(files, id, actor, today);
         current.become(Actor.system(id), Scope.government(id));
         openAccounts(files, id);

@@ -98,7 +98,8 @@ class ConcernAnonymityTest {
             for (String trace : List.of(
                     hex(name),
                     hex(Who.FREE_ONE.nip()),
-                    plain(person), account(name),
+                    plain(person),
+                    account(name),
                     hex("203.0.113"),
                     hex("127.0.0.1"))) {
                 assertThat(after.get(table)).as(table).doesNotContain(trace);
