@@ -1,4 +1,4 @@
-package id.selaras.survey.domain;
+package id.selaras.shared.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package id.selaras.survey.domain;
+package id.selaras.shared.privacy;
 
 import java.util.Comparator;
 import java.util.HashSet;
