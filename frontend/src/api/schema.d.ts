@@ -1961,6 +1961,111 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/questionnaires": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Questionnaires, those that came along first */
+        get: operations["listQuestionnaires"];
+        put?: never;
+        /** Begin a questionnaire with a first draft */
+        post: operations["beginQuestionnaire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/questionnaires/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One questionnaire and its versions */
+        get: operations["getQuestionnaire"];
+        /** Give a questionnaire another name */
+        put: operations["renameQuestionnaire"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/questionnaires/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new draft with the questions of the last version */
+        post: operations["draftQuestionnaireVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/questionnaires/{id}/versions/{versionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The questions of a version, and what keeps a draft from being published */
+        get: operations["getQuestionnaireVersion"];
+        /** Change the questions of a draft */
+        put: operations["changeQuestionnaireVersion"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/questionnaires/{id}/versions/{versionId}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let surveys ask it, for good; refused with every fault at once */
+        post: operations["publishQuestionnaireVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/questionnaires/{id}/versions/{versionId}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let no new survey ask it */
+        post: operations["retireQuestionnaireVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reference-data/{set}": {
         parameters: {
             query?: never;
@@ -2925,6 +3030,16 @@ export interface components {
             value: string;
             legalSource?: string;
         };
+        AmountForm: {
+            min?: number | null;
+            max?: number | null;
+            /**
+             * Format: int32
+             * @example 0
+             */
+            decimals?: number | null;
+            unit?: components["schemas"]["WordingForm"] | null;
+        };
         /** @enum {string} */
         Answer: "CONSENT" | "REFUSE";
         AnswerProposal: {
@@ -2979,6 +3094,12 @@ export interface components {
         BeginPaperBatch: {
             label: string;
             answeredOn: components["schemas"]["LocalDate"];
+        };
+        BeginQuestionnaire: {
+            code: string;
+            name: string;
+            purpose: components["schemas"]["QuestionnairePurpose"];
+            copyOf?: components["schemas"]["UUID"] | null;
         };
         CalendarDayView: {
             day: components["schemas"]["LocalDate"];
@@ -3118,6 +3239,9 @@ export interface components {
         };
         ChangePassword: {
             password: string;
+        };
+        ChangeQuestions: {
+            questions: components["schemas"]["QuestionForm"][];
         };
         ChangeRow: {
             /** Format: int64 */
@@ -4072,6 +4196,11 @@ export interface components {
             opened: number;
             cases: components["schemas"]["OpenedCase"][];
         };
+        OptionForm: {
+            /** @example YES */
+            code?: string | null;
+            text?: components["schemas"]["WordingForm"] | null;
+        };
         OrderLoan: {
             number: string;
             issuedOn: components["schemas"]["LocalDate"];
@@ -4296,6 +4425,12 @@ export interface components {
         };
         PagePositionRow: {
             items: components["schemas"]["PositionRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageQuestionnaireView: {
+            items: components["schemas"]["QuestionnaireView"][];
             next: string | null;
             /** Format: int64 */
             total?: number;
@@ -4857,6 +4992,62 @@ export interface components {
             question: string;
             answers: string[];
         };
+        QuestionForm: {
+            /** @example Q1 */
+            code?: string | null;
+            kind?: components["schemas"]["QuestionKind"] | null;
+            required?: boolean;
+            text?: components["schemas"]["WordingForm"] | null;
+            options?: components["schemas"]["OptionForm"][];
+            several?: boolean;
+            scale?: components["schemas"]["ScaleForm"] | null;
+            amount?: components["schemas"]["AmountForm"] | null;
+            /**
+             * Format: int32
+             * @example 500
+             */
+            maxLength?: number | null;
+            showIf?: components["schemas"]["ShowIfForm"] | null;
+        };
+        /** @enum {string} */
+        QuestionKind: "CHOICE" | "SCALE" | "NUMBER" | "TEXT";
+        QuestionnaireFault: {
+            pointer: string;
+            code: string;
+        };
+        /** @enum {string} */
+        QuestionnairePurpose: "SATISFACTION" | "OWN" | "EMPLOYEE_FEEDBACK" | "READINESS_PULSE";
+        /** @enum {string} */
+        QuestionnaireStatus: "DRAFT" | "PUBLISHED" | "RETIRED";
+        QuestionnaireVersionRow: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number: number;
+            status: components["schemas"]["QuestionnaireStatus"];
+            publishedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        };
+        QuestionnaireVersionView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            questionnaireId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number: number;
+            status: components["schemas"]["QuestionnaireStatus"];
+            publishedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            questions: components["schemas"]["QuestionForm"][];
+            faults: components["schemas"]["QuestionnaireFault"][];
+        };
+        QuestionnaireView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            code: string;
+            name: string;
+            purpose: components["schemas"]["QuestionnairePurpose"];
+            shipped: boolean;
+            versions: components["schemas"]["QuestionnaireVersionRow"][];
+        };
         RatingView: {
             /** Format: int32 */
             year: number;
@@ -4952,6 +5143,9 @@ export interface components {
             employeeId: components["schemas"]["UUID"];
             name: string;
             relation: string;
+        };
+        RenameQuestionnaire: {
+            name: string;
         };
         ReplyToComment: {
             reply: string;
@@ -5057,6 +5251,19 @@ export interface components {
         };
         /** @enum {string} */
         SatisfactionElement: "U1" | "U2" | "U3" | "U4" | "U5" | "U6" | "U7" | "U8" | "U9";
+        ScaleForm: {
+            /**
+             * Format: int32
+             * @example 1
+             */
+            from?: number | null;
+            /**
+             * Format: int32
+             * @example 5
+             */
+            to?: number | null;
+            labels?: components["schemas"]["WordingForm"][];
+        };
         /** @enum {string} */
         ServiceQuality: "A" | "B" | "C" | "D";
         SetCalendarDay: {
@@ -5076,6 +5283,14 @@ export interface components {
         Severity: "BLOCK" | "WARN" | "INFO";
         /** @enum {string} */
         Sex: "M" | "F";
+        ShowIfForm: {
+            /** @example Q1 */
+            question?: string | null;
+            operator?: components["schemas"]["ShowIfOperator"] | null;
+            values?: string[];
+        };
+        /** @enum {string} */
+        ShowIfOperator: "IS_ONE_OF" | "IS_NONE_OF" | "AT_LEAST" | "AT_MOST";
         Signatory: {
             title: string;
             name?: string | null;
@@ -5389,6 +5604,11 @@ export interface components {
         };
         /** @enum {string} */
         Vote: "FOR" | "FOR_WITH_NOTE" | "AGAINST" | "ABSTAIN" | "RECUSED";
+        WordingForm: {
+            id?: string | null;
+            en?: string | null;
+            jv?: string | null;
+        };
         WorkloadAnalysisRow: {
             positionId: components["schemas"]["UUID"];
             positionCode: string;
@@ -15984,6 +16204,815 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             422: components["responses"]["RuleBroken"];
             429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listQuestionnaires: {
+        parameters: {
+            query?: {
+                /** @description Filter: purpose */
+                purpose?: components["schemas"]["QuestionnairePurpose"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "version": 1,
+                     *           "code": "text",
+                     *           "name": "text",
+                     *           "purpose": "SATISFACTION",
+                     *           "shipped": true,
+                     *           "versions": [
+                     *             {
+                     *               "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *               "number": 1,
+                     *               "status": "DRAFT",
+                     *               "publishedAt": "2022-03-10T16:15:50Z"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageQuestionnaireView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    beginQuestionnaire: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client; a repetition gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "CODE",
+                 *       "name": "text",
+                 *       "purpose": "SATISFACTION",
+                 *       "copyOf": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["BeginQuestionnaire"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "code": "text",
+                     *       "name": "text",
+                     *       "purpose": "SATISFACTION",
+                     *       "shipped": true,
+                     *       "versions": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "number": 1,
+                     *           "status": "DRAFT",
+                     *           "publishedAt": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuestionnaireView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getQuestionnaire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "code": "text",
+                     *       "name": "text",
+                     *       "purpose": "SATISFACTION",
+                     *       "shipped": true,
+                     *       "versions": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "number": 1,
+                     *           "status": "DRAFT",
+                     *           "publishedAt": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuestionnaireView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    renameQuestionnaire: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RenameQuestionnaire"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "code": "text",
+                     *       "name": "text",
+                     *       "purpose": "SATISFACTION",
+                     *       "shipped": true,
+                     *       "versions": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "number": 1,
+                     *           "status": "DRAFT",
+                     *           "publishedAt": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuestionnaireView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    draftQuestionnaireVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client; a repetition gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "questionnaireId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "number": 1,
+                     *       "status": "DRAFT",
+                     *       "publishedAt": "2022-03-10T16:15:50Z",
+                     *       "questions": [
+                     *         {
+                     *           "code": "Q1",
+                     *           "kind": "CHOICE",
+                     *           "required": true,
+                     *           "text": {
+                     *             "id": "text",
+                     *             "en": "text",
+                     *             "jv": "text"
+                     *           },
+                     *           "options": [
+                     *             {
+                     *               "code": "YES",
+                     *               "text": {
+                     *                 "id": "text",
+                     *                 "en": "text",
+                     *                 "jv": "text"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "several": true,
+                     *           "scale": {
+                     *             "from": 1,
+                     *             "to": 5,
+                     *             "labels": [
+                     *               {
+                     *                 "id": "text",
+                     *                 "en": "text",
+                     *                 "jv": "text"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "amount": {
+                     *             "min": 0.5,
+                     *             "max": 0.5,
+                     *             "decimals": 0,
+                     *             "unit": {
+                     *               "id": "text",
+                     *               "en": "text",
+                     *               "jv": "text"
+                     *             }
+                     *           },
+                     *           "maxLength": 500,
+                     *           "showIf": {
+                     *             "question": "Q1",
+                     *             "operator": "IS_ONE_OF",
+                     *             "values": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         }
+                     *       ],
+                     *       "faults": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuestionnaireVersionView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getQuestionnaireVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+                /** @description Filter: versionId */
+                versionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "questionnaireId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "number": 1,
+                     *       "status": "DRAFT",
+                     *       "publishedAt": "2022-03-10T16:15:50Z",
+                     *       "questions": [
+                     *         {
+                     *           "code": "Q1",
+                     *           "kind": "CHOICE",
+                     *           "required": true,
+                     *           "text": {
+                     *             "id": "text",
+                     *             "en": "text",
+                     *             "jv": "text"
+                     *           },
+                     *           "options": [
+                     *             {
+                     *               "code": "YES",
+                     *               "text": {
+                     *                 "id": "text",
+                     *                 "en": "text",
+                     *                 "jv": "text"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "several": true,
+                     *           "scale": {
+                     *             "from": 1,
+                     *             "to": 5,
+                     *             "labels": [
+                     *               {
+                     *                 "id": "text",
+                     *                 "en": "text",
+                     *                 "jv": "text"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "amount": {
+                     *             "min": 0.5,
+                     *             "max": 0.5,
+                     *             "decimals": 0,
+                     *             "unit": {
+                     *               "id": "text",
+                     *               "en": "text",
+                     *               "jv": "text"
+                     *             }
+                     *           },
+                     *           "maxLength": 500,
+                     *           "showIf": {
+                     *             "question": "Q1",
+                     *             "operator": "IS_ONE_OF",
+                     *             "values": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         }
+                     *       ],
+                     *       "faults": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuestionnaireVersionView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeQuestionnaireVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+                /** @description Filter: versionId */
+                versionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "questions": [
+                 *         {
+                 *           "code": "Q1",
+                 *           "kind": "CHOICE",
+                 *           "required": true,
+                 *           "text": {
+                 *             "id": "text",
+                 *             "en": "text",
+                 *             "jv": "text"
+                 *           },
+                 *           "options": [
+                 *             {
+                 *               "code": "YES",
+                 *               "text": {
+                 *                 "id": "text",
+                 *                 "en": "text",
+                 *                 "jv": "text"
+                 *               }
+                 *             }
+                 *           ],
+                 *           "several": true,
+                 *           "scale": {
+                 *             "from": 1,
+                 *             "to": 5,
+                 *             "labels": [
+                 *               {
+                 *                 "id": "text",
+                 *                 "en": "text",
+                 *                 "jv": "text"
+                 *               }
+                 *             ]
+                 *           },
+                 *           "amount": {
+                 *             "min": 0.5,
+                 *             "max": 0.5,
+                 *             "decimals": 0,
+                 *             "unit": {
+                 *               "id": "text",
+                 *               "en": "text",
+                 *               "jv": "text"
+                 *             }
+                 *           },
+                 *           "maxLength": 500,
+                 *           "showIf": {
+                 *             "question": "Q1",
+                 *             "operator": "IS_ONE_OF",
+                 *             "values": [
+                 *               "text"
+                 *             ]
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeQuestions"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "questionnaireId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "number": 1,
+                     *       "status": "DRAFT",
+                     *       "publishedAt": "2022-03-10T16:15:50Z",
+                     *       "questions": [
+                     *         {
+                     *           "code": "Q1",
+                     *           "kind": "CHOICE",
+                     *           "required": true,
+                     *           "text": {
+                     *             "id": "text",
+                     *             "en": "text",
+                     *             "jv": "text"
+                     *           },
+                     *           "options": [
+                     *             {
+                     *               "code": "YES",
+                     *               "text": {
+                     *                 "id": "text",
+                     *                 "en": "text",
+                     *                 "jv": "text"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "several": true,
+                     *           "scale": {
+                     *             "from": 1,
+                     *             "to": 5,
+                     *             "labels": [
+                     *               {
+                     *                 "id": "text",
+                     *                 "en": "text",
+                     *                 "jv": "text"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "amount": {
+                     *             "min": 0.5,
+                     *             "max": 0.5,
+                     *             "decimals": 0,
+                     *             "unit": {
+                     *               "id": "text",
+                     *               "en": "text",
+                     *               "jv": "text"
+                     *             }
+                     *           },
+                     *           "maxLength": 500,
+                     *           "showIf": {
+                     *             "question": "Q1",
+                     *             "operator": "IS_ONE_OF",
+                     *             "values": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         }
+                     *       ],
+                     *       "faults": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuestionnaireVersionView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    publishQuestionnaireVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+                /** @description Filter: versionId */
+                versionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "questionnaireId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "number": 1,
+                     *       "status": "DRAFT",
+                     *       "publishedAt": "2022-03-10T16:15:50Z",
+                     *       "questions": [
+                     *         {
+                     *           "code": "Q1",
+                     *           "kind": "CHOICE",
+                     *           "required": true,
+                     *           "text": {
+                     *             "id": "text",
+                     *             "en": "text",
+                     *             "jv": "text"
+                     *           },
+                     *           "options": [
+                     *             {
+                     *               "code": "YES",
+                     *               "text": {
+                     *                 "id": "text",
+                     *                 "en": "text",
+                     *                 "jv": "text"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "several": true,
+                     *           "scale": {
+                     *             "from": 1,
+                     *             "to": 5,
+                     *             "labels": [
+                     *               {
+                     *                 "id": "text",
+                     *                 "en": "text",
+                     *                 "jv": "text"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "amount": {
+                     *             "min": 0.5,
+                     *             "max": 0.5,
+                     *             "decimals": 0,
+                     *             "unit": {
+                     *               "id": "text",
+                     *               "en": "text",
+                     *               "jv": "text"
+                     *             }
+                     *           },
+                     *           "maxLength": 500,
+                     *           "showIf": {
+                     *             "question": "Q1",
+                     *             "operator": "IS_ONE_OF",
+                     *             "values": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         }
+                     *       ],
+                     *       "faults": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuestionnaireVersionView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    retireQuestionnaireVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+                /** @description Filter: versionId */
+                versionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "questionnaireId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "number": 1,
+                     *       "status": "DRAFT",
+                     *       "publishedAt": "2022-03-10T16:15:50Z",
+                     *       "questions": [
+                     *         {
+                     *           "code": "Q1",
+                     *           "kind": "CHOICE",
+                     *           "required": true,
+                     *           "text": {
+                     *             "id": "text",
+                     *             "en": "text",
+                     *             "jv": "text"
+                     *           },
+                     *           "options": [
+                     *             {
+                     *               "code": "YES",
+                     *               "text": {
+                     *                 "id": "text",
+                     *                 "en": "text",
+                     *                 "jv": "text"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "several": true,
+                     *           "scale": {
+                     *             "from": 1,
+                     *             "to": 5,
+                     *             "labels": [
+                     *               {
+                     *                 "id": "text",
+                     *                 "en": "text",
+                     *                 "jv": "text"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "amount": {
+                     *             "min": 0.5,
+                     *             "max": 0.5,
+                     *             "decimals": 0,
+                     *             "unit": {
+                     *               "id": "text",
+                     *               "en": "text",
+                     *               "jv": "text"
+                     *             }
+                     *           },
+                     *           "maxLength": 500,
+                     *           "showIf": {
+                     *             "question": "Q1",
+                     *             "operator": "IS_ONE_OF",
+                     *             "values": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         }
+                     *       ],
+                     *       "faults": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuestionnaireVersionView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
