@@ -245,47 +245,6 @@ class QuestionSurveyResourceTest {
     }
 
     @Test
-    void onlyPublishedQuestionsAreAskedAndEmployeesQuestionsOfEmployeesOnly() {
-        City city = fixtures.city("tanya-j");
-        String draft = QuestionnaireFixtures.draft(city, "LOKET", "OWN", null).versionId();
-        String pulse = city.planner()
-                .request()
-                .get("/api/v1/questionnaires")
-                .path("items.find { it.code == 'KESIAPAN' }.versions[0].id");
-        String official = city.planner().request().get("/api/v1/questionnaires").path("items[0].versions[0].id");
-
-        refused(city, Map.of("questionnaireVersionId", draft), "questionnaire-not-published");
-        refused(city, Map.of("questionnaireVersionId", UUID.randomUUID().toString()), "unknown-questionnaire");
-        refused(city, Map.of("questionnaireVersionId", pulse), "questionnaire-for-employees");
-        refused(city, Map.of("audience", "ALL_EMPLOYEES"), "audience-needs-questionnaire");
-        refused(
-                city,
-                Map.of("questionnaireVersionId", pulse, "audience", "ALL_EMPLOYEES", "tokens", "NONE"),
-                "employees-need-tokens");
-        assertThat(city.prepare(Map.of("questionnaireVersionId", official)).code())
-                .doesNotStartWith("q-");
-    }
-
-    private static void refused(City city, Map<String, ?> changes, String code) {
-        Map<String, Object> command = new java.util.HashMap<>(Map.of(
-                "title", "Survei",
-                "unitId", city.unit("DINKES"),
-                "service", "Loket",
-                "opensOn", SurveyFixtures.TODAY.toString(),
-                "closesOn", SurveyFixtures.TODAY.plusDays(9).toString()));
-        command.putAll(changes);
-        city.planner()
-                .request()
-                .contentType(ContentType.JSON)
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .body(command)
-                .post("/api/v1/surveys")
-                .then()
-                .statusCode(422)
-                .body("code", equalTo(code));
-    }
-
-    @Test
     void resultsGoIntoAFileAndOnlyToThoseWhoSeeTheUnit() {
         Survey survey = open("tanya-k", Map.of());
         answered(survey, 6, AT_ONCE);
