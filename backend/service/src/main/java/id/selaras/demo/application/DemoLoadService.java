@@ -82,6 +82,9 @@ public class DemoLoadService {
     DemoNoticeLoader notices;
 
     @Inject
+    DemoQuestionnaireLoader questionnaires;
+
+    @Inject
     CurrentActor current;
 
     /** Whether the government has been loaded completely. */
@@ -124,6 +127,7 @@ public class DemoLoadService {
                     Map<String, UUID> units = organisation.unitIds(id);
                     take(surveys.prepared(files, units), key);
                     surveys.promise(files, units);
+                    questionnaires.load(files, units);
                 }
                 default -> take(table, key);
             }

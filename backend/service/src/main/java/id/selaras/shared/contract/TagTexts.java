@@ -24,6 +24,7 @@ final class TagTexts {
             Map.entry("Objections", "Formal objections against a decree, with the clocks and letters of the law"),
             Map.entry("Organisation", "Governments, units, posts and reference data"),
             Map.entry("Plans", "Scenarios, what the planner found, its reasons and its proof"),
+            Map.entry("Questionnaires", "What surveys ask: the official nine, those that came along, the own ones"),
             Map.entry("Rules", "Dated rules with their legal source"),
             Map.entry("Surveys", "What citizens think of a service: asked without a name, counted exactly"),
             Map.entry("Temporary assignments", "People lent for a time, who go back by themselves"),
