@@ -4,6 +4,23 @@
  */
 
 export interface paths {
+    "/api/v1/access-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which of the own data others read or used, in which role, when, in which case; newest first */
+        get: operations["listOwnAccessLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accompaniments": {
         parameters: {
             query?: never;
@@ -579,6 +596,23 @@ export interface paths {
         };
         /** Everything ever recorded about a person, in both times */
         get: operations["getEmployeeHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employees/{id}/wishes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The wishes of a person, of the latest window first */
+        get: operations["listEmployeeWishes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3300,6 +3334,128 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/wish-windows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Windows for wishes, the last to close first */
+        get: operations["listWishWindows"];
+        put?: never;
+        /** Open a window for wishes */
+        post: operations["openWishWindow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wish-windows/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One window for wishes */
+        get: operations["getWishWindow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wish-windows/{id}/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How often each post and unit is wished for */
+        get: operations["countWishes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wish-windows/{id}/exchanges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Proposals to take each other's posts */
+        get: operations["listExchanges"];
+        put?: never;
+        /** Propose to take each other's posts */
+        post: operations["proposeExchange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wish-windows/{id}/exchanges/{exchangeId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agree to an exchange; it holds once everybody has */
+        post: operations["confirmExchange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wish-windows/{id}/exchanges/{exchangeId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Not agree to an exchange, or no longer */
+        post: operations["withdrawExchange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wish-windows/{id}/own-wishes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The own wishes, the dearest first */
+        get: operations["listOwnWishes"];
+        /** Set the own wishes, until the last day of the window */
+        put: operations["setOwnWishes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/workload-analyses": {
         parameters: {
             query?: never;
@@ -3409,6 +3565,13 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccessLogRow: {
+            at: components["schemas"]["Instant"];
+            what: string;
+            used: boolean;
+            roles: string[];
+            decision: string | null;
+        };
         AccessToken: {
             access_token: string;
             token_type: string;
@@ -4100,6 +4263,17 @@ export interface components {
         };
         /** @enum {string} */
         EvidenceLevel: "DOCUMENT" | "SURVEY" | "ESTIMATE" | "NONE";
+        ExchangeRow: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            windowId: components["schemas"]["UUID"];
+            status: components["schemas"]["ExchangeStatus"];
+            createdOn: components["schemas"]["LocalDate"];
+            members: components["schemas"]["Member"][];
+        };
+        /** @enum {string} */
+        ExchangeStatus: "PROPOSED" | "AGREED" | "WITHDRAWN";
         ExplainStep: {
             reason?: string;
         };
@@ -4649,6 +4823,12 @@ export interface components {
             note: string | null;
         };
         Member: {
+            employeeId: components["schemas"]["UUID"];
+            name: string;
+            positionId: components["schemas"]["UUID"];
+            confirmedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
+        Member1: {
             accountId: components["schemas"]["UUID"];
             seat: components["schemas"]["MeetingSeat"];
             alternateId?: components["schemas"]["UUID"] | null;
@@ -4891,6 +5071,14 @@ export interface components {
         OpenMutationCases: {
             chainIds?: string[];
         };
+        OpenWishWindow: {
+            name: string;
+            opensOn: components["schemas"]["LocalDate"];
+            closesOn: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            mostWishes?: number;
+            programmeId?: components["schemas"]["UUID"];
+        };
         OpenedCase: {
             id: components["schemas"]["UUID"];
             number: string;
@@ -4923,6 +5111,12 @@ export interface components {
             jobName: string;
             unitName: string;
             agencyName?: string | null;
+        };
+        PageAccessLogRow: {
+            items: components["schemas"]["AccessLogRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
         };
         PageAccompanimentRow: {
             items: components["schemas"]["AccompanimentRow"][];
@@ -5004,6 +5198,12 @@ export interface components {
         };
         PageEmployeeRow: {
             items: components["schemas"]["EmployeeRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageExchangeRow: {
+            items: components["schemas"]["ExchangeRow"][];
             next: string | null;
             /** Format: int64 */
             total?: number;
@@ -5200,6 +5400,24 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        PageWishCount: {
+            items: components["schemas"]["WishCount"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageWishRow: {
+            items: components["schemas"]["WishRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageWishWindowRow: {
+            items: components["schemas"]["WishWindowRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
         PageWorkloadAnalysisRow: {
             items: components["schemas"]["WorkloadAnalysisRow"][];
             next: string | null;
@@ -5344,7 +5562,7 @@ export interface components {
             title: string;
             place: string;
             startsAt: components["schemas"]["Instant"];
-            members: components["schemas"]["Member"][];
+            members: components["schemas"]["Member1"][];
             caseIds: string[];
         };
         PlanPosition: {
@@ -5630,6 +5848,9 @@ export interface components {
             nip?: string | null;
             person?: components["schemas"]["OutsidePerson"] | null;
             post?: components["schemas"]["OutsidePost"] | null;
+        };
+        ProposeExchange: {
+            colleagues: string[];
         };
         ProposeLoan: {
             kind: components["schemas"]["LoanKind"];
@@ -5980,6 +6201,9 @@ export interface components {
             kind: components["schemas"]["GoalKind"];
             text: string;
         };
+        SetWishes: {
+            wishes: components["schemas"]["Wish"][];
+        };
         /** @enum {string} */
         Severity: "BLOCK" | "WARN" | "INFO";
         /** @enum {string} */
@@ -6310,6 +6534,49 @@ export interface components {
         };
         /** @enum {string} */
         Vote: "FOR" | "FOR_WITH_NOTE" | "AGAINST" | "ABSTAIN" | "RECUSED";
+        Wish: {
+            positionId?: components["schemas"]["UUID"];
+            unitId?: components["schemas"]["UUID"];
+            acceptable?: boolean;
+            reason: components["schemas"]["WishReason"];
+            text?: string;
+            aimless?: boolean;
+        };
+        WishCount: {
+            positionId: components["schemas"]["UUID"] | null;
+            unitId: components["schemas"]["UUID"] | null;
+            /** Format: int32 */
+            wanted: number;
+            /** Format: int32 */
+            first: number;
+            /** Format: int32 */
+            unwanted: number;
+        };
+        /** @enum {string} */
+        WishReason: "FAMILY_UNIFICATION" | "HEALTH" | "DISTANCE" | "CAREER" | "COMPETENCE" | "OTHER";
+        WishRow: {
+            windowId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            rank: number;
+            positionId: components["schemas"]["UUID"] | null;
+            unitId: components["schemas"]["UUID"] | null;
+            acceptable: boolean;
+            reason: components["schemas"]["WishReason"];
+            text: string | null;
+            changedOn: components["schemas"]["LocalDate"];
+        };
+        WishWindowRow: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            name: string;
+            opensOn: components["schemas"]["LocalDate"];
+            closesOn: components["schemas"]["LocalDate"];
+            open: boolean;
+            /** Format: int32 */
+            mostWishes: number;
+            programmeId: components["schemas"]["UUID"] | null;
+        };
         WorkloadAnalysisRow: {
             positionId: components["schemas"]["UUID"];
             positionCode: string;
@@ -6622,6 +6889,55 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listOwnAccessLog: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the page before; absent for the first page */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+                /** @description Whether the number of all rows is wanted too */
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "at": "2022-03-10T16:15:50Z",
+                     *           "what": "text",
+                     *           "used": true,
+                     *           "roles": [
+                     *             "text"
+                     *           ],
+                     *           "decision": "text"
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageAccessLogRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listAccompaniments: {
         parameters: {
             query?: {
@@ -9593,6 +9909,53 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PageHistoryRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listEmployeeWishes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "windowId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "rank": 1,
+                     *           "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "acceptable": true,
+                     *           "reason": "FAMILY_UNIFICATION",
+                     *           "text": "text",
+                     *           "changedOn": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageWishRow"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -22950,6 +23313,534 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listWishWindows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "version": 1,
+                     *           "name": "text",
+                     *           "opensOn": "2022-03-10",
+                     *           "closesOn": "2022-03-10",
+                     *           "open": true,
+                     *           "mostWishes": 1,
+                     *           "programmeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageWishWindowRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    openWishWindow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client; a repetition gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "text",
+                 *       "opensOn": "2022-03-10",
+                 *       "closesOn": "2022-03-10",
+                 *       "mostWishes": 1,
+                 *       "programmeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OpenWishWindow"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "name": "text",
+                     *       "opensOn": "2022-03-10",
+                     *       "closesOn": "2022-03-10",
+                     *       "open": true,
+                     *       "mostWishes": 1,
+                     *       "programmeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WishWindowRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getWishWindow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "name": "text",
+                     *       "opensOn": "2022-03-10",
+                     *       "closesOn": "2022-03-10",
+                     *       "open": true,
+                     *       "mostWishes": 1,
+                     *       "programmeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WishWindowRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    countWishes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "wanted": 1,
+                     *           "first": 1,
+                     *           "unwanted": 1
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageWishCount"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listExchanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "version": 1,
+                     *           "windowId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "status": "PROPOSED",
+                     *           "createdOn": "2022-03-10",
+                     *           "members": [
+                     *             {
+                     *               "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *               "name": "text",
+                     *               "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *               "confirmedOn": "2022-03-10"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageExchangeRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    proposeExchange: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client; a repetition gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "colleagues": [
+                 *         "text"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProposeExchange"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "windowId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "status": "PROPOSED",
+                     *       "createdOn": "2022-03-10",
+                     *       "members": [
+                     *         {
+                     *           "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "name": "text",
+                     *           "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "confirmedOn": "2022-03-10"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExchangeRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    confirmExchange: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Filter: exchangeId */
+                exchangeId: components["schemas"]["UUID"];
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "windowId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "status": "PROPOSED",
+                     *       "createdOn": "2022-03-10",
+                     *       "members": [
+                     *         {
+                     *           "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "name": "text",
+                     *           "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "confirmedOn": "2022-03-10"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExchangeRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawExchange: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Filter: exchangeId */
+                exchangeId: components["schemas"]["UUID"];
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "windowId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "status": "PROPOSED",
+                     *       "createdOn": "2022-03-10",
+                     *       "members": [
+                     *         {
+                     *           "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "name": "text",
+                     *           "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "confirmedOn": "2022-03-10"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExchangeRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listOwnWishes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "windowId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "rank": 1,
+                     *           "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "acceptable": true,
+                     *           "reason": "FAMILY_UNIFICATION",
+                     *           "text": "text",
+                     *           "changedOn": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageWishRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setOwnWishes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "wishes": [
+                 *         {
+                 *           "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                 *           "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                 *           "acceptable": true,
+                 *           "reason": "FAMILY_UNIFICATION",
+                 *           "text": "text",
+                 *           "aimless": true
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["SetWishes"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "windowId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "rank": 1,
+                     *           "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "acceptable": true,
+                     *           "reason": "FAMILY_UNIFICATION",
+                     *           "text": "text",
+                     *           "changedOn": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageWishRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };

@@ -26,6 +26,7 @@ final class TagTexts {
             Map.entry("Rules", "Dated rules with their legal source"),
             Map.entry("Surveys", "What citizens think of a service: asked without a name, counted exactly"),
             Map.entry("Temporary assignments", "People lent for a time, who go back by themselves"),
+            Map.entry("Wishes", "Where people would like to work, and with whom they would change"),
             Map.entry("Workload", "Tasks, volumes and norms; need, load and balance"));
 
     private TagTexts() {}

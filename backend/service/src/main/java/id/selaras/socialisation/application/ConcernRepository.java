@@ -11,12 +11,14 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
+import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 @ApplicationScoped
 class ConcernRepository implements PanacheRepositoryBase<Concern, UUID> {
@@ -126,7 +128,7 @@ class ConcernRepository implements PanacheRepositoryBase<Concern, UUID> {
     }
 
     /** The key of a government's reply tokens; drawn when it is first needed. */
-    byte[] secret(UUID governmentId, java.security.SecureRandom random) {
+    byte[] secret(UUID governmentId, SecureRandom random) {
         byte[] fresh = new byte[SECRET_BYTES];
         random.nextBytes(fresh);
         sql.update(
@@ -140,7 +142,7 @@ class ConcernRepository implements PanacheRepositoryBase<Concern, UUID> {
     }
 
     /** Counts the ends of the running clocks anew. */
-    void recount(UUID governmentId, java.util.function.UnaryOperator<LocalDate> end) {
+    void recount(UUID governmentId, UnaryOperator<LocalDate> end) {
         List<Object[]> moved = sql.list(
                 "SELECT id, clock_from FROM concerns WHERE government_id = :government"
                         + " AND status IN ('OPEN', 'IN_HANDLING')",

@@ -17,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -75,7 +76,7 @@ public class ConcernService {
         if (command.caseId() != null) {
             MutationCaseView subject = cases.get(command.caseId());
             if (!person.id().equals(subject.employee().id())) {
-                throw Refusal.rule("case-of-somebody-else", java.util.Map.of());
+                throw Refusal.rule("case-of-somebody-else", Map.of());
             }
             plan = subject.planId();
         }
@@ -93,13 +94,10 @@ public class ConcernService {
     /** Takes a worry, or takes it over from somebody else; from then on its words can be read. */
     @Transactional
     public ConcernView take(UUID id, int version) {
-        requireStranger(id);
-        return act(
-                id,
-                version,
-                "taken",
-                concern -> concern.take(
-                        current.actor().accountId(), current.actor().username()));
+        return act(id, version, "taken", concern -> {
+            requireStranger(concern);
+            concern.take(current.actor().accountId(), current.actor().username());
+        });
     }
 
     @Transactional
@@ -142,10 +140,10 @@ public class ConcernService {
     }
 
     /** Nobody handles the own worry. */
-    private void requireStranger(UUID id) {
-        UUID own = concerns.one(visible(), id).orElseThrow(Refusal::notFound).employeeId();
-        if (own != null && own.equals(current.actor().employeeId())) {
-            throw Refusal.rule("own-concern", java.util.Map.of());
+    private void requireStranger(Concern concern) {
+        if (concern.employeeId() != null
+                && concern.employeeId().equals(current.actor().employeeId())) {
+            throw Refusal.rule("own-concern", Map.of());
         }
     }
 

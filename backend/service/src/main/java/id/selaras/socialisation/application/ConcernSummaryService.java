@@ -1,6 +1,6 @@
 package id.selaras.socialisation.application;
 
-import id.selaras.mutation.application.MutationCaseDirectory;
+import id.selaras.mutation.application.MoveDirectory;
 import id.selaras.organisation.application.UnitNode;
 import id.selaras.organisation.application.UnitTree;
 import id.selaras.shared.privacy.SmallCells;
@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
 /**
@@ -46,7 +47,7 @@ public class ConcernSummaryService {
     VoicePeople people;
 
     @Inject
-    MutationCaseDirectory cases;
+    MoveDirectory cases;
 
     @Inject
     CurrentActor current;
@@ -188,7 +189,7 @@ public class ConcernSummaryService {
 
     /** Figures by cell without those that are too small, and without those that would give them away. */
     private static Map<String, Integer> cells(
-            List<Group> groups, java.util.function.Function<Group, String> cell, int least) {
+            List<Group> groups, Function<Group, String> cell, int least) {
         Map<String, Integer> told = counts(groups, cell);
         Map<String, Long> all = new HashMap<>();
         told.forEach((name, count) -> all.put(name, count.longValue()));
@@ -196,7 +197,7 @@ public class ConcernSummaryService {
         return told;
     }
 
-    private static Map<String, Integer> counts(List<Group> groups, java.util.function.Function<Group, String> cell) {
+    private static Map<String, Integer> counts(List<Group> groups, Function<Group, String> cell) {
         Map<String, Integer> counts = new HashMap<>();
         groups.forEach(group -> counts.merge(cell.apply(group), group.count(), Integer::sum));
         return counts;
@@ -206,7 +207,7 @@ public class ConcernSummaryService {
         return group.category().name();
     }
 
-    private static java.util.function.Function<Group, String> agency(UnitTree tree) {
+    private static Function<Group, String> agency(UnitTree tree) {
         return group -> {
             UnitNode agency = group.unitId() == null ? null : tree.agencyOf(group.unitId());
             return agency == null ? "" : agency.id().toString();
@@ -214,7 +215,7 @@ public class ConcernSummaryService {
     }
 
     /** The unit right below the root in which a group lies; the root itself has a cell without a name. */
-    private static java.util.function.Function<Group, String> below(UnitTree tree, UUID root) {
+    private static Function<Group, String> below(UnitTree tree, UUID root) {
         return group -> tree.childrenOf(root).stream()
                 .filter(child -> tree.subtree(child).contains(group.unitId()))
                 .map(UUID::toString)

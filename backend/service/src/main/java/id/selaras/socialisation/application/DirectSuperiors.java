@@ -11,6 +11,7 @@ import id.selaras.shared.security.CurrentActor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ class DirectSuperiors {
             return Set.of();
         }
         UnitTree tree = people.tree();
-        List<UnitNode> path = new java.util.ArrayList<>(tree.pathTo(person.unitId()));
+        List<UnitNode> path = new ArrayList<>(tree.pathTo(person.unitId()));
         Collections.reverse(path);
         Map<UUID, List<UUID>> leading = leading(today);
         for (UnitNode unit : path) {

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -106,7 +107,7 @@ class ObjectionRepository implements PanacheRepositoryBase<Objection, UUID> {
         long last = sql.count(
                 "SELECT last_number FROM objection_counters WHERE government_id = :government AND year = :year",
                 values);
-        return String.format(java.util.Locale.ROOT, "KBR/%04d/%05d", year, last);
+        return String.format(Locale.ROOT, "KBR/%04d/%05d", year, last);
     }
 
     /** The day of receipt the office has proof of, for the decree a case is under now. */

@@ -2,7 +2,7 @@ package id.selaras.socialisation.application;
 
 import id.selaras.employee.application.KinshipDirectory;
 import id.selaras.mutation.application.CaseStepService;
-import id.selaras.mutation.application.MutationCaseDirectory;
+import id.selaras.mutation.application.MoveDirectory;
 import id.selaras.mutation.application.MutationCaseService;
 import id.selaras.mutation.application.MutationCaseView;
 import id.selaras.mutation.domain.MutationCaseStatus;
@@ -44,7 +44,7 @@ public class ObjectionService {
     MutationCaseService cases;
 
     @Inject
-    MutationCaseDirectory proposals;
+    MoveDirectory proposals;
 
     @Inject
     CaseStepService steps;

@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -114,7 +115,7 @@ public class RemedyService {
     MutationCaseView requireDecree(UUID caseId) {
         MutationCaseView subject = cases.get(caseId);
         if (subject.kind().isBetweenGovernments()) {
-            throw Refusal.rule("decree-of-another-authority", java.util.Map.of());
+            throw Refusal.rule("decree-of-another-authority", Map.of());
         }
         if (subject.decreeNumber() == null || !UNDER_DECREE.contains(subject.status())) {
             throw Refusal.conflict("no-decree");

@@ -20,11 +20,13 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Whoever takes database, log and audit away finds no way from a worry without a name to the one who has it. */
@@ -79,13 +81,13 @@ class ConcernAnonymityTest {
         }
         Map<String, String> after = dump();
 
+        // What other tests left to the clocks may change rows of other cities; of this one only the worry is new.
+        List<String> traces = List.of(plain(city), plain(person), account(name));
         List<String> changed = after.keySet().stream()
-                // Reads of other tests are written down a few seconds later.
-                .filter(table -> !table.equals("data_reads"))
-                .filter(table -> !after.get(table).equals(before.get(table)))
+                .filter(table -> newRows(before.get(table), after.get(table)).stream()
+                        .anyMatch(row -> traces.stream().anyMatch(row::contains)))
                 .toList();
-        // Nothing else has changed: no session, no idempotency key, no audit, no feed of changes.
-        assertThat(changed).containsExactlyInAnyOrder("concerns", "concern_additions", "concern_secrets");
+        assertThat(changed).containsExactlyInAnyOrder("concerns", "concern_secrets");
         String log = String.join("\n", logged).toLowerCase(Locale.ROOT);
         for (String trace : List.of(token, token.replace("-", ""))) {
             after.forEach((table, content) ->
@@ -96,7 +98,7 @@ class ConcernAnonymityTest {
             for (String trace : List.of(
                     hex(name),
                     hex(Who.FREE_ONE.nip()),
-                    person.toString().replace("-", ""),
+                    plain(person), account(name),
                     hex("203.0.113"),
                     hex("127.0.0.1"))) {
                 assertThat(after.get(table)).as(table).doesNotContain(trace);
@@ -123,7 +125,8 @@ class ConcernAnonymityTest {
                 .orElseThrow();
         assertThat(audited).contains(hex("anonymous"), hex("system")).doesNotContain(hex(name), hex("4711"));
         clock.tick();
-        assertThat(dump().get("audit_entries")).isEqualTo(told.get("audit_entries"));
+        assertThat(dump().get("audit_entries").lines().filter(line -> line.contains(id)))
+                .hasSize(1);
     }
 
     @Test
@@ -145,6 +148,23 @@ class ConcernAnonymityTest {
                 Map.of(),
                 row -> row.id("id").version());
         assertThat(versions).isNotEmpty().containsOnly(4);
+    }
+
+    private static List<String> newRows(String before, String after) {
+        Set<String> known = before.lines().collect(Collectors.toSet());
+        return after.lines().filter(row -> !known.contains(row)).toList();
+    }
+
+    private String account(String name) {
+        return database.rows(
+                        "SELECT LOWER(HEX(id)) AS what FROM accounts WHERE username = :name",
+                        Map.of("name", name),
+                        row -> row.text("what"))
+                .get(0);
+    }
+
+    private static String plain(UUID id) {
+        return id.toString().replace("-", "");
     }
 
     /** Every table, as hexadecimal digits, a row in a line. */
