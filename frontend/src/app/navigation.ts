@@ -8,6 +8,7 @@ import {
   CommentsIcon,
   EnvelopeIcon,
   ExchangeAltIcon,
+  EyeIcon,
   FileImportIcon,
   FolderOpenIcon,
   GavelIcon,
@@ -84,6 +85,7 @@ export const NAVIGATION: { group: string; entries: NavigationEntry[] }[] = [
         icon: HandsHelpingIcon,
       },
       { key: 'objections', path: '/keberatan', permission: 'objections:read', icon: BullhornIcon },
+      { key: 'accessLog', path: '/akses-data-saya', permission: 'access-log:read', icon: EyeIcon },
     ],
   },
   {

@@ -69,6 +69,7 @@ export const routes: RouteObject[] = [
           page('rapat/baru', 'meetings:write', () => import('./routes/meeting-new')),
           page('rapat/:id', 'meetings:read', () => import('./routes/meeting')),
           page('mutasi-saya', 'mutation-answers:give', () => import('./routes/own-moves')),
+          page('akses-data-saya', 'access-log:read', () => import('./routes/access-log')),
           page('kekhawatiran-saya', 'concerns:own', () => import('./routes/own-concerns')),
           page('kekhawatiran', 'concerns:count', () => import('./routes/concerns')),
           page('pendampingan', 'accompaniments:read', () => import('./routes/accompaniments')),

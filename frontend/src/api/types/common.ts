@@ -73,6 +73,7 @@ export type Permission =
   | 'accompaniments:write'
   | 'accompaniments:take-part'
   | 'mutation-answers:give'
+  | 'access-log:read'
   | 'audit:read'
   | 'accounts:write'
   | 'rules:read'

@@ -30,3 +30,4 @@ export type AccompanimentCheck = Sent['Check']
 export type EmployeeAnswerView = Sent['EmployeeAnswerView']
 export type RefusalReason = Sent['RefusalReason']
 export type GiveAnswer = Pick<Sent['GiveAnswer'], 'answer' | 'reason' | 'text'>
+export type AccessLogRow = Sent['AccessLogRow']
