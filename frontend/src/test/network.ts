@@ -6,6 +6,7 @@ export interface Call {
   path: string
   query: URLSearchParams
   headers: Headers
+  credentials?: RequestCredentials
   body: unknown
 }
 
@@ -36,6 +37,7 @@ export function stubNetwork(routes: Record<string, Answer>) {
       path: url.pathname.replace('/api/v1', ''),
       query: url.searchParams,
       headers: new Headers(init.headers),
+      credentials: init.credentials,
       body: typeof init.body === 'string' ? JSON.parse(init.body) : init.body,
     }
     calls.push(call)
