@@ -554,6 +554,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own notices: unread ones first, then the newest */
+        get: operations["listInbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inbox/{noticeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of one's own notices in its newest edition */
+        get: operations["readInboxNotice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inbox/{noticeId}/letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of one's own notices on paper (T10) */
+        get: operations["printInboxNotice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/jobs": {
         parameters: {
             query?: never;
@@ -1567,6 +1618,315 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/notice-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Texts to begin a notice with, with everything a notice has to contain */
+        get: operations["listNoticeTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Notices, the newest first, with their reach and open questions */
+        get: operations["listNotices"];
+        put?: never;
+        /** Write a notice; what its HTML may not hold is taken out and told */
+        post: operations["writeNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One notice as it is written now, and how far it came */
+        get: operations["getNotice"];
+        /** Write a draft otherwise; 409 once it is scheduled or sent */
+        put: operations["changeNotice"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/audience": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who would get the notice now, and how many; 422 when nobody would */
+        get: operations["previewNoticeAudience"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open the next edition of what was sent; it has to be read again */
+        post: operations["correctNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The editions that were sent, the newest first */
+        get: operations["listNoticeEditions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/frequent-questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was answered for everybody who got the notice, without the names of who asked */
+        get: operations["listFrequentQuestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The notice on paper (T10) */
+        get: operations["printNotice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Its e-mails by name: queued, sent, come back, given up */
+        get: operations["listNoticeMails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/messenger-text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The notice as plain text to copy into a messenger */
+        get: operations["readNoticeMessengerText"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Questions about a notice; an employee sees the own ones */
+        get: operations["listNoticeQuestions"];
+        put?: never;
+        /** Ask something about a notice that one got */
+        post: operations["askQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/reach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Share that read it, by unit with everything below */
+        get: operations["readNoticeReach"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a scheduled notice back to write on */
+        post: operations["recallNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who has the newest edition and when it was read, by name */
+        get: operations["listNoticeReceipts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/receipts/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Confirm that one has read the newest edition; 409 for one that was corrected */
+        put: operations["confirmNotice"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Remind whoever has not read it; 409 when that was done today */
+        post: operations["remindOfNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/sending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send it at once or let it go out by itself; 422 when it would reach nobody */
+        post: operations["sendNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give up what nobody has got: the notice, or its correction */
+        post: operations["withdrawNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans": {
         parameters: {
             query?: never;
@@ -1955,6 +2315,57 @@ export interface paths {
         /** Answer a survey, once for a random number: 201 first, 200 with the same receipt after */
         put: operations["answerSurvey"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Questions about notices: open ones first, the nearest clock first */
+        get: operations["listQuestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/questions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One question about a notice */
+        get: operations["getQuestion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/questions/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer a question, for who asked or for everybody */
+        post: operations["answerQuestion"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2934,10 +3345,33 @@ export interface components {
             position?: string | null;
             reason?: string | null;
         };
+        AnswerQuestion: {
+            answer: string;
+            forAll: boolean;
+            publicQuestion?: string | null;
+        };
         ArrivalDay: {
             day: components["schemas"]["LocalDate"];
             /** Format: int64 */
             answers: number;
+        };
+        AskQuestion: {
+            question: string;
+        };
+        /** @enum {string} */
+        AudienceKind: "EVERYBODY" | "UNITS" | "POSITIONS" | "JOBS" | "PLANS" | "CASES" | "ROLES" | "EMPLOYEES";
+        AudiencePart: {
+            kind?: components["schemas"]["AudienceKind"];
+            ids?: string[];
+            roles?: components["schemas"]["Role"][];
+        };
+        AudiencePreview: {
+            /** Format: int32 */
+            people: number;
+            /** Format: int32 */
+            withoutAddress: number;
+            items: components["schemas"]["Reader"][];
+            next: string | null;
         };
         AuditEntryView: {
             /** Format: int64 */
@@ -3192,6 +3626,10 @@ export interface components {
         ConcludeItem: {
             note?: string;
         };
+        ConfirmReading: {
+            /** Format: int32 */
+            edition: number;
+        };
         /** @enum {string} */
         ConflictOfInterest: "NONE" | "POTENTIAL" | "ACTUAL";
         ConsiderCase: {
@@ -3200,6 +3638,9 @@ export interface components {
         };
         /** @enum {string} */
         Consideration: "RECOMMENDED" | "RECOMMENDED_WITH_NOTES" | "NOT_RECOMMENDED";
+        CorrectNotice: {
+            reason: string;
+        };
         Counts: {
             /** Format: int32 */
             rows: number;
@@ -3486,6 +3927,12 @@ export interface components {
         };
         /** @enum {string} */
         Frequency: "YEAR" | "MONTH" | "WEEK" | "DAY";
+        FrequentQuestion: {
+            noticeId: components["schemas"]["UUID"];
+            question: string;
+            answer: string;
+            answeredAt: components["schemas"]["Instant"];
+        };
         Gap: {
             code: string;
             field: string | null;
@@ -3677,6 +4124,27 @@ export interface components {
             appliedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             undoneAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
         };
+        InboxNotice: {
+            noticeId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            edition: number;
+            title: string;
+            body: string;
+            correction: string | null;
+            from: string;
+            deliveredAt: components["schemas"]["Instant"];
+            readAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            planId: components["schemas"]["UUID"] | null;
+        };
+        InboxRow: {
+            noticeId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            edition: number;
+            title: string;
+            correction: string | null;
+            deliveredAt: components["schemas"]["Instant"];
+            readAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        };
         Index: {
             value: number;
             quality: components["schemas"]["ServiceQuality"];
@@ -3806,6 +4274,22 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        MailRow: {
+            id: components["schemas"]["UUID"];
+            employeeId: components["schemas"]["UUID"];
+            name: string;
+            address: string;
+            /** Format: int32 */
+            reminder: number;
+            status: components["schemas"]["MailStatus"];
+            /** Format: int32 */
+            attempts: number;
+            problem: string | null;
+            nextTryAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            endedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        };
+        /** @enum {string} */
+        MailStatus: "QUEUED" | "SENT" | "BOUNCED" | "FAILED";
         MeView: {
             accountId: components["schemas"]["UUID"];
             username: string;
@@ -3898,6 +4382,9 @@ export interface components {
             accountId: components["schemas"]["UUID"];
             seat: components["schemas"]["MeetingSeat"];
             alternateId?: components["schemas"]["UUID"] | null;
+        };
+        MessengerText: {
+            text: string;
         };
         Month: {
             /** @example 2026-01 */
@@ -4053,6 +4540,72 @@ export interface components {
             letter: string | null;
             source: string;
         };
+        NoticeEdition: {
+            /** Format: int32 */
+            edition: number;
+            title: string;
+            body: string;
+            correction: string | null;
+            byMail: boolean;
+            releasesPlanId: components["schemas"]["UUID"] | null;
+            sentAt: components["schemas"]["Instant"];
+            sentBy: string;
+            finishedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** Format: int32 */
+            recipients: number | null;
+        };
+        NoticeRow: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            status: components["schemas"]["NoticeStatus"];
+            /** Format: int32 */
+            edition: number;
+            title: string;
+            createdBy: string;
+            createdAt: components["schemas"]["Instant"];
+            sendAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            sentAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** Format: int32 */
+            delivered: number;
+            /** Format: int32 */
+            readBy: number;
+            /** Format: int32 */
+            openQuestions: number;
+        };
+        /** @enum {string} */
+        NoticeStatus: "DRAFT" | "SCHEDULED" | "SENDING" | "SENT" | "WITHDRAWN";
+        NoticeTemplate: {
+            code: string;
+            title: string;
+            body: string;
+        };
+        NoticeView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            status: components["schemas"]["NoticeStatus"];
+            /** Format: int32 */
+            edition: number;
+            title: string;
+            body: string;
+            audience: components["schemas"]["AudiencePart"][];
+            byMail: boolean;
+            releasesPlanId: components["schemas"]["UUID"] | null;
+            unitId: components["schemas"]["UUID"] | null;
+            correction: string | null;
+            sendAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            createdBy: string;
+            createdAt: components["schemas"]["Instant"];
+            sentAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** Format: int32 */
+            delivered: number;
+            /** Format: int32 */
+            readBy: number;
+            remindedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            mailReachable: boolean;
+            removed: string[];
+        };
         /** @enum {string} */
         Occupation: "PNS" | "TNI" | "POLRI" | "SWASTA" | "WIRAUSAHA" | "LAINNYA";
         OpenAccount: {
@@ -4186,6 +4739,12 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        PageFrequentQuestion: {
+            items: components["schemas"]["FrequentQuestion"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
         PageGovernmentName: {
             items: components["schemas"]["GovernmentName"][];
             next: string | null;
@@ -4216,6 +4775,12 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        PageInboxRow: {
+            items: components["schemas"]["InboxRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
         PageJobView: {
             items: components["schemas"]["JobView"][];
             next: string | null;
@@ -4234,6 +4799,12 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        PageMailRow: {
+            items: components["schemas"]["MailRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
         PageMeetingRow: {
             items: components["schemas"]["MeetingRow"][];
             next: string | null;
@@ -4248,6 +4819,24 @@ export interface components {
         };
         PageMutationCaseRow: {
             items: components["schemas"]["MutationCaseRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageNoticeEdition: {
+            items: components["schemas"]["NoticeEdition"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageNoticeRow: {
+            items: components["schemas"]["NoticeRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageNoticeTemplate: {
+            items: components["schemas"]["NoticeTemplate"][];
             next: string | null;
             /** Format: int64 */
             total?: number;
@@ -4296,6 +4885,24 @@ export interface components {
         };
         PagePositionRow: {
             items: components["schemas"]["PositionRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageQuestionRow: {
+            items: components["schemas"]["QuestionRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageReachRow: {
+            items: components["schemas"]["ReachRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageReceiptRow: {
+            items: components["schemas"]["ReceiptRow"][];
             next: string | null;
             /** Format: int64 */
             total?: number;
@@ -4857,6 +5464,28 @@ export interface components {
             question: string;
             answers: string[];
         };
+        QuestionRow: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            noticeId: components["schemas"]["UUID"];
+            noticeTitle: string;
+            employeeId: components["schemas"]["UUID"];
+            name: string;
+            unitName: string | null;
+            status: components["schemas"]["QuestionStatus"];
+            question: string;
+            askedAt: components["schemas"]["Instant"];
+            dueOn: components["schemas"]["LocalDate"];
+            overdue: boolean;
+            forAll: boolean;
+            publicQuestion: string | null;
+            answer: string | null;
+            answeredAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            answeredBy: string | null;
+        };
+        /** @enum {string} */
+        QuestionStatus: "OPEN" | "ANSWERED";
         RatingView: {
             /** Format: int32 */
             year: number;
@@ -4865,6 +5494,24 @@ export interface components {
             /** Format: int32 */
             behaviour: number | null;
             predicate: string;
+        };
+        ReachRow: {
+            unitId: components["schemas"]["UUID"] | null;
+            parentId: components["schemas"]["UUID"] | null;
+            unitName: string | null;
+            /** Format: int32 */
+            depth: number;
+            /** Format: int32 */
+            delivered: number;
+            /** Format: int32 */
+            readBy: number;
+            share: number;
+        };
+        Reader: {
+            employeeId: components["schemas"]["UUID"];
+            name: string;
+            unitName: string | null;
+            hasAddress: boolean;
         };
         /** @description One reason of a refusal */
         Reason: {
@@ -4875,6 +5522,14 @@ export interface components {
         };
         Receipt: {
             receipt: string;
+        };
+        ReceiptRow: {
+            employeeId: components["schemas"]["UUID"];
+            name: string;
+            unitName: string | null;
+            hasAddress: boolean;
+            deliveredAt: components["schemas"]["Instant"];
+            readAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
         };
         RecommendationForm: {
             /** @description NOT_SENT, SENT, REPAIR, APPROVED or REJECTED */
@@ -5057,6 +5712,9 @@ export interface components {
         };
         /** @enum {string} */
         SatisfactionElement: "U1" | "U2" | "U3" | "U4" | "U5" | "U6" | "U7" | "U8" | "U9";
+        SendNotice: {
+            at?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        };
         /** @enum {string} */
         ServiceQuality: "A" | "B" | "C" | "D";
         SetCalendarDay: {
@@ -5448,6 +6106,14 @@ export interface components {
         };
         WorkloadMetricRows: {
             items: components["schemas"]["WorkloadMetricRow"][];
+        };
+        WriteNotice: {
+            title: string;
+            /** @example <p>Sosialisasi program mutasi.</p> */
+            body: string;
+            audience: components["schemas"]["AudiencePart"][];
+            byMail: boolean;
+            releasesPlanId?: components["schemas"]["UUID"] | null;
         };
         YearRating: {
             /** Format: int32 */
@@ -8214,6 +8880,125 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listInbox: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the page before; absent for the first page */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+                /** @description Whether the number of all rows is wanted too */
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "noticeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "edition": 1,
+                     *           "title": "text",
+                     *           "correction": "text",
+                     *           "deliveredAt": "2022-03-10T16:15:50Z",
+                     *           "readAt": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageInboxRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readInboxNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Filter: noticeId */
+                noticeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "noticeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "edition": 1,
+                     *       "title": "text",
+                     *       "body": "text",
+                     *       "correction": "text",
+                     *       "from": "text",
+                     *       "deliveredAt": "2022-03-10T16:15:50Z",
+                     *       "readAt": "2022-03-10T16:15:50Z",
+                     *       "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InboxNotice"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    printInboxNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Filter: noticeId */
+                noticeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -13920,6 +14705,1284 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listNoticeTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "text",
+                     *           "title": "text",
+                     *           "body": "text"
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageNoticeTemplate"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listNotices: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the page before; absent for the first page */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+                /** @description Filter: status */
+                status?: components["schemas"]["NoticeStatus"];
+                /** @description Whether the number of all rows is wanted too */
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "version": 1,
+                     *           "status": "DRAFT",
+                     *           "edition": 1,
+                     *           "title": "text",
+                     *           "createdBy": "text",
+                     *           "createdAt": "2022-03-10T16:15:50Z",
+                     *           "sendAt": "2022-03-10T16:15:50Z",
+                     *           "sentAt": "2022-03-10T16:15:50Z",
+                     *           "delivered": 1,
+                     *           "readBy": 1,
+                     *           "openQuestions": 1
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageNoticeRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    writeNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client; a repetition gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "text",
+                 *       "body": "<p>Sosialisasi program mutasi.</p>",
+                 *       "audience": [
+                 *         {
+                 *           "kind": "EVERYBODY",
+                 *           "ids": [
+                 *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                 *           ],
+                 *           "roles": [
+                 *             "PLANNER"
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "byMail": true,
+                 *       "releasesPlanId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteNotice"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "status": "DRAFT",
+                     *       "edition": 1,
+                     *       "title": "text",
+                     *       "body": "text",
+                     *       "audience": [
+                     *         {
+                     *           "kind": "EVERYBODY",
+                     *           "ids": [
+                     *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *           ],
+                     *           "roles": [
+                     *             "PLANNER"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "byMail": true,
+                     *       "releasesPlanId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "correction": "text",
+                     *       "sendAt": "2022-03-10T16:15:50Z",
+                     *       "createdBy": "text",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "sentAt": "2022-03-10T16:15:50Z",
+                     *       "delivered": 1,
+                     *       "readBy": 1,
+                     *       "remindedAt": "2022-03-10T16:15:50Z",
+                     *       "mailReachable": true,
+                     *       "removed": [
+                     *         "text"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "status": "DRAFT",
+                     *       "edition": 1,
+                     *       "title": "text",
+                     *       "body": "text",
+                     *       "audience": [
+                     *         {
+                     *           "kind": "EVERYBODY",
+                     *           "ids": [
+                     *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *           ],
+                     *           "roles": [
+                     *             "PLANNER"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "byMail": true,
+                     *       "releasesPlanId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "correction": "text",
+                     *       "sendAt": "2022-03-10T16:15:50Z",
+                     *       "createdBy": "text",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "sentAt": "2022-03-10T16:15:50Z",
+                     *       "delivered": 1,
+                     *       "readBy": 1,
+                     *       "remindedAt": "2022-03-10T16:15:50Z",
+                     *       "mailReachable": true,
+                     *       "removed": [
+                     *         "text"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "text",
+                 *       "body": "<p>Sosialisasi program mutasi.</p>",
+                 *       "audience": [
+                 *         {
+                 *           "kind": "EVERYBODY",
+                 *           "ids": [
+                 *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                 *           ],
+                 *           "roles": [
+                 *             "PLANNER"
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "byMail": true,
+                 *       "releasesPlanId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteNotice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "status": "DRAFT",
+                     *       "edition": 1,
+                     *       "title": "text",
+                     *       "body": "text",
+                     *       "audience": [
+                     *         {
+                     *           "kind": "EVERYBODY",
+                     *           "ids": [
+                     *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *           ],
+                     *           "roles": [
+                     *             "PLANNER"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "byMail": true,
+                     *       "releasesPlanId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "correction": "text",
+                     *       "sendAt": "2022-03-10T16:15:50Z",
+                     *       "createdBy": "text",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "sentAt": "2022-03-10T16:15:50Z",
+                     *       "delivered": 1,
+                     *       "readBy": 1,
+                     *       "remindedAt": "2022-03-10T16:15:50Z",
+                     *       "mailReachable": true,
+                     *       "removed": [
+                     *         "text"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    previewNoticeAudience: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the page before; absent for the first page */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+                /** @description Whether the number of all rows is wanted too */
+                total?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "people": 1,
+                     *       "withoutAddress": 1,
+                     *       "items": [
+                     *         {
+                     *           "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "name": "text",
+                     *           "unitName": "text",
+                     *           "hasAddress": true
+                     *         }
+                     *       ],
+                     *       "next": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AudiencePreview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    correctNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CorrectNotice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "status": "DRAFT",
+                     *       "edition": 1,
+                     *       "title": "text",
+                     *       "body": "text",
+                     *       "audience": [
+                     *         {
+                     *           "kind": "EVERYBODY",
+                     *           "ids": [
+                     *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *           ],
+                     *           "roles": [
+                     *             "PLANNER"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "byMail": true,
+                     *       "releasesPlanId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "correction": "text",
+                     *       "sendAt": "2022-03-10T16:15:50Z",
+                     *       "createdBy": "text",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "sentAt": "2022-03-10T16:15:50Z",
+                     *       "delivered": 1,
+                     *       "readBy": 1,
+                     *       "remindedAt": "2022-03-10T16:15:50Z",
+                     *       "mailReachable": true,
+                     *       "removed": [
+                     *         "text"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listNoticeEditions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "edition": 1,
+                     *           "title": "text",
+                     *           "body": "text",
+                     *           "correction": "text",
+                     *           "byMail": true,
+                     *           "releasesPlanId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "sentAt": "2022-03-10T16:15:50Z",
+                     *           "sentBy": "text",
+                     *           "finishedAt": "2022-03-10T16:15:50Z",
+                     *           "recipients": 1
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageNoticeEdition"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listFrequentQuestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "noticeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "question": "text",
+                     *           "answer": "text",
+                     *           "answeredAt": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageFrequentQuestion"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    printNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listNoticeMails: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the page before; absent for the first page */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+                /** @description Filter: status */
+                status?: components["schemas"]["MailStatus"];
+                /** @description Whether the number of all rows is wanted too */
+                total?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "name": "text",
+                     *           "address": "text",
+                     *           "reminder": 1,
+                     *           "status": "QUEUED",
+                     *           "attempts": 1,
+                     *           "problem": "text",
+                     *           "nextTryAt": "2022-03-10T16:15:50Z",
+                     *           "endedAt": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageMailRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readNoticeMessengerText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "text": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MessengerText"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listNoticeQuestions: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the page before; absent for the first page */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+                /** @description Whether the number of all rows is wanted too */
+                total?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "version": 1,
+                     *           "noticeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "noticeTitle": "text",
+                     *           "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "name": "text",
+                     *           "unitName": "text",
+                     *           "status": "OPEN",
+                     *           "question": "text",
+                     *           "askedAt": "2022-03-10T16:15:50Z",
+                     *           "dueOn": "2022-03-10",
+                     *           "overdue": true,
+                     *           "forAll": true,
+                     *           "publicQuestion": "text",
+                     *           "answer": "text",
+                     *           "answeredAt": "2022-03-10T16:15:50Z",
+                     *           "answeredBy": "text"
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageQuestionRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    askQuestion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client; a repetition gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "question": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AskQuestion"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "noticeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "noticeTitle": "text",
+                     *       "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "name": "text",
+                     *       "unitName": "text",
+                     *       "status": "OPEN",
+                     *       "question": "text",
+                     *       "askedAt": "2022-03-10T16:15:50Z",
+                     *       "dueOn": "2022-03-10",
+                     *       "overdue": true,
+                     *       "forAll": true,
+                     *       "publicQuestion": "text",
+                     *       "answer": "text",
+                     *       "answeredAt": "2022-03-10T16:15:50Z",
+                     *       "answeredBy": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuestionRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readNoticeReach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "parentId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "unitName": "text",
+                     *           "depth": 1,
+                     *           "delivered": 1,
+                     *           "readBy": 1,
+                     *           "share": 0.5
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageReachRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    recallNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "status": "DRAFT",
+                     *       "edition": 1,
+                     *       "title": "text",
+                     *       "body": "text",
+                     *       "audience": [
+                     *         {
+                     *           "kind": "EVERYBODY",
+                     *           "ids": [
+                     *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *           ],
+                     *           "roles": [
+                     *             "PLANNER"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "byMail": true,
+                     *       "releasesPlanId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "correction": "text",
+                     *       "sendAt": "2022-03-10T16:15:50Z",
+                     *       "createdBy": "text",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "sentAt": "2022-03-10T16:15:50Z",
+                     *       "delivered": 1,
+                     *       "readBy": 1,
+                     *       "remindedAt": "2022-03-10T16:15:50Z",
+                     *       "mailReachable": true,
+                     *       "removed": [
+                     *         "text"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listNoticeReceipts: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the page before; absent for the first page */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+                /** @description Filter: read */
+                read?: boolean;
+                /** @description Whether the number of all rows is wanted too */
+                total?: boolean;
+                /** @description Unit; everything below it counts too */
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "name": "text",
+                     *           "unitName": "text",
+                     *           "hasAddress": true,
+                     *           "deliveredAt": "2022-03-10T16:15:50Z",
+                     *           "readAt": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageReceiptRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    confirmNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "edition": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConfirmReading"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "noticeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "edition": 1,
+                     *       "title": "text",
+                     *       "body": "text",
+                     *       "correction": "text",
+                     *       "from": "text",
+                     *       "deliveredAt": "2022-03-10T16:15:50Z",
+                     *       "readAt": "2022-03-10T16:15:50Z",
+                     *       "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InboxNotice"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    remindOfNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "status": "DRAFT",
+                     *       "edition": 1,
+                     *       "title": "text",
+                     *       "body": "text",
+                     *       "audience": [
+                     *         {
+                     *           "kind": "EVERYBODY",
+                     *           "ids": [
+                     *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *           ],
+                     *           "roles": [
+                     *             "PLANNER"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "byMail": true,
+                     *       "releasesPlanId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "correction": "text",
+                     *       "sendAt": "2022-03-10T16:15:50Z",
+                     *       "createdBy": "text",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "sentAt": "2022-03-10T16:15:50Z",
+                     *       "delivered": 1,
+                     *       "readBy": 1,
+                     *       "remindedAt": "2022-03-10T16:15:50Z",
+                     *       "mailReachable": true,
+                     *       "removed": [
+                     *         "text"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    sendNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "at": "2022-03-10T16:15:50Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SendNotice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "status": "DRAFT",
+                     *       "edition": 1,
+                     *       "title": "text",
+                     *       "body": "text",
+                     *       "audience": [
+                     *         {
+                     *           "kind": "EVERYBODY",
+                     *           "ids": [
+                     *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *           ],
+                     *           "roles": [
+                     *             "PLANNER"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "byMail": true,
+                     *       "releasesPlanId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "correction": "text",
+                     *       "sendAt": "2022-03-10T16:15:50Z",
+                     *       "createdBy": "text",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "sentAt": "2022-03-10T16:15:50Z",
+                     *       "delivered": 1,
+                     *       "readBy": 1,
+                     *       "remindedAt": "2022-03-10T16:15:50Z",
+                     *       "mailReachable": true,
+                     *       "removed": [
+                     *         "text"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "status": "DRAFT",
+                     *       "edition": 1,
+                     *       "title": "text",
+                     *       "body": "text",
+                     *       "audience": [
+                     *         {
+                     *           "kind": "EVERYBODY",
+                     *           "ids": [
+                     *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *           ],
+                     *           "roles": [
+                     *             "PLANNER"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "byMail": true,
+                     *       "releasesPlanId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "correction": "text",
+                     *       "sendAt": "2022-03-10T16:15:50Z",
+                     *       "createdBy": "text",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "sentAt": "2022-03-10T16:15:50Z",
+                     *       "delivered": 1,
+                     *       "readBy": 1,
+                     *       "remindedAt": "2022-03-10T16:15:50Z",
+                     *       "mailReachable": true,
+                     *       "removed": [
+                     *         "text"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listPlans: {
         parameters: {
             query?: {
@@ -15984,6 +18047,191 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             422: components["responses"]["RuleBroken"];
             429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listQuestions: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the page before; absent for the first page */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+                /** @description Filter: notice */
+                notice?: components["schemas"]["UUID"];
+                /** @description Filter: overdue */
+                overdue?: boolean;
+                /** @description Filter: status */
+                status?: components["schemas"]["QuestionStatus"];
+                /** @description Whether the number of all rows is wanted too */
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "version": 1,
+                     *           "noticeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "noticeTitle": "text",
+                     *           "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "name": "text",
+                     *           "unitName": "text",
+                     *           "status": "OPEN",
+                     *           "question": "text",
+                     *           "askedAt": "2022-03-10T16:15:50Z",
+                     *           "dueOn": "2022-03-10",
+                     *           "overdue": true,
+                     *           "forAll": true,
+                     *           "publicQuestion": "text",
+                     *           "answer": "text",
+                     *           "answeredAt": "2022-03-10T16:15:50Z",
+                     *           "answeredBy": "text"
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageQuestionRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getQuestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "noticeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "noticeTitle": "text",
+                     *       "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "name": "text",
+                     *       "unitName": "text",
+                     *       "status": "OPEN",
+                     *       "question": "text",
+                     *       "askedAt": "2022-03-10T16:15:50Z",
+                     *       "dueOn": "2022-03-10",
+                     *       "overdue": true,
+                     *       "forAll": true,
+                     *       "publicQuestion": "text",
+                     *       "answer": "text",
+                     *       "answeredAt": "2022-03-10T16:15:50Z",
+                     *       "answeredBy": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuestionRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    answerQuestion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "answer": "text",
+                 *       "forAll": true,
+                 *       "publicQuestion": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AnswerQuestion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "noticeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "noticeTitle": "text",
+                     *       "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "name": "text",
+                     *       "unitName": "text",
+                     *       "status": "OPEN",
+                     *       "question": "text",
+                     *       "askedAt": "2022-03-10T16:15:50Z",
+                     *       "dueOn": "2022-03-10",
+                     *       "overdue": true,
+                     *       "forAll": true,
+                     *       "publicQuestion": "text",
+                     *       "answer": "text",
+                     *       "answeredAt": "2022-03-10T16:15:50Z",
+                     *       "answeredBy": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuestionRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
