@@ -1,0 +1,6 @@
+export { Inbox } from './inbox/Inbox'
+export { InboxNoticePage } from './inbox/InboxNoticePage'
+export { NoticeDetail } from './NoticeDetail'
+export { NoticeList } from './NoticeList'
+export { Questions } from './questions/Questions'
+export { ChangeNotice, NewNotice } from './write/Composer'
