@@ -2117,6 +2117,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{id}/personal-letters/{employeeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a plan changes for one person and why; employees read their own once it is released */
+        get: operations["readPersonalLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/personal-letters/{employeeId}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same letter on paper */
+        get: operations["printPersonalLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{id}/runs": {
         parameters: {
             query?: never;
@@ -2262,6 +2296,23 @@ export interface paths {
         };
         /** Number, date and hash of a letter, without personal data */
         get: operations["checkLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/programmes/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Criteria, rules, seats, calendar and fingerprint of a published programme */
+        get: operations["readPublicProgramme"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3111,6 +3162,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/transfer-programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Programmes of transfers, the newest first */
+        get: operations["listTransferProgrammes"];
+        put?: never;
+        /** Prepare a programme of transfers */
+        post: operations["prepareTransferProgramme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfer-programmes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One programme with criteria, rules and seats */
+        get: operations["getTransferProgramme"];
+        /** Write a programme otherwise; 409 once published */
+        put: operations["changeTransferProgramme"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfer-programmes/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a programme; it stays readable */
+        post: operations["closeTransferProgramme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfer-programmes/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Fix rules, criteria and seats with their fingerprint and show them to everybody */
+        post: operations["publishTransferProgramme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units": {
         parameters: {
             query?: never;
@@ -3542,6 +3663,13 @@ export interface components {
             sequence: number;
             employee: string;
         };
+        Change: {
+            code: string;
+            label: components["schemas"]["PlanSentence"];
+            before: string | null;
+            after: string | null;
+            different: boolean;
+        };
         ChangeAccount: {
             displayName: string;
             roles: components["schemas"]["Role"][];
@@ -3656,6 +3784,13 @@ export interface components {
             warning: number;
             /** Format: int32 */
             missing: number;
+        };
+        Criteria: {
+            plan: string;
+            ruleSet: string;
+            units: string[];
+            jobFamilies: string[];
+            weights: components["schemas"]["PlanCriteria"];
         };
         DashboardView: {
             asOf: components["schemas"]["LocalDate"];
@@ -4242,6 +4377,10 @@ export interface components {
         };
         LiftFreezeWindow: {
             reason: string;
+        };
+        Line: {
+            code: string;
+            sentence: components["schemas"]["PlanSentence"];
         };
         /** @enum {string} */
         LoanKind: "PLT" | "PLH" | "CROSS_UNIT" | "TEAM" | "SECONDMENT" | "SPECIAL";
@@ -4889,6 +5028,12 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        PageProgrammeRow: {
+            items: components["schemas"]["ProgrammeRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
         PageQuestionRow: {
             items: components["schemas"]["QuestionRow"][];
             next: string | null;
@@ -5013,6 +5158,20 @@ export interface components {
         };
         /** @enum {string} */
         PeriodLength: "MONTH" | "QUARTER" | "SEMESTER" | "YEAR";
+        PersonalLetter: {
+            planId: components["schemas"]["UUID"];
+            planName: string;
+            employeeId: components["schemas"]["UUID"];
+            name: string;
+            nip: string;
+            effectiveOn: components["schemas"]["LocalDate"];
+            released: boolean;
+            changes: components["schemas"]["Change"][];
+            reasons: components["schemas"]["PlanReason"][];
+            rights: components["schemas"]["Line"][];
+            deadlines: components["schemas"]["Line"][];
+            support: components["schemas"]["Line"][];
+        };
         /** @enum {string} */
         Phase: "UPCOMING" | "OPEN" | "OVER";
         PlaceChange: {
@@ -5170,6 +5329,10 @@ export interface components {
             /** Format: int32 */
             surplusAfter: number | null;
             verification: components["schemas"]["PlanCheck"] | null;
+        };
+        PlanSentence: {
+            id: string;
+            en: string;
         };
         PlanShortage: {
             positions: components["schemas"]["PlanPosition"][];
@@ -5376,6 +5539,62 @@ export interface components {
             /** Format: int32 */
             hourlyCeiling?: number | null;
         };
+        ProgrammeBasis: {
+            criteria: components["schemas"]["Criteria"][];
+            rules: components["schemas"]["Rule"][];
+        };
+        ProgrammeCalendar: {
+            dataFreeze?: components["schemas"]["LocalDate"];
+            wishesFrom?: components["schemas"]["LocalDate"];
+            wishesTo?: components["schemas"]["LocalDate"];
+            run?: components["schemas"]["LocalDate"];
+            socialisation?: components["schemas"]["LocalDate"];
+            meeting?: components["schemas"]["LocalDate"];
+            decision?: components["schemas"]["LocalDate"];
+            effect?: components["schemas"]["LocalDate"];
+            evaluation?: components["schemas"]["LocalDate"];
+        };
+        ProgrammeRow: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            code: string;
+            status: components["schemas"]["ProgrammeStatus"];
+            name: string;
+            dataFreeze: components["schemas"]["LocalDate"];
+            effect: components["schemas"]["LocalDate"];
+            createdAt: components["schemas"]["Instant"];
+        };
+        ProgrammeSeat: {
+            agency: string;
+            unit: string;
+            job: string;
+            /** Format: int32 */
+            jobClass: number;
+            /** Format: int32 */
+            seats: number;
+        };
+        /** @enum {string} */
+        ProgrammeStatus: "DRAFT" | "PUBLISHED" | "CLOSED";
+        ProgrammeView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            code: string;
+            status: components["schemas"]["ProgrammeStatus"];
+            name: string;
+            description: string;
+            calendar: components["schemas"]["ProgrammeCalendar"];
+            planIds: string[];
+            contacts: string;
+            basis: components["schemas"]["ProgrammeBasis"];
+            seats: components["schemas"]["ProgrammeSeat"][];
+            fingerprint: string | null;
+            publishedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            closedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            createdBy: string;
+            createdAt: components["schemas"]["Instant"];
+        };
         ProposeBetween: {
             kind: components["schemas"]["MutationCaseKind"];
             direction: components["schemas"]["TransferDirection"];
@@ -5402,6 +5621,21 @@ export interface components {
             effectiveOn: components["schemas"]["LocalDate"];
             motive: string;
             between?: components["schemas"]["ProposeBetween"] | null;
+        };
+        PublicProgramme: {
+            code: string;
+            government: string;
+            demo: boolean;
+            status: components["schemas"]["ProgrammeStatus"];
+            name: string;
+            description: string;
+            calendar: components["schemas"]["ProgrammeCalendar"];
+            contacts: string;
+            basis: components["schemas"]["ProgrammeBasis"];
+            seats: components["schemas"]["ProgrammeSeat"][];
+            fingerprint: string;
+            fingerprintText: string;
+            publishedAt: components["schemas"]["Instant"];
         };
         PublicSurvey: {
             code: string;
@@ -5674,6 +5908,13 @@ export interface components {
         };
         /** @enum {string} */
         RowProblemSeverity: "ERROR" | "WARNING";
+        Rule: {
+            ruleSet: string;
+            code: string;
+            value: string;
+            unit: string;
+            source: string;
+        };
         RuleParameter: {
             code: string;
             value: string;
@@ -6114,6 +6355,13 @@ export interface components {
             audience: components["schemas"]["AudiencePart"][];
             byMail: boolean;
             releasesPlanId?: components["schemas"]["UUID"] | null;
+        };
+        WriteProgramme: {
+            name: string;
+            description: string;
+            calendar: components["schemas"]["ProgrammeCalendar"];
+            planIds: string[];
+            contacts: string;
         };
         YearRating: {
             /** Format: int32 */
@@ -17187,6 +17435,125 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    readPersonalLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Filter: employeeId */
+                employeeId: components["schemas"]["UUID"];
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "planName": "text",
+                     *       "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "name": "text",
+                     *       "nip": "text",
+                     *       "effectiveOn": "2022-03-10",
+                     *       "released": true,
+                     *       "changes": [
+                     *         {
+                     *           "code": "text",
+                     *           "label": {
+                     *             "id": "text",
+                     *             "en": "text"
+                     *           },
+                     *           "before": "text",
+                     *           "after": "text",
+                     *           "different": true
+                     *         }
+                     *       ],
+                     *       "reasons": [
+                     *         {
+                     *           "tier": "text",
+                     *           "code": "text",
+                     *           "params": {}
+                     *         }
+                     *       ],
+                     *       "rights": [
+                     *         {
+                     *           "code": "text",
+                     *           "sentence": {
+                     *             "id": "text",
+                     *             "en": "text"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "deadlines": [
+                     *         {
+                     *           "code": "text",
+                     *           "sentence": {
+                     *             "id": "text",
+                     *             "en": "text"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "support": [
+                     *         {
+                     *           "code": "text",
+                     *           "sentence": {
+                     *             "id": "text",
+                     *             "en": "text"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonalLetter"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    printPersonalLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Filter: employeeId */
+                employeeId: components["schemas"]["UUID"];
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     runPlan: {
         parameters: {
             query?: never;
@@ -17764,6 +18131,102 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["LetterCheck"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readPublicProgramme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Filter: code */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "text",
+                     *       "government": "text",
+                     *       "demo": true,
+                     *       "status": "DRAFT",
+                     *       "name": "text",
+                     *       "description": "text",
+                     *       "calendar": {
+                     *         "dataFreeze": "2022-03-10",
+                     *         "wishesFrom": "2022-03-10",
+                     *         "wishesTo": "2022-03-10",
+                     *         "run": "2022-03-10",
+                     *         "socialisation": "2022-03-10",
+                     *         "meeting": "2022-03-10",
+                     *         "decision": "2022-03-10",
+                     *         "effect": "2022-03-10",
+                     *         "evaluation": "2022-03-10"
+                     *       },
+                     *       "contacts": "text",
+                     *       "basis": {
+                     *         "criteria": [
+                     *           {
+                     *             "plan": "text",
+                     *             "ruleSet": "text",
+                     *             "units": [
+                     *               "text"
+                     *             ],
+                     *             "jobFamilies": [
+                     *               "text"
+                     *             ],
+                     *             "weights": {
+                     *               "moveCost": 0,
+                     *               "perKm": 0,
+                     *               "wishBonus": 0,
+                     *               "shortageFirst": true,
+                     *               "minTenureMonths": 0,
+                     *               "maxClassGain": 0,
+                     *               "maxKm": 0,
+                     *               "protectOrigin": true
+                     *             }
+                     *           }
+                     *         ],
+                     *         "rules": [
+                     *           {
+                     *             "ruleSet": "text",
+                     *             "code": "text",
+                     *             "value": "text",
+                     *             "unit": "text",
+                     *             "source": "text"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "seats": [
+                     *         {
+                     *           "agency": "text",
+                     *           "unit": "text",
+                     *           "job": "text",
+                     *           "jobClass": 1,
+                     *           "seats": 1
+                     *         }
+                     *       ],
+                     *       "fingerprint": "text",
+                     *       "fingerprintText": "text",
+                     *       "publishedAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicProgramme"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -21281,6 +21744,638 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listTransferProgrammes: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the page before; absent for the first page */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+                /** @description Whether the number of all rows is wanted too */
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "version": 1,
+                     *           "code": "text",
+                     *           "status": "DRAFT",
+                     *           "name": "text",
+                     *           "dataFreeze": "2022-03-10",
+                     *           "effect": "2022-03-10",
+                     *           "createdAt": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageProgrammeRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    prepareTransferProgramme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client; a repetition gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "text",
+                 *       "description": "text",
+                 *       "calendar": {
+                 *         "dataFreeze": "2022-03-10",
+                 *         "wishesFrom": "2022-03-10",
+                 *         "wishesTo": "2022-03-10",
+                 *         "run": "2022-03-10",
+                 *         "socialisation": "2022-03-10",
+                 *         "meeting": "2022-03-10",
+                 *         "decision": "2022-03-10",
+                 *         "effect": "2022-03-10",
+                 *         "evaluation": "2022-03-10"
+                 *       },
+                 *       "planIds": [
+                 *         "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                 *       ],
+                 *       "contacts": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteProgramme"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "code": "text",
+                     *       "status": "DRAFT",
+                     *       "name": "text",
+                     *       "description": "text",
+                     *       "calendar": {
+                     *         "dataFreeze": "2022-03-10",
+                     *         "wishesFrom": "2022-03-10",
+                     *         "wishesTo": "2022-03-10",
+                     *         "run": "2022-03-10",
+                     *         "socialisation": "2022-03-10",
+                     *         "meeting": "2022-03-10",
+                     *         "decision": "2022-03-10",
+                     *         "effect": "2022-03-10",
+                     *         "evaluation": "2022-03-10"
+                     *       },
+                     *       "planIds": [
+                     *         "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *       ],
+                     *       "contacts": "text",
+                     *       "basis": {
+                     *         "criteria": [
+                     *           {
+                     *             "plan": "text",
+                     *             "ruleSet": "text",
+                     *             "units": [
+                     *               "text"
+                     *             ],
+                     *             "jobFamilies": [
+                     *               "text"
+                     *             ],
+                     *             "weights": {
+                     *               "moveCost": 0,
+                     *               "perKm": 0,
+                     *               "wishBonus": 0,
+                     *               "shortageFirst": true,
+                     *               "minTenureMonths": 0,
+                     *               "maxClassGain": 0,
+                     *               "maxKm": 0,
+                     *               "protectOrigin": true
+                     *             }
+                     *           }
+                     *         ],
+                     *         "rules": [
+                     *           {
+                     *             "ruleSet": "text",
+                     *             "code": "text",
+                     *             "value": "text",
+                     *             "unit": "text",
+                     *             "source": "text"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "seats": [
+                     *         {
+                     *           "agency": "text",
+                     *           "unit": "text",
+                     *           "job": "text",
+                     *           "jobClass": 1,
+                     *           "seats": 1
+                     *         }
+                     *       ],
+                     *       "fingerprint": "text",
+                     *       "publishedAt": "2022-03-10T16:15:50Z",
+                     *       "closedAt": "2022-03-10T16:15:50Z",
+                     *       "createdBy": "text",
+                     *       "createdAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProgrammeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getTransferProgramme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "code": "text",
+                     *       "status": "DRAFT",
+                     *       "name": "text",
+                     *       "description": "text",
+                     *       "calendar": {
+                     *         "dataFreeze": "2022-03-10",
+                     *         "wishesFrom": "2022-03-10",
+                     *         "wishesTo": "2022-03-10",
+                     *         "run": "2022-03-10",
+                     *         "socialisation": "2022-03-10",
+                     *         "meeting": "2022-03-10",
+                     *         "decision": "2022-03-10",
+                     *         "effect": "2022-03-10",
+                     *         "evaluation": "2022-03-10"
+                     *       },
+                     *       "planIds": [
+                     *         "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *       ],
+                     *       "contacts": "text",
+                     *       "basis": {
+                     *         "criteria": [
+                     *           {
+                     *             "plan": "text",
+                     *             "ruleSet": "text",
+                     *             "units": [
+                     *               "text"
+                     *             ],
+                     *             "jobFamilies": [
+                     *               "text"
+                     *             ],
+                     *             "weights": {
+                     *               "moveCost": 0,
+                     *               "perKm": 0,
+                     *               "wishBonus": 0,
+                     *               "shortageFirst": true,
+                     *               "minTenureMonths": 0,
+                     *               "maxClassGain": 0,
+                     *               "maxKm": 0,
+                     *               "protectOrigin": true
+                     *             }
+                     *           }
+                     *         ],
+                     *         "rules": [
+                     *           {
+                     *             "ruleSet": "text",
+                     *             "code": "text",
+                     *             "value": "text",
+                     *             "unit": "text",
+                     *             "source": "text"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "seats": [
+                     *         {
+                     *           "agency": "text",
+                     *           "unit": "text",
+                     *           "job": "text",
+                     *           "jobClass": 1,
+                     *           "seats": 1
+                     *         }
+                     *       ],
+                     *       "fingerprint": "text",
+                     *       "publishedAt": "2022-03-10T16:15:50Z",
+                     *       "closedAt": "2022-03-10T16:15:50Z",
+                     *       "createdBy": "text",
+                     *       "createdAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProgrammeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeTransferProgramme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "text",
+                 *       "description": "text",
+                 *       "calendar": {
+                 *         "dataFreeze": "2022-03-10",
+                 *         "wishesFrom": "2022-03-10",
+                 *         "wishesTo": "2022-03-10",
+                 *         "run": "2022-03-10",
+                 *         "socialisation": "2022-03-10",
+                 *         "meeting": "2022-03-10",
+                 *         "decision": "2022-03-10",
+                 *         "effect": "2022-03-10",
+                 *         "evaluation": "2022-03-10"
+                 *       },
+                 *       "planIds": [
+                 *         "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                 *       ],
+                 *       "contacts": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteProgramme"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "code": "text",
+                     *       "status": "DRAFT",
+                     *       "name": "text",
+                     *       "description": "text",
+                     *       "calendar": {
+                     *         "dataFreeze": "2022-03-10",
+                     *         "wishesFrom": "2022-03-10",
+                     *         "wishesTo": "2022-03-10",
+                     *         "run": "2022-03-10",
+                     *         "socialisation": "2022-03-10",
+                     *         "meeting": "2022-03-10",
+                     *         "decision": "2022-03-10",
+                     *         "effect": "2022-03-10",
+                     *         "evaluation": "2022-03-10"
+                     *       },
+                     *       "planIds": [
+                     *         "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *       ],
+                     *       "contacts": "text",
+                     *       "basis": {
+                     *         "criteria": [
+                     *           {
+                     *             "plan": "text",
+                     *             "ruleSet": "text",
+                     *             "units": [
+                     *               "text"
+                     *             ],
+                     *             "jobFamilies": [
+                     *               "text"
+                     *             ],
+                     *             "weights": {
+                     *               "moveCost": 0,
+                     *               "perKm": 0,
+                     *               "wishBonus": 0,
+                     *               "shortageFirst": true,
+                     *               "minTenureMonths": 0,
+                     *               "maxClassGain": 0,
+                     *               "maxKm": 0,
+                     *               "protectOrigin": true
+                     *             }
+                     *           }
+                     *         ],
+                     *         "rules": [
+                     *           {
+                     *             "ruleSet": "text",
+                     *             "code": "text",
+                     *             "value": "text",
+                     *             "unit": "text",
+                     *             "source": "text"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "seats": [
+                     *         {
+                     *           "agency": "text",
+                     *           "unit": "text",
+                     *           "job": "text",
+                     *           "jobClass": 1,
+                     *           "seats": 1
+                     *         }
+                     *       ],
+                     *       "fingerprint": "text",
+                     *       "publishedAt": "2022-03-10T16:15:50Z",
+                     *       "closedAt": "2022-03-10T16:15:50Z",
+                     *       "createdBy": "text",
+                     *       "createdAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProgrammeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    closeTransferProgramme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "code": "text",
+                     *       "status": "DRAFT",
+                     *       "name": "text",
+                     *       "description": "text",
+                     *       "calendar": {
+                     *         "dataFreeze": "2022-03-10",
+                     *         "wishesFrom": "2022-03-10",
+                     *         "wishesTo": "2022-03-10",
+                     *         "run": "2022-03-10",
+                     *         "socialisation": "2022-03-10",
+                     *         "meeting": "2022-03-10",
+                     *         "decision": "2022-03-10",
+                     *         "effect": "2022-03-10",
+                     *         "evaluation": "2022-03-10"
+                     *       },
+                     *       "planIds": [
+                     *         "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *       ],
+                     *       "contacts": "text",
+                     *       "basis": {
+                     *         "criteria": [
+                     *           {
+                     *             "plan": "text",
+                     *             "ruleSet": "text",
+                     *             "units": [
+                     *               "text"
+                     *             ],
+                     *             "jobFamilies": [
+                     *               "text"
+                     *             ],
+                     *             "weights": {
+                     *               "moveCost": 0,
+                     *               "perKm": 0,
+                     *               "wishBonus": 0,
+                     *               "shortageFirst": true,
+                     *               "minTenureMonths": 0,
+                     *               "maxClassGain": 0,
+                     *               "maxKm": 0,
+                     *               "protectOrigin": true
+                     *             }
+                     *           }
+                     *         ],
+                     *         "rules": [
+                     *           {
+                     *             "ruleSet": "text",
+                     *             "code": "text",
+                     *             "value": "text",
+                     *             "unit": "text",
+                     *             "source": "text"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "seats": [
+                     *         {
+                     *           "agency": "text",
+                     *           "unit": "text",
+                     *           "job": "text",
+                     *           "jobClass": 1,
+                     *           "seats": 1
+                     *         }
+                     *       ],
+                     *       "fingerprint": "text",
+                     *       "publishedAt": "2022-03-10T16:15:50Z",
+                     *       "closedAt": "2022-03-10T16:15:50Z",
+                     *       "createdBy": "text",
+                     *       "createdAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProgrammeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    publishTransferProgramme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "code": "text",
+                     *       "status": "DRAFT",
+                     *       "name": "text",
+                     *       "description": "text",
+                     *       "calendar": {
+                     *         "dataFreeze": "2022-03-10",
+                     *         "wishesFrom": "2022-03-10",
+                     *         "wishesTo": "2022-03-10",
+                     *         "run": "2022-03-10",
+                     *         "socialisation": "2022-03-10",
+                     *         "meeting": "2022-03-10",
+                     *         "decision": "2022-03-10",
+                     *         "effect": "2022-03-10",
+                     *         "evaluation": "2022-03-10"
+                     *       },
+                     *       "planIds": [
+                     *         "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *       ],
+                     *       "contacts": "text",
+                     *       "basis": {
+                     *         "criteria": [
+                     *           {
+                     *             "plan": "text",
+                     *             "ruleSet": "text",
+                     *             "units": [
+                     *               "text"
+                     *             ],
+                     *             "jobFamilies": [
+                     *               "text"
+                     *             ],
+                     *             "weights": {
+                     *               "moveCost": 0,
+                     *               "perKm": 0,
+                     *               "wishBonus": 0,
+                     *               "shortageFirst": true,
+                     *               "minTenureMonths": 0,
+                     *               "maxClassGain": 0,
+                     *               "maxKm": 0,
+                     *               "protectOrigin": true
+                     *             }
+                     *           }
+                     *         ],
+                     *         "rules": [
+                     *           {
+                     *             "ruleSet": "text",
+                     *             "code": "text",
+                     *             "value": "text",
+                     *             "unit": "text",
+                     *             "source": "text"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "seats": [
+                     *         {
+                     *           "agency": "text",
+                     *           "unit": "text",
+                     *           "job": "text",
+                     *           "jobClass": 1,
+                     *           "seats": 1
+                     *         }
+                     *       ],
+                     *       "fingerprint": "text",
+                     *       "publishedAt": "2022-03-10T16:15:50Z",
+                     *       "closedAt": "2022-03-10T16:15:50Z",
+                     *       "createdBy": "text",
+                     *       "createdAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProgrammeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };

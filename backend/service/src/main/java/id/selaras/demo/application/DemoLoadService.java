@@ -72,6 +72,9 @@ public class DemoLoadService {
     DemoSurveyLoader surveys;
 
     @Inject
+    DemoNoticeLoader notices;
+
+    @Inject
     CurrentActor current;
 
     /** Whether the government has been loaded completely. */
@@ -125,6 +128,7 @@ public class DemoLoadService {
                             ++done,
                             files.tables().size()));
         }
+        notices.tell(files, id);
         current.become(Actor.system(id), Scope.government(id));
         openAccounts(files, id);
     }

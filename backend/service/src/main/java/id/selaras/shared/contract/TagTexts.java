@@ -24,6 +24,9 @@ final class TagTexts {
             Map.entry("Rules", "Dated rules with their legal source"),
             Map.entry("Surveys", "What citizens think of a service: asked without a name, counted exactly"),
             Map.entry("Temporary assignments", "People lent for a time, who go back by themselves"),
+            Map.entry(
+                    "Transfer programmes",
+                    "Calendar, criteria, rules and seats of transfers, fixed before they are planned"),
             Map.entry("Workload", "Tasks, volumes and norms; need, load and balance"));
 
     private TagTexts() {}

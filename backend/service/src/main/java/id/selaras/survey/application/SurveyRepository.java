@@ -23,8 +23,8 @@ import java.util.UUID;
 @ApplicationScoped
 class SurveyRepository implements PanacheRepositoryBase<Survey, UUID> {
 
-    private static final String ROWS = "SELECT s.*, COALESCE((SELECT SUM(t.answers) FROM survey_tallies t"
-            + " WHERE t.survey_id = s.id AND t.measure = 'RECEIVED'), 0) AS received FROM surveys s WHERE ";
+    private static final String ROWS = "SELECT s.*, COALESCE((SELECT SUM(t.received) FROM survey_tallies t"
+            + " WHERE t.survey_id = s.id), 0) AS received FROM surveys s WHERE ";
 
     @Inject
     Sql sql;
