@@ -1,5 +1,6 @@
 import {
   BalanceScaleIcon,
+  BullhornIcon,
   CalendarAltIcon,
   ClipboardListIcon,
   CogIcon,
@@ -11,9 +12,12 @@ import {
   GavelIcon,
   HistoryIcon,
   HomeIcon,
+  InboxIcon,
   ListAltIcon,
   LockIcon,
   PaperPlaneIcon,
+  QuestionCircleIcon,
+  RouteIcon,
   SitemapIcon,
   UsersIcon,
 } from '@patternfly/react-icons'
@@ -65,6 +69,15 @@ export const NAVIGATION: { group: string; entries: NavigationEntry[] }[] = [
         permission: 'temporary-assignments:read',
         icon: ExchangeAltIcon,
       },
+    ],
+  },
+  {
+    group: 'socialisation',
+    entries: [
+      { key: 'programmes', path: '/program-mutasi', permission: 'transfer-programmes:read', icon: RouteIcon },
+      { key: 'notices', path: '/pengumuman', permission: 'notices:read', icon: BullhornIcon },
+      { key: 'inbox', path: '/kotak-masuk', permission: 'inbox:read', icon: InboxIcon },
+      { key: 'questions', path: '/pertanyaan', permission: 'questions:read', icon: QuestionCircleIcon },
     ],
   },
   {

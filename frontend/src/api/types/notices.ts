@@ -1,4 +1,5 @@
 import type { components } from '../schema'
+import type { Reason } from './plans'
 
 type Sent = components['schemas']
 
@@ -22,3 +23,10 @@ export type QuestionRow = Sent['QuestionRow']
 export type QuestionStatus = Sent['QuestionStatus']
 export type FrequentQuestion = Sent['FrequentQuestion']
 export type AnswerQuestion = Sent['AnswerQuestion']
+/** Its reasons are those of the plan, word for word. */
+export type PersonalLetter = Omit<Sent['PersonalLetter'], 'reasons'> & { reasons: Reason[] }
+export type ProgrammeRow = Sent['ProgrammeRow']
+export type ProgrammeView = Sent['ProgrammeView']
+export type ProgrammeStatus = Sent['ProgrammeStatus']
+export type ProgrammeCalendar = Sent['ProgrammeCalendar']
+export type WriteProgramme = Sent['WriteProgramme']

@@ -13,7 +13,7 @@ interface Told {
 
 /** Why a step was refused, one sentence a reason, with the case it concerns in front. */
 export function useRefusalText() {
-  const { t } = useTranslation(['problems', 'cases', 'common', 'loans', 'meetings', 'reasons'])
+  const { t } = useTranslation(['problems', 'cases', 'common', 'loans', 'meetings', 'notices', 'reasons'])
   const format = useFormat()
   const reasons = useReasonText()
   return useCallback(
@@ -26,7 +26,7 @@ export function useRefusalText() {
           subject + reasons.sentence({ tier: 'RULE', code, params: { outcome: 'FAIL', ...facts } }) + origin
         )
       const state = (value: unknown) =>
-        t([`cases:status.${value}`, `loans:status.${value}`, `meetings:status.${value}`], {
+        t([`cases:status.${value}`, `loans:status.${value}`, `meetings:status.${value}`, `notices:status.${value}`], {
           defaultValue: String(value),
         })
       const many = (value: unknown, word: (one: unknown) => string) =>

@@ -26,7 +26,9 @@ export function AudienceCard({ notice }: { notice: NoticeView }) {
       <ul className="sl-audience__groups">
         {picksOf(notice.audience).map((pick) => (
           <li key={`${pick.kind}-${pick.id}`}>
-            {pick.kind !== 'EVERYBODY' && <span className="sl-muted">{t(`audience.kind.${pick.kind}`)}: </span>}
+            {pick.kind !== 'EVERYBODY' && (
+              <span className="sl-muted">{t(`audience.kind.${pick.kind}`)}: </span>
+            )}
             <PickName pick={pick} />
           </li>
         ))}

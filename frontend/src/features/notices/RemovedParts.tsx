@@ -13,9 +13,7 @@ export function RemovedParts({ removed }: { removed: string[] }) {
           const [element, attribute] = part.split('@')
           return (
             <ListItem key={part}>
-              {attribute
-                ? t('removed.attribute', { element, attribute })
-                : t('removed.element', { element })}
+              {attribute ? t('removed.attribute', { element, attribute }) : t('removed.element', { element })}
             </ListItem>
           )
         })}

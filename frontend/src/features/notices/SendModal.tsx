@@ -26,8 +26,7 @@ export function SendModal({ notice, onClose }: { notice: NoticeView; onClose: ()
       title={t('send.title')}
       lead={
         <p>
-          {t('send.body', { people: number })}{' '}
-          {notice.edition > 1 && t('send.again')}{' '}
+          {t('send.body', { people: number })} {notice.edition > 1 && t('send.again')}{' '}
           {notice.byMail && !notice.mailReachable && t('send.noMail')}
         </p>
       }

@@ -10,6 +10,7 @@ import type {
   NoticeTemplate,
   NoticeView,
   Page,
+  PersonalLetter,
   QuestionRow,
   WriteNotice,
 } from '@/api/types'
@@ -81,6 +82,14 @@ export const useInboxNotice = (id: string) =>
   useQuery({
     queryKey: [INBOX, id],
     queryFn: ({ signal }) => get<InboxNotice>(`${INBOX}/${id}`, undefined, signal),
+  })
+
+/** What a plan means for one person. */
+export const usePersonalLetter = (plan: string, employee: string) =>
+  useQuery({
+    queryKey: ['/plans', plan, 'personal-letters', employee],
+    queryFn: ({ signal }) =>
+      get<PersonalLetter>(`/plans/${plan}/personal-letters/${employee}`, undefined, signal),
   })
 
 /** Reads everything of notices, the inbox and questions anew. */

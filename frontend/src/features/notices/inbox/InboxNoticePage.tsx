@@ -1,11 +1,13 @@
 import { Alert, Button, PageSection } from '@patternfly/react-core'
 import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { useMe } from '@/api/session'
 import type { InboxNotice } from '@/api/types'
 import { RefusalAlert } from '@/components/acts/RefusalAlert'
 import { ProblemAlert } from '@/components/feedback/ProblemAlert'
 import { Waiting } from '@/components/feedback/States'
 import { useFormat } from '@/components/format/useFormat'
+import { AppLink } from '@/components/layout/AppLink'
 import { PageHeader } from '@/components/layout/PageHeader'
 import { confirmReading, useInboxNotice, useRefreshNotices } from '../api'
 import { FrequentQuestions } from '../questions/FrequentQuestions'
@@ -16,6 +18,7 @@ import { AskCard } from './AskCard'
 export function InboxNoticePage({ id }: { id: string }) {
   const { t } = useTranslation('inbox')
   const format = useFormat()
+  const { employeeId } = useMe()
   const notice = useInboxNotice(id)
   const one = notice.data
   return (
@@ -48,6 +51,16 @@ export function InboxNoticePage({ id }: { id: string }) {
                 <Alert isInline variant="info" title={t('correction', { reason: one.correction })} />
               )}
               <RichText html={one.body} />
+              {one.planId && employeeId && (
+                <Alert
+                  isInline
+                  variant="info"
+                  title={t('letter.waiting')}
+                  actionLinks={
+                    <AppLink to={`/surat-pribadi/${one.planId}/${employeeId}`}>{t('letter.open')}</AppLink>
+                  }
+                />
+              )}
               <Confirm notice={one} />
             </article>
             <AskCard notice={id} />

@@ -21,8 +21,7 @@ export function AudiencePicker({ picks, onChange, error }: Props) {
   const kinds = KINDS.filter(({ permission }) => may(permission)).map(({ kind }) => kind)
   const [kind, setKind] = useState<AudienceKind>(kinds[0] ?? 'EVERYBODY')
   const add = (one: Pick) => onChange(withPick(picks, one))
-  const remove = (gone: Pick) =>
-    onChange(picks.filter((one) => one.kind !== gone.kind || one.id !== gone.id))
+  const remove = (gone: Pick) => onChange(picks.filter((one) => one.kind !== gone.kind || one.id !== gone.id))
   return (
     <fieldset
       id="notice-audience"

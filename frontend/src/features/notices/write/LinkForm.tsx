@@ -31,7 +31,12 @@ export function LinkForm({ initial, onSet, onClose }: Props) {
   }
   return (
     <div className="sl-editor__link" role="group" aria-label={t('notices:write.tool.link')}>
-      <Field id="notice-link" label={t('notices:write.link')} hint={t('notices:write.linkHint')} error={error}>
+      <Field
+        id="notice-link"
+        label={t('notices:write.link')}
+        hint={t('notices:write.linkHint')}
+        error={error}
+      >
         <TextInput
           id="notice-link"
           type="url"

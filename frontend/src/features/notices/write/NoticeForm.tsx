@@ -2,6 +2,7 @@ import { Button, Checkbox, Form, FormSelect, FormSelectOption, TextInput } from 
 import { useMutation } from '@tanstack/react-query'
 import { useEffect, useState, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import { usePlannedPlans } from '@/api/planned'
 import { isProblem } from '@/api/problem'
 import { usePermissions } from '@/api/session'
 import type { NoticeView } from '@/api/types'
@@ -11,7 +12,6 @@ import { RemovedParts } from '../RemovedParts'
 import { AudiencePicker } from './AudiencePicker'
 import type { Pick } from './audience'
 import type { ComposerState } from './Composer'
-import { usePlans } from './PickOne'
 import { RichTextField } from './RichTextField'
 import { TemplateChoice } from './TemplateChoice'
 
@@ -41,11 +41,9 @@ const hasWords = (html: string) => html.replace(/<[^>]*>/g, '').trim() !== ''
 export function NoticeForm({ initial, withTemplates, told, save, onSaved, onReload }: Props) {
   const { t } = useTranslation(['notices', 'acts', 'problems'])
   const may = usePermissions()
-  const plans = usePlans(may('plans:read'))
+  const plans = usePlannedPlans(may('plans:read'))
   const [draft, setDraft] = useState(initial)
-  const [errors, setErrors] = useState<Errors>(
-    told?.nobody ? { audience: t('problems:audience-empty') } : {},
-  )
+  const [errors, setErrors] = useState<Errors>(told?.nobody ? { audience: t('problems:audience-empty') } : {})
   /** Counts the texts that were put into the editor from outside. */
   const [text, setText] = useState({ number: 0, html: initial.body })
   useEffect(() => {
@@ -111,12 +109,7 @@ export function NoticeForm({ initial, withTemplates, told, save, onSaved, onRelo
         onChange={(_, byMail) => set({ byMail })}
       />
       {may('plans:read') && (
-        <Field
-          id="notice-plan"
-          label={t('notices:field.plan')}
-          optional
-          hint={t('notices:field.planHint')}
-        >
+        <Field id="notice-plan" label={t('notices:field.plan')} optional hint={t('notices:field.planHint')}>
           <FormSelect
             id="notice-plan"
             value={draft.releasesPlanId}

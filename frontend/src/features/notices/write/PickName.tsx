@@ -40,5 +40,7 @@ export function PickName({ pick }: { pick: Pick }) {
   const one = found.data
   if (!one) return <>{found.error ? '–' : '…'}</>
   const post = kind === 'POSITIONS' ? [one.jobName, one.unitName].filter(Boolean).join(', ') : one.jobName
-  return <>{(kind === 'JOBS' || kind === 'POSITIONS' ? post : (one.name ?? one.title ?? one.number)) ?? '–'}</>
+  return (
+    <>{(kind === 'JOBS' || kind === 'POSITIONS' ? post : (one.name ?? one.title ?? one.number)) ?? '–'}</>
+  )
 }

@@ -1,8 +1,7 @@
 import { FormSelect, FormSelectOption } from '@patternfly/react-core'
-import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { get } from '@/api/client'
-import type { AudienceKind, EmployeeRow, MutationCaseRow, Page, PlanRow, PositionRow } from '@/api/types'
+import { usePlannedPlans } from '@/api/planned'
+import type { AudienceKind, EmployeeRow, MutationCaseRow, PositionRow } from '@/api/types'
 import { Field } from '@/components/form/Field'
 import { LookUp } from '@/components/form/LookUp'
 import { UnitTreeSelect } from '@/components/units/UnitTreeSelect'
@@ -76,18 +75,9 @@ export function PickOne({ kind, onPick }: Props) {
 }
 
 function Plans({ label, onChoose }: { label: string; onChoose: (id: string, name: string) => void }) {
-  const plans = usePlans()
+  const plans = usePlannedPlans()
   return <Choice label={label} options={plans.data ?? []} onChoose={onChoose} />
 }
-
-/** Plans with a result, which is what has movers. */
-export const usePlans = (enabled = true) =>
-  useQuery({
-    queryKey: ['/plans', 'list', 'audience'],
-    enabled,
-    queryFn: ({ signal }) => get<Page<PlanRow>>('/plans', { status: 'PLANNED', limit: 50 }, signal),
-    select: ({ items }) => items,
-  })
 
 function Choice(props: {
   label: string
