@@ -153,7 +153,8 @@ describe('a notice that was sent', () => {
       ]),
     })
     renderApp('/pengumuman/n1?tab=surel')
-    expect(await screen.findByText('Alamat ditolak')).toBeInTheDocument()
-    expect(screen.getByText(/^Ditolak server surel \(550\)/)).toBeInTheDocument()
+    const table = await screen.findByRole('grid', { name: 'Surel' })
+    expect(await within(table).findByText(/^Ditolak server surel \(550\)/)).toBeInTheDocument()
+    expect(within(table).getByText('Alamat ditolak')).toBeInTheDocument()
   })
 })

@@ -60,7 +60,8 @@ export function NewNotice() {
 export function ChangeNotice({ id }: { id: string }) {
   const { t } = useTranslation('notices')
   const notice = useNotice(id)
-  const told = (useLocation().state ?? {}) as ComposerState
+  const { key, state } = useLocation()
+  const told = (state ?? {}) as ComposerState
   const goOn = useGoOn()
   const one = notice.data
   const crumbs = [
@@ -80,7 +81,8 @@ export function ChangeNotice({ id }: { id: string }) {
         {one && one.status !== 'DRAFT' && <Alert isInline variant="info" title={t('write.notDraft')} />}
         {one?.status === 'DRAFT' && (
           <NoticeForm
-            key={`${one.id}-${one.version}`}
+            // What was kept is shown anew, together with what the service says about it.
+            key={`${one.version}-${key}`}
             initial={{
               title: one.title,
               body: one.body,
