@@ -5275,6 +5275,7 @@ export interface components {
             params: {
                 [key: string]: unknown;
             };
+            sentence: components["schemas"]["PlanSentence"];
         };
         PlanRow: {
             id: components["schemas"]["UUID"];
@@ -10468,7 +10469,11 @@ export interface operations {
                      *         {
                      *           "tier": "text",
                      *           "code": "text",
-                     *           "params": {}
+                     *           "params": {},
+                     *           "sentence": {
+                     *             "id": "text",
+                     *             "en": "text"
+                     *           }
                      *         }
                      *       ],
                      *       "fit": {
@@ -11536,7 +11541,11 @@ export interface operations {
                      *         {
                      *           "tier": "text",
                      *           "code": "text",
-                     *           "params": {}
+                     *           "params": {},
+                     *           "sentence": {
+                     *             "id": "text",
+                     *             "en": "text"
+                     *           }
                      *         }
                      *       ],
                      *       "ruleSet": {
@@ -11646,7 +11655,11 @@ export interface operations {
                      *         {
                      *           "tier": "text",
                      *           "code": "text",
-                     *           "params": {}
+                     *           "params": {},
+                     *           "sentence": {
+                     *             "id": "text",
+                     *             "en": "text"
+                     *           }
                      *         }
                      *       ],
                      *       "ruleSet": {
@@ -11767,7 +11780,11 @@ export interface operations {
                      *         {
                      *           "tier": "text",
                      *           "code": "text",
-                     *           "params": {}
+                     *           "params": {},
+                     *           "sentence": {
+                     *             "id": "text",
+                     *             "en": "text"
+                     *           }
                      *         }
                      *       ],
                      *       "ruleSet": {
@@ -11891,7 +11908,11 @@ export interface operations {
                      *         {
                      *           "tier": "text",
                      *           "code": "text",
-                     *           "params": {}
+                     *           "params": {},
+                     *           "sentence": {
+                     *             "id": "text",
+                     *             "en": "text"
+                     *           }
                      *         }
                      *       ],
                      *       "ruleSet": {
@@ -12079,7 +12100,11 @@ export interface operations {
                      *         {
                      *           "tier": "text",
                      *           "code": "text",
-                     *           "params": {}
+                     *           "params": {},
+                     *           "sentence": {
+                     *             "id": "text",
+                     *             "en": "text"
+                     *           }
                      *         }
                      *       ],
                      *       "ruleSet": {
@@ -12207,7 +12232,11 @@ export interface operations {
                      *         {
                      *           "tier": "text",
                      *           "code": "text",
-                     *           "params": {}
+                     *           "params": {},
+                     *           "sentence": {
+                     *             "id": "text",
+                     *             "en": "text"
+                     *           }
                      *         }
                      *       ],
                      *       "ruleSet": {
@@ -12332,7 +12361,11 @@ export interface operations {
                      *         {
                      *           "tier": "text",
                      *           "code": "text",
-                     *           "params": {}
+                     *           "params": {},
+                     *           "sentence": {
+                     *             "id": "text",
+                     *             "en": "text"
+                     *           }
                      *         }
                      *       ],
                      *       "ruleSet": {
@@ -12457,7 +12490,11 @@ export interface operations {
                      *         {
                      *           "tier": "text",
                      *           "code": "text",
-                     *           "params": {}
+                     *           "params": {},
+                     *           "sentence": {
+                     *             "id": "text",
+                     *             "en": "text"
+                     *           }
                      *         }
                      *       ],
                      *       "ruleSet": {
@@ -12688,7 +12725,11 @@ export interface operations {
                      *         {
                      *           "tier": "text",
                      *           "code": "text",
-                     *           "params": {}
+                     *           "params": {},
+                     *           "sentence": {
+                     *             "id": "text",
+                     *             "en": "text"
+                     *           }
                      *         }
                      *       ],
                      *       "ruleSet": {
@@ -13084,7 +13125,11 @@ export interface operations {
                      *         {
                      *           "tier": "text",
                      *           "code": "text",
-                     *           "params": {}
+                     *           "params": {},
+                     *           "sentence": {
+                     *             "id": "text",
+                     *             "en": "text"
+                     *           }
                      *         }
                      *       ],
                      *       "ruleSet": {
@@ -13209,7 +13254,11 @@ export interface operations {
                      *         {
                      *           "tier": "text",
                      *           "code": "text",
-                     *           "params": {}
+                     *           "params": {},
+                     *           "sentence": {
+                     *             "id": "text",
+                     *             "en": "text"
+                     *           }
                      *         }
                      *       ],
                      *       "ruleSet": {
@@ -13336,7 +13385,11 @@ export interface operations {
                      *         {
                      *           "tier": "text",
                      *           "code": "text",
-                     *           "params": {}
+                     *           "params": {},
+                     *           "sentence": {
+                     *             "id": "text",
+                     *             "en": "text"
+                     *           }
                      *         }
                      *       ],
                      *       "ruleSet": {
@@ -13918,7 +13971,11 @@ export interface operations {
                      *         {
                      *           "tier": "text",
                      *           "code": "text",
-                     *           "params": {}
+                     *           "params": {},
+                     *           "sentence": {
+                     *             "id": "text",
+                     *             "en": "text"
+                     *           }
                      *         }
                      *       ],
                      *       "ruleSet": {
@@ -14171,7 +14228,11 @@ export interface operations {
                      *         {
                      *           "tier": "text",
                      *           "code": "text",
-                     *           "params": {}
+                     *           "params": {},
+                     *           "sentence": {
+                     *             "id": "text",
+                     *             "en": "text"
+                     *           }
                      *         }
                      *       ],
                      *       "ruleSet": {
@@ -14298,7 +14359,11 @@ export interface operations {
                      *         {
                      *           "tier": "text",
                      *           "code": "text",
-                     *           "params": {}
+                     *           "params": {},
+                     *           "sentence": {
+                     *             "id": "text",
+                     *             "en": "text"
+                     *           }
                      *         }
                      *       ],
                      *       "ruleSet": {
@@ -14425,7 +14490,11 @@ export interface operations {
                      *         {
                      *           "tier": "text",
                      *           "code": "text",
-                     *           "params": {}
+                     *           "params": {},
+                     *           "sentence": {
+                     *             "id": "text",
+                     *             "en": "text"
+                     *           }
                      *         }
                      *       ],
                      *       "ruleSet": {
@@ -14549,7 +14618,11 @@ export interface operations {
                      *         {
                      *           "tier": "text",
                      *           "code": "text",
-                     *           "params": {}
+                     *           "params": {},
+                     *           "sentence": {
+                     *             "id": "text",
+                     *             "en": "text"
+                     *           }
                      *         }
                      *       ],
                      *       "ruleSet": {
@@ -14676,7 +14749,11 @@ export interface operations {
                      *         {
                      *           "tier": "text",
                      *           "code": "text",
-                     *           "params": {}
+                     *           "params": {},
+                     *           "sentence": {
+                     *             "id": "text",
+                     *             "en": "text"
+                     *           }
                      *         }
                      *       ],
                      *       "ruleSet": {
@@ -14801,7 +14878,11 @@ export interface operations {
                      *         {
                      *           "tier": "text",
                      *           "code": "text",
-                     *           "params": {}
+                     *           "params": {},
+                     *           "sentence": {
+                     *             "id": "text",
+                     *             "en": "text"
+                     *           }
                      *         }
                      *       ],
                      *       "ruleSet": {
@@ -16867,7 +16948,11 @@ export interface operations {
                      *                 {
                      *                   "tier": "text",
                      *                   "code": "text",
-                     *                   "params": {}
+                     *                   "params": {},
+                     *                   "sentence": {
+                     *                     "id": "text",
+                     *                     "en": "text"
+                     *                   }
                      *                 }
                      *               ],
                      *               "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
@@ -17115,7 +17200,11 @@ export interface operations {
                      *         {
                      *           "tier": "text",
                      *           "code": "text",
-                     *           "params": {}
+                     *           "params": {},
+                     *           "sentence": {
+                     *             "id": "text",
+                     *             "en": "text"
+                     *           }
                      *         }
                      *       ]
                      *     }
@@ -17279,7 +17368,11 @@ export interface operations {
                      *             {
                      *               "tier": "text",
                      *               "code": "text",
-                     *               "params": {}
+                     *               "params": {},
+                     *               "sentence": {
+                     *                 "id": "text",
+                     *                 "en": "text"
+                     *               }
                      *             }
                      *           ],
                      *           "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
@@ -17362,7 +17455,11 @@ export interface operations {
                      *         {
                      *           "tier": "text",
                      *           "code": "text",
-                     *           "params": {}
+                     *           "params": {},
+                     *           "sentence": {
+                     *             "id": "text",
+                     *             "en": "text"
+                     *           }
                      *         }
                      *       ],
                      *       "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
@@ -17480,7 +17577,11 @@ export interface operations {
                      *         {
                      *           "tier": "text",
                      *           "code": "text",
-                     *           "params": {}
+                     *           "params": {},
+                     *           "sentence": {
+                     *             "id": "text",
+                     *             "en": "text"
+                     *           }
                      *         }
                      *       ],
                      *       "rights": [
@@ -17634,7 +17735,11 @@ export interface operations {
                      *             {
                      *               "tier": "text",
                      *               "code": "text",
-                     *               "params": {}
+                     *               "params": {},
+                     *               "sentence": {
+                     *                 "id": "text",
+                     *                 "en": "text"
+                     *               }
                      *             }
                      *           ]
                      *         }

@@ -33,7 +33,7 @@ class MailPost {
     /**
      * What became of a mail.
      *
-     * @param problem null when the server took it; {@code smtp-550}; {@code unreachable}
+     * @param problem null when the server took it; {@code smtp-550}; {@code malformed-address}; {@code unreachable}
      * @param forGood whether another try makes no sense
      */
     record Outcome(String problem, boolean forGood) {
@@ -74,6 +74,9 @@ class MailPost {
         for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
             if (cause instanceof SMTPException refusal && refusal.getReplyCode() > 0) {
                 return new Outcome("smtp-" + refusal.getReplyCode(), refusal.getReplyCode() >= REFUSED_FOR_GOOD);
+            }
+            if (cause instanceof IllegalArgumentException) {
+                return new Outcome("malformed-address", true);
             }
         }
         return new Outcome("unreachable", false);

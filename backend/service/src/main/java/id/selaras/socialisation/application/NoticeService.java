@@ -137,10 +137,10 @@ public class NoticeService {
                 version,
                 "withdrawn",
                 notice -> {
-                    NoticeEdition sent = editions.newest(id)
-                            .map(Edition::view)
-                            .orElse(new NoticeEdition(0, null, null, null, false, null, null, null, null, null));
-                    notice.withdraw(sent.title(), sent.body());
+                    Edition sent = editions.newest(id).orElse(null);
+                    notice.withdraw(
+                            sent == null ? null : sent.view().title(),
+                            sent == null ? null : sent.view().body());
                 },
                 List.of());
     }
@@ -211,7 +211,7 @@ public class NoticeService {
     private Content content(WriteNotice command, CleanHtml clean) {
         try {
             return new Content(
-                    command.title().strip(),
+                    command.title().strip().replaceAll("\\s+", " "),
                     clean.html(),
                     json.writeValueAsString(command.audience()),
                     command.byMail(),

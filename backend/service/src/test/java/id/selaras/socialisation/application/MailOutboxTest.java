@@ -80,6 +80,21 @@ class MailOutboxTest {
     }
 
     @Test
+    void whatIsNoAddressComesBackAndHoldsNobodyUp() throws Exception {
+        Town town = fixtures.town("surel-d");
+        fixtures.hire(town.government(), "198505012010011098", "AMBIGUOUS", "bukan alamat <x", "PKM-DOKTER");
+        try (MailServer server = MailServer.start()) {
+            Notice notice = town.draft(true, "PKM").sent();
+            clock.in(1, outbox::tick);
+            awaitStatus(notice, Set.of("SENT", "BOUNCED"));
+            notice.get("/mails?status=BOUNCED")
+                    .then()
+                    .body("items.problem", org.hamcrest.Matchers.contains("malformed-address"));
+            assertThat(server.to(town.address(Person.CLINIC_ONE))).hasSize(1);
+        }
+    }
+
+    @Test
     void mailsWaitForAServerThatIsDownAndGoOutWhenItComesBack() throws Exception {
         Town town = fixtures.town("surel-c");
         Notice notice = town.draft(true, "DINKES").sent();
