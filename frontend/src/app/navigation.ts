@@ -15,9 +15,11 @@ import {
   HandsHelpingIcon,
   HistoryIcon,
   HomeIcon,
+  InboxIcon,
   ListAltIcon,
   LockIcon,
   PaperPlaneIcon,
+  QuestionCircleIcon,
   RouteIcon,
   SitemapIcon,
   UsersIcon,
@@ -70,6 +72,15 @@ export const NAVIGATION: { group: string; entries: NavigationEntry[] }[] = [
         permission: 'temporary-assignments:read',
         icon: ExchangeAltIcon,
       },
+    ],
+  },
+  {
+    group: 'socialisation',
+    entries: [
+      { key: 'programmes', path: '/program-mutasi', permission: 'transfer-programmes:read', icon: RouteIcon },
+      { key: 'notices', path: '/pengumuman', permission: 'notices:read', icon: BullhornIcon },
+      { key: 'inbox', path: '/kotak-masuk', permission: 'inbox:read', icon: InboxIcon },
+      { key: 'questions', path: '/pertanyaan', permission: 'questions:read', icon: QuestionCircleIcon },
     ],
   },
   {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { PlanCriteria } from '@/api/types'
-import { useFormat } from '@/components/format/useFormat'
+import { useFormat } from './useFormat'
 
 /** What a plan weighs, in short sentences; limits that the rule set decides are left out. */
 export function useCriteriaText() {
