@@ -14,6 +14,7 @@ import {
   ListAltIcon,
   LockIcon,
   PaperPlaneIcon,
+  QuestionCircleIcon,
   SitemapIcon,
   UsersIcon,
 } from '@patternfly/react-icons'
@@ -69,7 +70,10 @@ export const NAVIGATION: { group: string; entries: NavigationEntry[] }[] = [
   },
   {
     group: 'service',
-    entries: [{ key: 'surveys', path: '/survei', permission: 'surveys:read', icon: CommentsIcon }],
+    entries: [
+      { key: 'surveys', path: '/survei', permission: 'surveys:read', icon: CommentsIcon },
+      { key: 'questionnaires', path: '/kuesioner', permission: 'surveys:read', icon: QuestionCircleIcon },
+    ],
   },
   {
     group: 'administration',

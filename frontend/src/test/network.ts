@@ -79,6 +79,7 @@ const ALL: Permission[] = [
   'surveys:read',
   'surveys:write',
   'survey-comments:read',
+  'questionnaires:write',
   'audit:read',
   'accounts:write',
   'rules:read',

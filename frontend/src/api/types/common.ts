@@ -58,6 +58,8 @@ export type Permission =
   | 'surveys:read'
   | 'surveys:write'
   | 'survey-comments:read'
+  | 'questionnaires:write'
+  | 'own-surveys:answer'
   | 'survey-tallies:verify'
   | 'survey-tallies:repair'
   | 'audit:read'
