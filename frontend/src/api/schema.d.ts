@@ -2171,6 +2171,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/surveys/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Surveys that are open to the one who asks */
+        get: operations["listOwnSurveys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/surveys/{id}": {
         parameters: {
             query?: never;
@@ -2394,6 +2411,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/surveys/{id}/own-token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The one-time token of the one who asks, shown once; with it the public page takes one answer */
+        post: operations["fetchOwnToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/surveys/{id}/paper-batches": {
         parameters: {
             query?: never;
@@ -2506,6 +2540,40 @@ export interface paths {
         };
         /** Poster with the QR code as PDF, A4; 409 after the end */
         get: operations["getSurveyPoster"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/question-results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Counts, means and medians of a survey with an own questionnaire, as far as they may be told */
+        get: operations["getQuestionResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/question-results/{question}/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Own words on a question, masked, in no order; refused while few have answered */
+        get: operations["listOwnWords"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3042,6 +3110,10 @@ export interface components {
         };
         /** @enum {string} */
         Answer: "CONSENT" | "REFUSE";
+        AnswerChoice: {
+            value: string;
+            words: string;
+        };
         AnswerProposal: {
             answer: components["schemas"]["Answer"];
             number: string;
@@ -3053,6 +3125,30 @@ export interface components {
             day: components["schemas"]["LocalDate"];
             /** Format: int64 */
             answers: number;
+        };
+        AskedAmount: {
+            min: number;
+            max: number;
+            /** Format: int32 */
+            decimals: number;
+            unit: string | null;
+        };
+        AskedIf: {
+            question: string;
+            operator: components["schemas"]["ShowIfOperator"];
+            values: string[];
+        };
+        AskedQuestion: {
+            code: string;
+            kind: components["schemas"]["QuestionKind"];
+            required: boolean;
+            text: string;
+            choices: components["schemas"]["AnswerChoice"][];
+            several: boolean;
+            amount: components["schemas"]["AskedAmount"] | null;
+            /** Format: int32 */
+            maxLength: number | null;
+            showIf: components["schemas"]["AskedIf"] | null;
         };
         AuditEntryView: {
             /** Format: int64 */
@@ -3629,7 +3725,7 @@ export interface components {
         };
         GiveAnswers: {
             answers: {
-                [key: string]: number;
+                [key: string]: unknown;
             };
             respondent?: components["schemas"]["Respondent"] | null;
             comment?: string | null;
@@ -4225,6 +4321,22 @@ export interface components {
             unitName: string;
             agencyName?: string | null;
         };
+        OwnSurvey: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            title: string;
+            purpose: components["schemas"]["QuestionnairePurpose"];
+            closesOn: components["schemas"]["LocalDate"];
+            fetched: boolean;
+        };
+        OwnToken: {
+            code: string;
+            token: string;
+            path: string;
+        };
+        OwnWords: {
+            words: string;
+        };
         PageAccountView: {
             items: components["schemas"]["AccountView"][];
             next: string | null;
@@ -4377,6 +4489,18 @@ export interface components {
         };
         PageMutationCaseRow: {
             items: components["schemas"]["MutationCaseRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageOwnSurvey: {
+            items: components["schemas"]["OwnSurvey"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageOwnWords: {
+            items: components["schemas"]["OwnWords"][];
             next: string | null;
             /** Format: int64 */
             total?: number;
@@ -4903,6 +5027,8 @@ export interface components {
             tokens?: components["schemas"]["TokenPolicy"] | null;
             /** Format: int32 */
             hourlyCeiling?: number | null;
+            questionnaireVersionId?: components["schemas"]["UUID"] | null;
+            audience?: components["schemas"]["SurveyAudience"] | null;
         };
         ProposeBetween: {
             kind: components["schemas"]["MutationCaseKind"];
@@ -4943,8 +5069,11 @@ export interface components {
             opensOn: components["schemas"]["LocalDate"];
             closesOn: components["schemas"]["LocalDate"];
             questions: components["schemas"]["Question"][];
+            asked: components["schemas"]["AskedQuestion"][];
             changes: string[];
             replies: string[];
+            tokenNeeded: boolean;
+            questionnaireVersionId: components["schemas"]["UUID"] | null;
         };
         PublicSurveyFigures: {
             from: components["schemas"]["LocalDate"];
@@ -5011,6 +5140,17 @@ export interface components {
         };
         /** @enum {string} */
         QuestionKind: "CHOICE" | "SCALE" | "NUMBER" | "TEXT";
+        QuestionResults: {
+            surveyId: components["schemas"]["UUID"];
+            purpose: components["schemas"]["QuestionnairePurpose"];
+            /** Format: int64 */
+            received: number;
+            /** Format: int64 */
+            invited: number | null;
+            withheld: string[];
+            index: number | null;
+            questions: components["schemas"]["ResultsOfQuestion"][];
+        };
         QuestionnaireFault: {
             pointer: string;
             code: string;
@@ -5182,6 +5322,22 @@ export interface components {
         Result: "VERIFIED" | "REFUSED";
         /** @enum {string} */
         Result1: "COMPLETE" | "NEEDS_REPAIR";
+        ResultsOfQuestion: {
+            code: string;
+            kind: components["schemas"]["QuestionKind"];
+            text: string;
+            /** Format: int64 */
+            answered: number | null;
+            mean: number | null;
+            median: number | null;
+            values: components["schemas"]["ResultsOfValue"][];
+        };
+        ResultsOfValue: {
+            value: string;
+            words: string;
+            /** Format: int64 */
+            people: number | null;
+        };
         RetirementYear: {
             /** Format: int32 */
             year: number;
@@ -5328,6 +5484,8 @@ export interface components {
             type: string;
             id: components["schemas"]["UUID"];
         };
+        /** @enum {string} */
+        SurveyAudience: "PUBLIC" | "UNIT_EMPLOYEES" | "ALL_EMPLOYEES" | "NAMED_EMPLOYEES";
         SurveyIndexCell: {
             /** Format: int64 */
             received: number;
@@ -5411,6 +5569,8 @@ export interface components {
             tokens: components["schemas"]["TokenPolicy"];
             /** Format: int32 */
             hourlyCeiling: number | null;
+            questionnaireVersionId: components["schemas"]["UUID"] | null;
+            audience: components["schemas"]["SurveyAudience"];
         };
         /** @enum {string} */
         SurveyStatus: "DRAFT" | "OPEN" | "CLOSED";
@@ -16117,12 +16277,43 @@ export interface operations {
                      *           ]
                      *         }
                      *       ],
+                     *       "asked": [
+                     *         {
+                     *           "code": "text",
+                     *           "kind": "CHOICE",
+                     *           "required": true,
+                     *           "text": "text",
+                     *           "choices": [
+                     *             {
+                     *               "value": "text",
+                     *               "words": "text"
+                     *             }
+                     *           ],
+                     *           "several": true,
+                     *           "amount": {
+                     *             "min": 0.5,
+                     *             "max": 0.5,
+                     *             "decimals": 1,
+                     *             "unit": "text"
+                     *           },
+                     *           "maxLength": 1,
+                     *           "showIf": {
+                     *             "question": "text",
+                     *             "operator": "IS_ONE_OF",
+                     *             "values": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         }
+                     *       ],
                      *       "changes": [
                      *         "text"
                      *       ],
                      *       "replies": [
                      *         "text"
-                     *       ]
+                     *       ],
+                     *       "tokenNeeded": true,
+                     *       "questionnaireVersionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
                      *     }
                      */
                     "application/json": components["schemas"]["PublicSurvey"];
@@ -17492,7 +17683,9 @@ export interface operations {
                      *           "closesOn": "2022-03-10",
                      *           "received": 1,
                      *           "tokens": "NONE",
-                     *           "hourlyCeiling": 1
+                     *           "hourlyCeiling": 1,
+                     *           "questionnaireVersionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "audience": "PUBLIC"
                      *         }
                      *       ],
                      *       "next": "text",
@@ -17534,7 +17727,9 @@ export interface operations {
                  *       "opensOn": "2022-03-10",
                  *       "closesOn": "2022-03-10",
                  *       "tokens": "NONE",
-                 *       "hourlyCeiling": 1
+                 *       "hourlyCeiling": 1,
+                 *       "questionnaireVersionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                 *       "audience": "PUBLIC"
                  *     }
                  */
                 "application/json": components["schemas"]["PrepareSurvey"];
@@ -17561,7 +17756,9 @@ export interface operations {
                      *       "closesOn": "2022-03-10",
                      *       "received": 1,
                      *       "tokens": "NONE",
-                     *       "hourlyCeiling": 1
+                     *       "hourlyCeiling": 1,
+                     *       "questionnaireVersionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "audience": "PUBLIC"
                      *     }
                      */
                     "application/json": components["schemas"]["SurveyRow"];
@@ -17574,6 +17771,47 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listOwnSurveys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "code": "text",
+                     *           "title": "text",
+                     *           "purpose": "SATISFACTION",
+                     *           "closesOn": "2022-03-10",
+                     *           "fetched": true
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageOwnSurvey"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -17610,7 +17848,9 @@ export interface operations {
                      *       "closesOn": "2022-03-10",
                      *       "received": 1,
                      *       "tokens": "NONE",
-                     *       "hourlyCeiling": 1
+                     *       "hourlyCeiling": 1,
+                     *       "questionnaireVersionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "audience": "PUBLIC"
                      *     }
                      */
                     "application/json": components["schemas"]["SurveyRow"];
@@ -17700,7 +17940,9 @@ export interface operations {
                      *       "closesOn": "2022-03-10",
                      *       "received": 1,
                      *       "tokens": "NONE",
-                     *       "hourlyCeiling": 1
+                     *       "hourlyCeiling": 1,
+                     *       "questionnaireVersionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "audience": "PUBLIC"
                      *     }
                      */
                     "application/json": components["schemas"]["SurveyRow"];
@@ -18344,7 +18586,9 @@ export interface operations {
                      *       "closesOn": "2022-03-10",
                      *       "received": 1,
                      *       "tokens": "NONE",
-                     *       "hourlyCeiling": 1
+                     *       "hourlyCeiling": 1,
+                     *       "questionnaireVersionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "audience": "PUBLIC"
                      *     }
                      */
                     "application/json": components["schemas"]["SurveyRow"];
@@ -18359,6 +18603,45 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    fetchOwnToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "text",
+                     *       "token": "text",
+                     *       "path": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OwnToken"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -18888,6 +19171,116 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getQuestionResults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page as JSON; as CSV or XLSX the whole filtered list, without limit, cursor and total */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "surveyId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "purpose": "SATISFACTION",
+                     *       "received": 1,
+                     *       "invited": 1,
+                     *       "withheld": [
+                     *         "text"
+                     *       ],
+                     *       "index": 0.5,
+                     *       "questions": [
+                     *         {
+                     *           "code": "text",
+                     *           "kind": "CHOICE",
+                     *           "text": "text",
+                     *           "answered": 1,
+                     *           "mean": 0.5,
+                     *           "median": 0.5,
+                     *           "values": [
+                     *             {
+                     *               "value": "text",
+                     *               "words": "text",
+                     *               "people": 1
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuestionResults"];
+                    /** @example NIP,Nama */
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listOwnWords: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the page before; absent for the first page */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+                /** @description Whether the number of all rows is wanted too */
+                total?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+                /** @description Filter: question */
+                question: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "words": "text"
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageOwnWords"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -10,7 +10,8 @@ final class SeededAnswers {
 
     private static final int ELEMENTS = 9;
     private static final int MEAN_SCALE = 2_520;
-    private static final String MONTH = "DATE_FORMAT(answered_on, '%Y-%m-01')";
+    private static final String ANSWERS =
+            "survey_responses WHERE survey_id IN (SELECT id FROM surveys WHERE code LIKE 'bench-%')";
 
     private final Database database;
     private final String government;
@@ -31,14 +32,13 @@ final class SeededAnswers {
                         + ", RANDOM_BYTES(32), 0"
                         + " FROM surveys s JOIN bench_numbers n ON s.code LIKE 'bench-%' ORDER BY s.id");
         database.run("DELETE t FROM survey_tallies t JOIN surveys s ON s.id = t.survey_id AND s.code LIKE 'bench-%'");
-        for (int element = 1; element <= ELEMENTS; element++) {
-            tally("U" + element, "u" + element);
-        }
-        tally("PERSON", "(" + sum() + ") * " + MEAN_SCALE / ELEMENTS);
-        database.run("INSERT INTO survey_tallies (survey_id, month, measure, answers, total, squares, suspicious)"
-                + " SELECT survey_id, " + MONTH + " AS m, 'RECEIVED', COUNT(*), 0, 0, 0 FROM survey_responses"
-                + " GROUP BY survey_id, m");
-        return database.number("SELECT COUNT(*) FROM survey_responses");
+        database.run("INSERT INTO survey_tallies SELECT survey_id, DATE_FORMAT(answered_on, '%Y-%m-01') AS m, 0, COUNT(*), "
+                + counted("(" + sum() + ") * " + MEAN_SCALE / ELEMENTS) + ", "
+                + IntStream.rangeClosed(1, ELEMENTS)
+                        .mapToObj(element -> counted("u" + element))
+                        .collect(Collectors.joining(", "))
+                + " FROM " + ANSWERS + " GROUP BY survey_id, m");
+        return database.number("SELECT COUNT(*) FROM " + ANSWERS);
     }
 
     private void surveys() {
@@ -58,28 +58,27 @@ final class SeededAnswers {
                         + count + ") SELECT n FROM n");
     }
 
-    private void tally(String measure, String value) {
-        database.run("INSERT INTO survey_tallies (survey_id, month, measure, answers, total, squares, suspicious)"
-                + " SELECT survey_id, " + MONTH + " AS m, '" + measure + "', COUNT(*), SUM(" + value + "), SUM(("
-                + value
-                + ") * (" + value + ")), 0 FROM survey_responses GROUP BY survey_id, m");
+    private static String counted(String value) {
+        return "COUNT(*), SUM(" + value + "), SUM((" + value + ") * (" + value + "))";
     }
 
     /** The index of every unit from all answers, as one would ask without tallies; to six decimals, summed. */
     long scanned() {
-        return database.number("SELECT ROUND(SUM(value) * 1e6) FROM (SELECT 25 * ("
-                + IntStream.rangeClosed(1, ELEMENTS)
-                        .mapToObj(element -> "AVG(u" + element + ")")
-                        .collect(Collectors.joining(" + "))
-                + ") / 9 AS value FROM survey_responses r JOIN surveys s ON s.id = r.survey_id GROUP BY s.unit_id) i");
+        return summed("AVG(u%d + 0e0)", "survey_responses");
     }
 
     /** The same from the tallies. */
     long tallied() {
-        return database.number("SELECT ROUND(SUM(value) * 1e6) FROM (SELECT 25 * SUM(mean) / 9 AS value FROM (SELECT"
-                + " s.unit_id, t.measure, SUM(t.total) / SUM(t.answers) AS mean FROM survey_tallies t"
-                + " JOIN surveys s ON s.id = t.survey_id WHERE t.measure LIKE 'U_' GROUP BY s.unit_id, t.measure) e"
-                + " GROUP BY unit_id) i");
+        return summed("SUM(u%1$d_total) / SUM(u%1$d_answers + 0e0)", "survey_tallies");
+    }
+
+    private long summed(String mean, String table) {
+        return database.number("SELECT CAST(ROUND(SUM(value) * 1e6) AS SIGNED) FROM (SELECT 25e0 * ("
+                + IntStream.rangeClosed(1, ELEMENTS)
+                        .mapToObj(mean::formatted)
+                        .collect(Collectors.joining(" + "))
+                + ") / 9 AS value FROM " + table
+                + " r JOIN surveys s ON s.id = r.survey_id WHERE s.code LIKE 'bench-%' GROUP BY s.unit_id) i");
     }
 
     private static String elements(String value) {

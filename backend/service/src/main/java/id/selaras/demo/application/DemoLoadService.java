@@ -72,6 +72,9 @@ public class DemoLoadService {
     DemoSurveyLoader surveys;
 
     @Inject
+    DemoQuestionnaireLoader questionnaires;
+
+    @Inject
     CurrentActor current;
 
     /** Whether the government has been loaded completely. */
@@ -114,6 +117,7 @@ public class DemoLoadService {
                     Map<String, UUID> units = organisation.unitIds(id);
                     take(surveys.prepared(files, units), key);
                     surveys.promise(files, units);
+                    questionnaires.load(files, units);
                 }
                 default -> take(table, key);
             }

@@ -70,7 +70,7 @@ public class PublicResultsService {
                 .toList();
         SurveyIndexTable table = SurveyIndexTable.published(
                 quarters,
-                groups.stream().map(group -> lines.get(group).months()).toList(),
+                groups.stream().map(group -> lines.get(group).periods()).toList(),
                 results.leastPublished());
         List<UnitLine> told = new ArrayList<>(groups.size());
         for (int row = 0; row < groups.size(); row++) {
@@ -94,7 +94,7 @@ public class PublicResultsService {
         Map<Group, OfUnit> lines = new LinkedHashMap<>();
         if (!quarters.isEmpty()) {
             LocalDate end = PeriodLength.QUARTER.end(quarters.get(quarters.size() - 1));
-            tallies.units(government, null, null, quarters.get(0), end)
+            tallies.units(government, null, null, PeriodLength.QUARTER, quarters.get(0), end)
                     .forEach((unit, told) ->
                             lines.merge(SurveyIndexService.group(unit, null, tree, true), told, OfUnit::plus));
         }

@@ -2,6 +2,8 @@ package id.selaras.survey.application;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What everybody sees of a survey before answering.
@@ -11,6 +13,10 @@ import java.util.List;
  * @param phase    why not, if not
  * @param opensOn  first day
  * @param closesOn last day
+ * @param questions the nine official ones; empty where an own questionnaire is asked
+ * @param asked    the questions of an own questionnaire
+ * @param tokenNeeded whether only those answer who have a one-time token
+ * @param questionnaireVersionId what is asked; null for the nine official questions
  * @param changes  what the unit did after its surveys, in its own sentences, the latest first
  * @param replies  what the unit answered to comments on this survey, the latest first
  */
@@ -26,8 +32,16 @@ public record PublicSurvey(
         LocalDate opensOn,
         LocalDate closesOn,
         List<Question> questions,
+        List<AskedQuestion> asked,
         List<String> changes,
-        List<String> replies) {
+        List<String> replies,
+        boolean tokenNeeded,
+        @Schema(nullable = true) UUID questionnaireVersionId) {
+
+    /** The number of the page from which the answers are sent. */
+    int lastStep() {
+        return Math.max(questions.size(), asked.size()) + 1;
+    }
 
     /** Where its days lie, seen from today. */
     public enum Phase {

@@ -68,13 +68,13 @@ public class SurveyIndexService {
         }
         ResultsBuilder results = ResultsBuilder.of(rules.at(governmentId, to.isAfter(today) ? today : to));
         Map<Group, OfUnit> lines = new LinkedHashMap<>();
-        tallies.units(governmentId, root == null ? null : tree.subtree(root), filter.service, from, to)
+        tallies.units(governmentId, root == null ? null : tree.subtree(root), filter.service, period, from, to)
                 .forEach((unit, told) -> lines.merge(group(unit, root, tree, filter.below), told, OfUnit::plus));
         List<Group> groups = List.copyOf(lines.keySet());
         SurveyIndexTable table = SurveyIndexTable.of(
                 period,
                 starts,
-                groups.stream().map(group -> lines.get(group).months()).toList(),
+                groups.stream().map(group -> lines.get(group).periods()).toList(),
                 results.leastPublished());
         List<UnitLine> unitLines = new ArrayList<>();
         for (int row = 0; row < groups.size(); row++) {

@@ -22,28 +22,28 @@ import java.util.stream.IntStream;
  */
 record SurveyIndexTable(PeriodLength period, List<LocalDate> starts, Tallies[][] cells, boolean[][] hidden) {
 
-    /** @param rows tallies by month, of one row after the other */
+    /** @param rows tallies by first days of periods, of one row after the other */
     static SurveyIndexTable of(
             PeriodLength period, List<LocalDate> starts, List<Map<LocalDate, Tallies>> rows, int least) {
-        Tallies[][] cells = cells(period, starts, rows);
+        Tallies[][] cells = cells(starts, rows);
         return new SurveyIndexTable(period, starts, cells, Suppression.table(people(cells), least));
     }
 
     /** A table of quarters that everybody reads as each of them ends. */
     static SurveyIndexTable published(List<LocalDate> quarters, List<Map<LocalDate, Tallies>> rows, int least) {
-        Tallies[][] cells = cells(PeriodLength.QUARTER, quarters, rows);
+        Tallies[][] cells = cells(quarters, rows);
         return new SurveyIndexTable(PeriodLength.QUARTER, quarters, cells, Suppression.inTurn(people(cells), least));
     }
 
-    private static Tallies[][] cells(PeriodLength period, List<LocalDate> starts, List<Map<LocalDate, Tallies>> rows) {
+    private static Tallies[][] cells(List<LocalDate> starts, List<Map<LocalDate, Tallies>> rows) {
         Tallies[][] cells = new Tallies[rows.size() + 1][starts.size() + 1];
         for (Tallies[] row : cells) {
             Arrays.fill(row, Tallies.NONE);
         }
         for (int row = 0; row < rows.size(); row++) {
             Tallies[] line = cells[row];
-            rows.get(row).forEach((month, tallies) -> {
-                for (int column : List.of(starts.indexOf(period.start(month)), starts.size())) {
+            rows.get(row).forEach((start, tallies) -> {
+                for (int column : List.of(starts.indexOf(start), starts.size())) {
                     line[column] = line[column].plus(tallies);
                 }
             });

@@ -1,16 +1,14 @@
 package id.selaras.survey.application;
 
 import id.selaras.shared.sql.Sql;
-import id.selaras.survey.domain.SatisfactionElement;
+import id.selaras.survey.domain.PeriodLength;
 import id.selaras.survey.domain.Tallies;
-import id.selaras.survey.domain.Tally;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,9 +21,6 @@ import java.util.function.Predicate;
 /** Tallies of surveys by month. */
 @ApplicationScoped
 class TallyRepository {
-
-    private static final String RECEIVED = "RECEIVED";
-    private static final String PERSON = "PERSON";
 
     @Inject
     Sql sql;
@@ -58,18 +53,12 @@ class TallyRepository {
 
     /** Adds to what is counted; always in the same order, so that writers do not wait for each other in a circle. */
     void add(SortedMap<Place, Tallies> more) {
-        List<Object[]> rows = new ArrayList<>();
-        more.forEach((place, tallies) ->
-                measures(tallies).forEach((measure, tally) -> rows.add(row(place, measure, tally))));
-        change(rows);
+        change(more, 1);
     }
 
     /** Takes back what was counted. */
     void take(SortedMap<Place, Tallies> less) {
-        List<Object[]> rows = new ArrayList<>();
-        less.forEach((place, tallies) ->
-                measures(tallies).forEach((measure, tally) -> rows.add(row(place, measure, tally.negated()))));
-        change(rows);
+        change(less, -1);
         less.keySet().stream().map(Place::surveyId).distinct().forEach(this::forgetEmpty);
     }
 
@@ -80,17 +69,13 @@ class TallyRepository {
     }
 
     private void forgetEmpty(UUID surveyId) {
-        sql.update("DELETE FROM survey_tallies WHERE survey_id = :survey AND answers = 0", Map.of("survey", surveyId));
+        sql.update("DELETE FROM survey_tallies WHERE survey_id = :survey AND received = 0", Map.of("survey", surveyId));
     }
 
-    private void change(List<Object[]> rows) {
-        sql.batch(
-                "INSERT INTO survey_tallies (survey_id, month, suspicious, measure, answers, total, squares)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?) AS more ON DUPLICATE KEY UPDATE"
-                        + " answers = survey_tallies.answers + more.answers,"
-                        + " total = survey_tallies.total + more.total,"
-                        + " squares = survey_tallies.squares + more.squares",
-                rows);
+    private void change(SortedMap<Place, Tallies> tallies, int sign) {
+        List<Object[]> rows = new ArrayList<>(tallies.size());
+        tallies.forEach((place, told) -> rows.add(TallyColumns.row(place, told, sign)));
+        sql.batch(TallyColumns.ADD, rows);
     }
 
     /** What is counted in some of the places of a survey, by month. */
@@ -106,107 +91,83 @@ class TallyRepository {
 
     /** Everything that is counted of a survey. */
     SortedMap<Place, Tallies> places(UUID surveyId) {
-        Map<Place, Map<String, Tally>> found = new HashMap<>();
-        sql.each(
-                "SELECT month, measure, answers, total, squares, suspicious FROM survey_tallies"
-                        + " WHERE survey_id = :survey",
-                Map.of("survey", surveyId),
-                row -> found.computeIfAbsent(
-                                Place.of(surveyId, row.date("month"), row.flag("suspicious")), any -> new HashMap<>())
-                        .put(row.text("measure"), new Tally(row.number(3), row.number(4), row.number(5))));
         SortedMap<Place, Tallies> places = new TreeMap<>();
-        found.forEach((place, measures) -> places.put(place, tallies(measures)));
+        sql.each(
+                "SELECT " + TallyColumns.NAMES + ", month, suspicious FROM survey_tallies WHERE survey_id = :survey",
+                Map.of("survey", surveyId),
+                row -> places.put(
+                        Place.of(surveyId, row.date("month"), row.flag("suspicious")), TallyColumns.read(row)));
         return places;
     }
 
     /**
      * What the surveys of a unit hold.
      *
+     * @param periods    by the first day of the period
      * @param population users of all its services, or null where a survey does not say it
      */
-    record OfUnit(Map<LocalDate, Tallies> months, Long population) {
+    record OfUnit(Map<LocalDate, Tallies> periods, Long population) {
 
         OfUnit plus(OfUnit other) {
-            Map<LocalDate, Tallies> sum = new TreeMap<>(months);
-            other.months.forEach((month, tallies) -> sum.merge(month, tallies, Tallies::plus));
+            Map<LocalDate, Tallies> sum = new TreeMap<>(periods);
+            other.periods.forEach((start, tallies) -> sum.merge(start, tallies, Tallies::plus));
             return new OfUnit(
                     sum, population == null || other.population == null ? null : population + other.population);
         }
     }
 
     /**
-     * What is counted in the surveys of each unit, by month. Two queries, whatever there is.
+     * What is counted in the surveys of each unit. Two queries, whatever there is.
      *
      * @param units   the only units wanted, or null for all
      * @param service the only service wanted, or null for all
+     * @param from    first day of a period
      */
-    Map<UUID, OfUnit> units(UUID governmentId, Collection<UUID> units, String service, LocalDate from, LocalDate to) {
-        Map<String, Object> values = new HashMap<>(Map.of("government", governmentId, "from", from, "to", to));
-        StringBuilder where = new StringBuilder("s.government_id = :government AND t.month BETWEEN :from AND :to");
+    Map<UUID, OfUnit> units(
+            UUID governmentId,
+            Collection<UUID> units,
+            String service,
+            PeriodLength period,
+            LocalDate from,
+            LocalDate to) {
+        Map<String, Object> values =
+                new HashMap<>(Map.of("government", governmentId, "from", from, "to", to, "length", period.months()));
+        StringBuilder surveys = new StringBuilder("s.government_id = :government");
         if (units != null) {
-            where.append(" AND s.unit_id IN :units");
+            surveys.append(" AND s.unit_id IN :units");
             values.put("units", units);
         }
         if (service != null) {
-            where.append(" AND s.service = :service");
+            surveys.append(" AND s.service = :service");
             values.put("service", service);
         }
-        String counted = " FROM surveys s JOIN survey_tallies t ON t.survey_id = s.id WHERE " + where;
-        Map<UUID, Map<LocalDate, Map<String, Tally>>> found = new TreeMap<>();
+        Map<UUID, Map<LocalDate, Tallies>> found = new TreeMap<>();
         sql.each(
-                "SELECT t.measure, t.month, SUM(t.answers), SUM(t.total), SUM(t.squares), s.unit_id" + counted
-                        + " GROUP BY s.unit_id, t.month, t.measure",
+                "SELECT " + TallyColumns.SUMS + ", s.unit_id,"
+                        + " DATE_SUB(t.month, INTERVAL (MONTH(t.month) - 1) % :length MONTH) AS start"
+                        + " FROM surveys s JOIN survey_tallies t ON t.survey_id = s.id"
+                        + " WHERE " + surveys + " AND t.month BETWEEN :from AND :to GROUP BY s.unit_id, start",
                 values,
-                row -> found.computeIfAbsent(row.id("unit_id"), any -> new HashMap<>())
-                        .computeIfAbsent(row.date("month"), any -> new HashMap<>())
-                        .put(row.text("measure"), new Tally(row.number(3), row.number(4), row.number(5))));
+                row -> found.computeIfAbsent(row.id("unit_id"), any -> new TreeMap<>())
+                        .put(row.date("start"), TallyColumns.read(row)));
+        Map<UUID, Long> populations = populations(surveys, values);
+        Map<UUID, OfUnit> all = new LinkedHashMap<>();
+        found.forEach((unit, periods) -> all.put(unit, new OfUnit(periods, populations.get(unit))));
+        return all;
+    }
+
+    private Map<UUID, Long> populations(CharSequence surveys, Map<String, Object> values) {
         Map<UUID, Long> populations = new HashMap<>();
         sql.each(
-                "SELECT d.unit_id, CASE WHEN COUNT(d.population) = COUNT(*) THEN SUM(d.population) END AS users"
-                        + " FROM (SELECT DISTINCT s.id, s.unit_id, s.population" + counted + ") d GROUP BY d.unit_id",
+                "SELECT s.unit_id, CASE WHEN COUNT(s.population) = COUNT(*) THEN SUM(s.population) END AS users"
+                        + " FROM surveys s WHERE " + surveys + " AND EXISTS (SELECT 1 FROM survey_tallies t"
+                        + " WHERE t.survey_id = s.id AND t.month BETWEEN :from AND :to) GROUP BY s.unit_id",
                 values,
                 row -> populations.put(
                         row.id("unit_id"),
                         row.decimal("users") == null
                                 ? null
                                 : row.decimal("users").longValueExact()));
-        Map<UUID, OfUnit> all = new LinkedHashMap<>();
-        found.forEach((unit, months) -> {
-            Map<LocalDate, Tallies> told = new TreeMap<>();
-            months.forEach((month, measures) -> told.put(month, tallies(measures)));
-            all.put(unit, new OfUnit(told, populations.get(unit)));
-        });
-        return all;
-    }
-
-    /** The rows of a place: what nobody answered has none. */
-    static Map<String, Tally> measures(Tallies tallies) {
-        Map<String, Tally> measures = new LinkedHashMap<>();
-        measures.put(RECEIVED, new Tally(tallies.received(), 0, 0));
-        if (tallies.valid() > 0) {
-            measures.put(PERSON, tallies.persons());
-        }
-        tallies.elements().forEach((element, tally) -> measures.put(element.name(), tally));
-        return measures;
-    }
-
-    private static Tallies tallies(Map<String, Tally> measures) {
-        Map<SatisfactionElement, Tally> elements = new EnumMap<>(SatisfactionElement.class);
-        for (SatisfactionElement element : SatisfactionElement.values()) {
-            Tally tally = measures.get(element.name());
-            if (tally != null) {
-                elements.put(element, tally);
-            }
-        }
-        return new Tallies(
-                measures.getOrDefault(RECEIVED, Tally.NONE).count(),
-                measures.getOrDefault(PERSON, Tally.NONE),
-                elements);
-    }
-
-    private static Object[] row(Place place, String measure, Tally tally) {
-        return new Object[] {
-            place.surveyId(), place.month(), place.suspicious(), measure, tally.count(), tally.sum(), tally.squares()
-        };
+        return populations;
     }
 }

@@ -70,8 +70,8 @@ class TallyScan {
         TreeSet<Place> places = new TreeSet<>(tallied.keySet());
         places.addAll(scanned.keySet());
         for (Place place : places) {
-            Map<String, Tally> said = TallyRepository.measures(tallied.getOrDefault(place, Tallies.NONE));
-            Map<String, Tally> found = TallyRepository.measures(scanned.getOrDefault(place, Tallies.NONE));
+            Map<String, Tally> said = TallyColumns.measures(tallied.getOrDefault(place, Tallies.NONE));
+            Map<String, Tally> found = TallyColumns.measures(scanned.getOrDefault(place, Tallies.NONE));
             Stream.concat(said.keySet().stream(), found.keySet().stream())
                     .distinct()
                     .sorted()

@@ -17,6 +17,10 @@ public enum PeriodLength {
         this.months = months;
     }
 
+    public int months() {
+        return months;
+    }
+
     /** The first day of the period in which a day lies. */
     public LocalDate start(LocalDate day) {
         int month = (day.getMonthValue() - 1) / months * months + 1;

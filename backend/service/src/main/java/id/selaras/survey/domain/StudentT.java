@@ -1,6 +1,6 @@
 package id.selaras.survey.domain;
 
-/** Student's t distribution: quantiles by bisection of its distribution function. */
+/** Student's t distribution: quantiles from its distribution function. */
 final class StudentT {
 
     private static final double PRECISION = 1e-12;
@@ -8,19 +8,23 @@ final class StudentT {
 
     private StudentT() {}
 
-    /** The value that |T| does not exceed with this probability. */
+    /**
+     * The value that |T| does not exceed with this probability. The distribution function is concave right of 0, so
+     * that Newton's steps from there come ever nearer from the left.
+     */
     static double twoSided(double probability, long degrees) {
-        double low = 0;
-        double high = 1_000;
-        while (high - low > PRECISION * Math.max(1, high)) {
-            double middle = (low + high) / 2;
-            if (within(middle, degrees) < probability) {
-                low = middle;
-            } else {
-                high = middle;
+        double half = degrees / 2.0;
+        double highest = Math.exp(logGamma(half + 0.5) - logGamma(half)) / Math.sqrt(degrees * Math.PI);
+        double t = 0;
+        for (int step = 0; step < TERMS; step++) {
+            double density = highest * Math.pow(1 + t * t / degrees, -half - 0.5);
+            double next = t + (probability - within(t, degrees)) / (2 * density);
+            if (next - t <= PRECISION * Math.max(1, t)) {
+                break;
             }
+            t = next;
         }
-        return (low + high) / 2;
+        return t;
     }
 
     /** P(|T| ≤ t) = 1 − I(ν/(ν+t²); ν/2, 1/2). */

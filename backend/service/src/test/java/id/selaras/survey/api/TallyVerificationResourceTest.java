@@ -90,7 +90,7 @@ class TallyVerificationResourceTest {
         WebSession administrator = city.as(Role.ADMINISTRATOR, null);
         QuarkusTransaction.requiringNew()
                 .run(() -> sql.update(
-                        "UPDATE survey_tallies SET total = total + 5 WHERE survey_id = :survey AND measure = 'U4'"
+                        "UPDATE survey_tallies SET u4_total = u4_total + 5 WHERE survey_id = :survey"
                                 + " AND month = '2020-07-01'",
                         Map.of("survey", UUID.fromString(survey.id()))));
         survey.results().then().body("elements.find { it.element == 'U4' }.mean", equalTo(3.7407f));

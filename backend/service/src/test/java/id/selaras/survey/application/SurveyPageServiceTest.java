@@ -35,7 +35,10 @@ class SurveyPageServiceTest {
             LocalDate.of(2026, 12, 31),
             QuestionTexts.in("id"),
             List.of(),
-            List.of());
+            List.of(),
+            List.of(),
+            false,
+            null);
     private static final RuntimeException DOWN =
             new IllegalStateException(new SQLNonTransientConnectionException("gone", "08S01"));
     private static final PageForm FIRST = PageForm.first(null, false, null);

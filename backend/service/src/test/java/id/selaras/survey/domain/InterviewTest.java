@@ -74,6 +74,8 @@ class InterviewTest {
                         "/answers/MOOD outside-scale");
         assertThat(faults(Map.of("WAITED", "YES", "HELP", List.of("YES", "YES"), "MINUTES", "30")))
                 .containsExactly("/answers/MINUTES number-needed", "/answers/HELP option-twice");
+        assertThat(faults(Map.of("MOOD", 0, "MINUTES", -1)))
+                .containsExactly("/answers/MINUTES outside-range", "/answers/MOOD outside-scale");
         assertThat(faults(Map.of("MINUTES", 30, "WHY", "x".repeat(101)))).containsExactly("/answers/WHY text-too-long");
     }
 
