@@ -66,6 +66,7 @@ export const routes: RouteObject[] = [
           page('survei/baru', 'surveys:write', () => import('./routes/survey-new')),
           page('survei/indeks', 'surveys:read', () => import('./routes/survey-index')),
           page('survei/:id', 'surveys:read', () => import('./routes/survey')),
+          page('survei-saya', 'own-surveys:answer', () => import('./routes/own-surveys')),
           page('kuesioner', 'surveys:read', () => import('./routes/questionnaires')),
           page('kuesioner/:id', 'surveys:read', () => import('./routes/questionnaire')),
           page('kuesioner/:id/:versionId', 'surveys:read', () => import('./routes/questionnaire-version')),

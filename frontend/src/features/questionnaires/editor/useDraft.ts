@@ -1,6 +1,16 @@
 import { useState } from 'react'
 import type { QuestionForm, QuestionKind, QuestionnairePurpose, QuestionnaireVersion } from '@/api/types'
-import { added, changed, copied, draftOf, isSame, moved, removed, type Drafted } from '../draft/draft'
+import {
+  added,
+  changed,
+  copied,
+  draftOf,
+  isSame,
+  moved,
+  questionsOf,
+  removed,
+  type Drafted,
+} from '../draft/draft'
 import { placed, without, type PlacedFault } from '../draft/faults'
 
 interface State {
@@ -50,7 +60,8 @@ export function useDraft(version: QuestionnaireVersion, purpose: QuestionnairePu
     },
     /** The service has kept the questions that were sent. */
     accept: (answer: QuestionnaireVersion, sent: Drafted[]) => {
-      setSaved(answer)
+      // What was sent is what is kept, however the service writes it down.
+      setSaved({ ...answer, questions: questionsOf(sent) })
       setState((now) => ({ ...now, faults: placed(answer.faults, sent) }))
     },
     /** The service has refused them, and says where. */
