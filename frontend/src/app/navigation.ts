@@ -19,6 +19,7 @@ import {
   ListAltIcon,
   LockIcon,
   PaperPlaneIcon,
+  PollIcon,
   QuestionCircleIcon,
   RouteIcon,
   SitemapIcon,
@@ -35,6 +36,8 @@ export interface NavigationEntry {
   icon: ComponentType
   /** Only for who has this role among others. */
   role?: Role
+  /** Only for who is an employee, in whatever role. */
+  isOwn?: boolean
 }
 
 export const NAVIGATION: { group: string; entries: NavigationEntry[] }[] = [
@@ -101,7 +104,17 @@ export const NAVIGATION: { group: string; entries: NavigationEntry[] }[] = [
   },
   {
     group: 'service',
-    entries: [{ key: 'surveys', path: '/survei', permission: 'surveys:read', icon: CommentsIcon }],
+    entries: [
+      { key: 'surveys', path: '/survei', permission: 'surveys:read', icon: CommentsIcon },
+      {
+        key: 'ownSurveys',
+        path: '/survei-saya',
+        permission: 'own-surveys:answer',
+        icon: PollIcon,
+        isOwn: true,
+      },
+      { key: 'questionnaires', path: '/kuesioner', permission: 'surveys:read', icon: QuestionCircleIcon },
+    ],
   },
   {
     group: 'administration',

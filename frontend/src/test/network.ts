@@ -92,6 +92,7 @@ const ALL: Permission[] = [
   'inbox:read',
   'questions:read',
   'questions:answer',
+  'questionnaires:write',
   'audit:read',
   'accounts:write',
   'rules:read',

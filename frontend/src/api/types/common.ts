@@ -62,6 +62,8 @@ export type Permission =
   | 'surveys:write'
   | 'survey-comments:read'
   | 'survey-comments:answer'
+  | 'questionnaires:write'
+  | 'own-surveys:answer'
   | 'survey-tallies:verify'
   | 'survey-tallies:repair'
   | 'concerns:read'
