@@ -1,5 +1,6 @@
 package id.selaras.survey.domain;
 
+import id.selaras.shared.privacy.SmallCells;
 import id.selaras.survey.domain.Question.ShowIf;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
