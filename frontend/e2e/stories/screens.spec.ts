@@ -3,6 +3,7 @@ import { TARGET } from '../support/application'
 import { someDraft } from '../support/cases'
 import { expectAccessible, expectNoSidewaysScroll, watchFaults } from '../support/faults'
 import { enter, firstId, speak } from '../support/session'
+import { CONCERNED, someObjection, someVoices } from '../support/voices'
 
 /** Both languages; `SELARAS_E2E_LANGUAGES=id` walks through one. */
 const LANGUAGES = (process.env.SELARAS_E2E_LANGUAGES ?? 'id,en').split(',') as ('id' | 'en')[]
@@ -61,6 +62,20 @@ const SCREENS: { name: string; path: string; from?: string; as?: string }[] = [
   { name: 'meetings', path: '/rapat' },
   { name: 'meeting-new', path: '/rapat/baru' },
   { name: 'meeting', path: '/rapat/:id', from: '/meetings' },
+  { name: 'programmes', path: '/program-mutasi' },
+  { name: 'programme-new', path: '/program-mutasi/baru' },
+  { name: 'notices', path: '/pengumuman' },
+  { name: 'notice-new', path: '/pengumuman/baru' },
+  { name: 'notice', path: '/pengumuman/:id', from: '/notices' },
+  { name: 'notice-reach', path: '/pengumuman/:id?tab=jangkauan', from: '/notices?status=SENT' },
+  { name: 'notice-receipts', path: '/pengumuman/:id?tab=penerima', from: '/notices?status=SENT' },
+  { name: 'notice-mails', path: '/pengumuman/:id?tab=surel', from: '/notices?status=SENT' },
+  { name: 'notice-questions', path: '/pengumuman/:id?tab=pertanyaan', from: '/notices?status=SENT' },
+  { name: 'notice-ways', path: '/pengumuman/:id?tab=saluran', from: '/notices?status=SENT' },
+  { name: 'questions', path: '/pertanyaan' },
+  { name: 'inbox', path: '/kotak-masuk', as: 'employee@samarinda' },
+  { name: 'inbox-notice', path: '/kotak-masuk/:id', from: '/inbox', as: 'employee@samarinda' },
+  { name: 'own-questions', path: '/pertanyaan', as: 'employee@samarinda' },
   { name: 'surveys', path: '/survei' },
   { name: 'public-results', path: '/hasil/samarinda?year=2025' },
   { name: 'survey-new', path: '/survei/baru' },
@@ -72,6 +87,18 @@ const SCREENS: { name: string; path: string; from?: string; as?: string }[] = [
   { name: 'survey-comments', path: '/survei/:id?tab=komentar', from: '/surveys' },
   { name: 'decree', path: '/kasus/sk?kasus=:id', from: '/mutation-cases?status=DRAFT' },
   { name: 'own-request', path: '/permohonan', as: 'employee@samarinda' },
+  { name: 'own-moves', path: '/mutasi-saya', as: 'employee@samarinda' },
+  { name: 'own-concerns', path: '/kekhawatiran-saya', as: 'employee@samarinda' },
+  { name: 'access-log', path: '/akses-data-saya', as: 'employee@samarinda' },
+  { name: 'unnamed-concern', path: '/suara/samarinda' },
+  { name: 'concerns', path: '/kekhawatiran' },
+  { name: 'concern-figures', path: '/kekhawatiran?tab=ringkasan' },
+  { name: 'accompaniments', path: '/pendampingan' },
+  { name: 'accompaniment', path: '/pendampingan/:id', from: '/accompaniments' },
+  { name: 'own-accompaniment', path: '/pendampingan/:id', from: '/accompaniments', as: 'employee@samarinda' },
+  { name: 'objections', path: '/keberatan' },
+  { name: 'objection', path: '/keberatan/:id', from: '/objections', as: 'approver@samarinda' },
+  { name: 'own-objection', path: '/mutasi-saya', as: CONCERNED.username },
   { name: 'letter-settings', path: '/pengaturan/surat' },
   { name: 'rules', path: '/pengaturan/aturan' },
   { name: 'calendar', path: '/pengaturan/kalender?tahun=2027', as: 'admin@samarinda' },
@@ -92,10 +119,18 @@ async function open(browser: Browser, language: 'id' | 'en', as?: string) {
 
 // The stories before this one have ended their cases.
 test.beforeAll(async ({ browser }) => {
-  const page = await (await browser.newContext()).newPage()
-  await enter(page)
-  await someDraft(page)
-  await page.context().close()
+  const windows: Page[] = []
+  const enterAs = async (username: string) => {
+    const page = await (await browser.newContext()).newPage()
+    windows.push(page)
+    await enter(page, username)
+    return page
+  }
+  const planner = await enterAs('planner@samarinda')
+  await someDraft(planner)
+  await someVoices(planner, await enterAs('employee@samarinda'))
+  await someObjection(planner, await enterAs('admin@samarinda'), enterAs)
+  for (const page of windows) await page.context().close()
 })
 
 for (const language of LANGUAGES) {

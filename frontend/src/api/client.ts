@@ -20,6 +20,8 @@ interface Send {
   /** Same key on every retry of the same intention; see `newIdempotencyKey`. */
   idempotencyKey?: string
   signal?: AbortSignal
+  /** Sends no cookie, so that not even the session of this browser goes along. */
+  unnamed?: boolean
 }
 
 /** A key for one intention of a user: make it when the form opens, keep it over retries. */
@@ -51,7 +53,7 @@ async function call(method: string, path: string, send: Send = {}, accept = 'app
       method,
       headers,
       body: send.form ?? (send.body === undefined ? undefined : JSON.stringify(send.body)),
-      credentials: 'same-origin',
+      credentials: send.unnamed ? 'omit' : 'same-origin',
       signal: send.signal,
     })
   } catch (error) {
@@ -71,8 +73,12 @@ async function versioned<T>(response: Response): Promise<Versioned<T>> {
 }
 
 /** The body of a GET. */
-export const get = async <T>(path: string, query?: Query, signal?: AbortSignal): Promise<T> =>
-  (await versioned<T>(await call('GET', path, { query, signal }))).data
+export const get = async <T>(
+  path: string,
+  query?: Query,
+  signal?: AbortSignal,
+  unnamed?: boolean,
+): Promise<T> => (await versioned<T>(await call('GET', path, { query, signal, unnamed }))).data
 
 /** The body of a GET together with its version, for things that are edited. */
 export const getVersioned = async <T>(

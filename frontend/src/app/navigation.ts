@@ -1,19 +1,27 @@
 import {
   BalanceScaleIcon,
+  BullhornIcon,
   CalendarAltIcon,
   ClipboardListIcon,
   CogIcon,
+  CommentDotsIcon,
   CommentsIcon,
   EnvelopeIcon,
   ExchangeAltIcon,
+  EyeIcon,
   FileImportIcon,
   FolderOpenIcon,
   GavelIcon,
+  HandsHelpingIcon,
   HistoryIcon,
   HomeIcon,
+  InboxIcon,
   ListAltIcon,
   LockIcon,
   PaperPlaneIcon,
+  PollIcon,
+  QuestionCircleIcon,
+  RouteIcon,
   SitemapIcon,
   UsersIcon,
 } from '@patternfly/react-icons'
@@ -28,6 +36,8 @@ export interface NavigationEntry {
   icon: ComponentType
   /** Only for who has this role among others. */
   role?: Role
+  /** Only for who is an employee, in whatever role. */
+  isOwn?: boolean
 }
 
 export const NAVIGATION: { group: string; entries: NavigationEntry[] }[] = [
@@ -68,8 +78,43 @@ export const NAVIGATION: { group: string; entries: NavigationEntry[] }[] = [
     ],
   },
   {
+    group: 'socialisation',
+    entries: [
+      { key: 'programmes', path: '/program-mutasi', permission: 'transfer-programmes:read', icon: RouteIcon },
+      { key: 'notices', path: '/pengumuman', permission: 'notices:read', icon: BullhornIcon },
+      { key: 'inbox', path: '/kotak-masuk', permission: 'inbox:read', icon: InboxIcon },
+      { key: 'questions', path: '/pertanyaan', permission: 'questions:read', icon: QuestionCircleIcon },
+    ],
+  },
+  {
+    group: 'voice',
+    entries: [
+      { key: 'ownMoves', path: '/mutasi-saya', permission: 'mutation-answers:give', icon: RouteIcon },
+      { key: 'ownConcerns', path: '/kekhawatiran-saya', permission: 'concerns:own', icon: CommentDotsIcon },
+      { key: 'concerns', path: '/kekhawatiran', permission: 'concerns:count', icon: CommentDotsIcon },
+      {
+        key: 'accompaniments',
+        path: '/pendampingan',
+        permission: 'accompaniments:read',
+        icon: HandsHelpingIcon,
+      },
+      { key: 'objections', path: '/keberatan', permission: 'objections:read', icon: BullhornIcon },
+      { key: 'accessLog', path: '/akses-data-saya', permission: 'access-log:read', icon: EyeIcon },
+    ],
+  },
+  {
     group: 'service',
-    entries: [{ key: 'surveys', path: '/survei', permission: 'surveys:read', icon: CommentsIcon }],
+    entries: [
+      { key: 'surveys', path: '/survei', permission: 'surveys:read', icon: CommentsIcon },
+      {
+        key: 'ownSurveys',
+        path: '/survei-saya',
+        permission: 'own-surveys:answer',
+        icon: PollIcon,
+        isOwn: true,
+      },
+      { key: 'questionnaires', path: '/kuesioner', permission: 'surveys:read', icon: QuestionCircleIcon },
+    ],
   },
   {
     group: 'administration',

@@ -76,6 +76,15 @@ public class DemoLoadService {
     DemoWorkloadSurveyLoader workloadSurveys;
 
     @Inject
+    DemoVoiceLoader voices;
+
+    @Inject
+    DemoNoticeLoader notices;
+
+    @Inject
+    DemoQuestionnaireLoader questionnaires;
+
+    @Inject
     CurrentActor current;
 
     /** Whether the government has been loaded completely. */
@@ -118,6 +127,7 @@ public class DemoLoadService {
                     Map<String, UUID> units = organisation.unitIds(id);
                     take(surveys.prepared(files, units), key);
                     surveys.promise(files, units);
+                    questionnaires.load(files, units);
                 }
                 default -> take(table, key);
             }
@@ -129,6 +139,8 @@ public class DemoLoadService {
                             ++done,
                             files.tables().size()));
         }
+        notices.tell(files, id);
+        voices.tell(files, id, actor, today);
         current.become(Actor.system(id), Scope.government(id));
         openAccounts(files, id);
     }

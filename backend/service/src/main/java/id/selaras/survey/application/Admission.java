@@ -42,7 +42,10 @@ final class Admission {
 
     /** Takes hold of the tokens of all arrivals. */
     static Admission of(
-            TokenRepository tokens, List<Arrival> arrivals, Map<String, Target> targets, NetworkCeilings.Draft draft) {
+            TokenRepository tokens,
+            List<? extends Admitted> arrivals,
+            Map<String, Target> targets,
+            NetworkCeilings.Draft draft) {
         Map<UUID, List<byte[]>> asked = arrivals.stream()
                 .filter(arrival -> usesTokens(arrival, targets.get(arrival.code())))
                 .collect(Collectors.groupingBy(
@@ -57,7 +60,7 @@ final class Admission {
     }
 
     /** Asked for new answers only: a repetition needs no token and counts no second time. */
-    Verdict of(Arrival arrival, Target target, Day day) {
+    Verdict of(Admitted arrival, Target target, Day day) {
         if (usesTokens(arrival, target)) {
             return withToken(arrival, target);
         }
@@ -71,7 +74,7 @@ final class Admission {
         NetworkCeilings.Verdict verdict = draft.take(
                 target.id(),
                 arrival.network(),
-                arrival.answers().pattern(),
+                arrival.pattern(),
                 new NetworkCeilings.Limits(
                         target.hourlyCeiling() == null ? ceiling : target.hourlyCeiling(), day.burst(), day.same()));
         if (verdict == NetworkCeilings.Verdict.REFUSED) {
@@ -81,7 +84,7 @@ final class Admission {
         return new Verdict(null, verdict == NetworkCeilings.Verdict.SUSPICIOUS);
     }
 
-    private Verdict withToken(Arrival arrival, Target target) {
+    private Verdict withToken(Admitted arrival, Target target) {
         ByteBuffer token = ByteBuffer.wrap(hash(arrival, target));
         UUID batch = unused.get(target.id()).remove(token);
         if (batch == null) {
@@ -96,11 +99,11 @@ final class Admission {
         used.keySet().stream().sorted().forEach(survey -> tokens.use(survey, used.get(survey)));
     }
 
-    private static boolean usesTokens(Arrival arrival, Target target) {
+    private static boolean usesTokens(Admitted arrival, Target target) {
         return arrival.token() != null && target.tokens() != TokenPolicy.NONE;
     }
 
-    private static byte[] hash(Arrival arrival, Target target) {
+    private static byte[] hash(Admitted arrival, Target target) {
         return new SaltedHash(target.salt()).token(arrival.token());
     }
 

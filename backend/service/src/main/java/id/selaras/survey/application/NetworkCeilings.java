@@ -1,6 +1,6 @@
 package id.selaras.survey.application;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -19,9 +19,10 @@ import javax.crypto.spec.SecretKeySpec;
 /**
  * How many answers without a token came from a network within the hour. It stands in memory only, under hashes whose
  * key lasts an hour: an address that stood in a table, even hashed, could be tried out and would lead to answers. The
- * price is that each replica counts for itself. Used by the one thread that writes answers.
+ * price is that each replica counts for itself. Each thread that writes answers has one of its own: a survey
+ * is written by one of them only.
  */
-@ApplicationScoped
+@Dependent
 class NetworkCeilings {
 
     private static final String ALGORITHM = "HmacSHA256";

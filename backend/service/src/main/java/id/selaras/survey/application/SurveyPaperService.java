@@ -57,7 +57,7 @@ public class SurveyPaperService {
 
     /** The report as PDF (domain reference 6.4); while too few have answered it says so and tells no figures. */
     public byte[] report(UUID id) {
-        SurveyRow survey = surveys.get(id);
+        SurveyRow survey = surveys.satisfaction(id);
         return press.paper(REPORT, path(survey), reports.of(survey));
     }
 

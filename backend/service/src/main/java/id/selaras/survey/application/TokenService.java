@@ -74,6 +74,10 @@ public class TokenService {
         if (survey.tokens() == TokenPolicy.NONE) {
             throw Refusal.rule("survey-without-tokens", Map.of());
         }
+        if (survey.audience().isOfEmployees()) {
+            // Each of them fetches one; a printed one would let somebody else answer for them.
+            throw Refusal.rule("tokens-of-employees", Map.of());
+        }
         if (tokens.batches(surveyId).size() >= MOST_BATCHES) {
             throw Refusal.rule("too-many-batches", Map.of("most", MOST_BATCHES));
         }
@@ -120,7 +124,9 @@ public class TokenService {
     /** Makes the unused tokens of a batch void, for example because its sheets were lost. */
     @Transactional
     public TokenBatchRow withdraw(UUID surveyId, UUID batchId) {
-        surveys.get(surveyId);
+        if (surveys.get(surveyId).audience().isOfEmployees()) {
+            throw Refusal.rule("tokens-of-employees", Map.of());
+        }
         TokenBatchRow batch = tokens.lock(surveyId, batchId).orElseThrow(Refusal::notFound);
         if (batch.withdrawnAt() != null) {
             throw Refusal.conflict("batch-withdrawn");
