@@ -40,14 +40,5 @@ class WorkloadSurveyStoryTest {
         RequestSpecification operator = Accounts.signedIn("operator.dikbud@samarinda", DemoLoadService.PASSWORD);
         assertThat(operator.get(FORMS).<List<String>>path("items.status"))
                 .containsExactlyInAnyOrder("SUBMITTED", "RETURNED", "OPEN");
-        String waiting = operator.get(FORMS + "?status=OPEN").path("items[0].id");
-        Response form = operator.get(FORMS + "/" + waiting);
-        assertThat(form.<Boolean>path("form.late")).isTrue();
-        assertThat(form.<List<String>>path("positions.tasks.flatten().origin")).contains("KNOWN");
-
-        String submitted = planner.get(FORMS + "?status=SUBMITTED").path("items[0].id");
-        assertThat(planner.get(FORMS + "/" + submitted).<List<Boolean>>path("positions.tasks.flatten().jump"))
-                .as("a figure that is hard to believe is pointed at")
-                .contains(true);
     }
 }
