@@ -72,9 +72,6 @@ public class DemoLoadService {
     DemoSurveyLoader surveys;
 
     @Inject
-    DemoVoiceLoader voices;
-
-    @Inject
     DemoNoticeLoader notices;
 
     @Inject
@@ -132,7 +129,6 @@ public class DemoLoadService {
                             files.tables().size()));
         }
         notices.tell(files, id);
-        voices.tell(files, id, actor, today);
         current.become(Actor.system(id), Scope.government(id));
         openAccounts(files, id);
     }
