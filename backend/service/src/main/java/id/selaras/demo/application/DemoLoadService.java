@@ -76,9 +76,6 @@ public class DemoLoadService {
     DemoWorkloadSurveyLoader workloadSurveys;
 
     @Inject
-    DemoVoiceLoader voices;
-
-    @Inject
     DemoNoticeLoader notices;
 
     @Inject
@@ -140,7 +137,6 @@ public class DemoLoadService {
                             files.tables().size()));
         }
         notices.tell(files, id);
-        voices.tell(files, id, actor, today);
         current.become(Actor.system(id), Scope.government(id));
         openAccounts(files, id);
     }
