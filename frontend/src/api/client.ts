@@ -102,10 +102,18 @@ export const MEDIA = {
 
 /** Fetches the same address as another media type and hands it to the browser as a file. */
 export async function download(path: string, query: Query, media: keyof typeof MEDIA, fileName: string) {
-  const response = await call('GET', path, { query }, MEDIA[media])
+  await save(await call('GET', path, { query }, MEDIA[media]), `${fileName}.${media}`)
+}
+
+/** A PDF that is made of what is sent. */
+export async function downloadPosted(path: string, send: Send, fileName: string) {
+  await save(await call('POST', path, send, 'application/pdf'), fileName)
+}
+
+async function save(response: Response, fileName: string) {
   const link = document.createElement('a')
   link.href = URL.createObjectURL(await response.blob())
-  link.download = fileNameOf(response.headers.get('Content-Disposition')) ?? `${fileName}.${media}`
+  link.download = fileNameOf(response.headers.get('Content-Disposition')) ?? fileName
   link.click()
   setTimeout(() => URL.revokeObjectURL(link.href), 30_000)
 }

@@ -4,177 +4,6 @@
  */
 
 export interface paths {
-    "/api/v1/access-log": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Which of the own data others read or used, in which role, when, in which case; newest first */
-        get: operations["listOwnAccessLog"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/accompaniments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Accompaniments, newest first */
-        get: operations["listAccompaniments"];
-        put?: never;
-        /** Promise company to somebody */
-        post: operations["planAccompaniment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/accompaniments/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One accompaniment */
-        get: operations["getAccompaniment"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/accompaniments/{id}/cancellation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Give it up */
-        post: operations["cancelAccompaniment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/accompaniments/{id}/check-ins/{code}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Note how the person is doing on a day of the clock */
-        put: operations["checkInAccompaniment"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/accompaniments/{id}/companion": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Name who goes along; the check-ins are counted from that day */
-        post: operations["nameCompanion"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/accompaniments/{id}/ending": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** End it with its outcome; a case that waited goes on */
-        post: operations["endAccompaniment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/accompaniments/{id}/goals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Set a goal: a course, a skill, a visit */
-        post: operations["setAccompanimentGoal"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/accompaniments/{id}/goals/{goalId}/attainment": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Say that a goal is reached, and what shows it */
-        post: operations["reachAccompanimentGoal"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/accompaniments/{id}/meetings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Note a meeting */
-        post: operations["noteAccompanimentMeeting"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/accounts": {
         parameters: {
             query?: never;
@@ -308,143 +137,6 @@ export interface paths {
         get: operations["listChanges"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/concerns": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Worries, newest first; their words only for the handler */
-        get: operations["listConcerns"];
-        put?: never;
-        /** Raise a worry with a name */
-        post: operations["raiseConcern"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/concerns/summary": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Worries of a quarter in figures, without small cells */
-        get: operations["summariseConcerns"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/concerns/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One worry */
-        get: operations["getConcern"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/concerns/{id}/additions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Add to the own worry; an answered one is open again */
-        post: operations["addToConcern"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/concerns/{id}/answer": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Answer a worry and say what follows */
-        post: operations["answerConcern"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/concerns/{id}/closing": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Close the own worry, with a mark or without */
-        post: operations["closeConcern"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/concerns/{id}/handling": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Take a worry, or take it over; from then on its words can be read */
-        post: operations["takeConcern"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/concerns/{id}/withdrawal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Take the own worry back */
-        post: operations["withdrawConcern"];
         delete?: never;
         options?: never;
         head?: never;
@@ -596,23 +288,6 @@ export interface paths {
         };
         /** Everything ever recorded about a person, in both times */
         get: operations["getEmployeeHistory"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/employees/{id}/wishes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The wishes of a person, of the latest window first */
-        get: operations["listEmployeeWishes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1479,23 +1154,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/mutation-cases/{id}/decree-receipt": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Record when the person got the decree, and what shows it */
-        put: operations["recordDecreeReceipt"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/mutation-cases/{id}/documents": {
         parameters: {
             query?: never;
@@ -1559,24 +1217,6 @@ export interface paths {
         put?: never;
         /** Find a document in order, or refuse it */
         post: operations["checkCaseDocument"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/mutation-cases/{id}/employee-answer": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What the person says to the move of a case */
-        get: operations["getEmployeeAnswer"];
-        /** Accept or refuse the own move; where a skill is missing, the case waits for course and mentor */
-        put: operations["giveEmployeeAnswer"];
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1807,23 +1447,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/mutation-cases/{id}/remedy": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What can be done against the decree of a case, and until when */
-        get: operations["getRemedy"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/mutation-cases/{id}/resumption": {
         parameters: {
             query?: never;
@@ -1938,126 +1561,6 @@ export interface paths {
         put?: never;
         /** Set a rule aside by a verified document */
         post: operations["grantCaseWaiver"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/objections": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Objections with their clocks, newest first */
-        get: operations["listObjections"];
-        put?: never;
-        /** File the own objection; one that comes too late is kept and answered as inadmissible */
-        post: operations["fileObjection"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/objections/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One objection */
-        get: operations["getObjection"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/objections/{id}/decision": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Decide an objection; an accepted one takes the decree back */
-        post: operations["decideObjection"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/objections/{id}/letters/{kind}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A letter about an objection as PDF: T11 the objection, T12 the answer */
-        get: operations["getObjectionLetter"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/objections/{id}/placement": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Name the case for another post that an accepted objection promised */
-        post: operations["linkObjectionPlacement"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/objections/{id}/suspension": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Let the decree rest until the objection is decided */
-        post: operations["suspendDecree"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/objections/{id}/withdrawal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Take the own objection back */
-        post: operations["withdrawObjection"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2390,75 +1893,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/public/concerns": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What the form for a worry without a name asks */
-        get: operations["readAnonymousConcernForm"];
-        put?: never;
-        /** Raise a worry without a name; the answer shows the reply token this once */
-        post: operations["raiseAnonymousConcern"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/public/concerns/additions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Add to the own worry by the reply token */
-        post: operations["addToAnonymousConcern"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/public/concerns/closing": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Close the own answered worry by the reply token */
-        post: operations["closeAnonymousConcern"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/public/concerns/reading": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Read the own worry and its answer by the reply token */
-        post: operations["readAnonymousConcern"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/public/letters/{token}": {
         parameters: {
             query?: never;
@@ -2597,6 +2031,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/survey-comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Comments given to the reader's units, also from surveys of others, in no order of time */
+        get: operations["listRoutedSurveyComments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-comments/{id}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish the unit's reply to a comment, for good */
+        post: operations["replyToRoutedSurveyComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/survey-index": {
         parameters: {
             query?: never;
@@ -2658,6 +2126,23 @@ export interface paths {
         };
         /** How many answers came on which day, the first day first */
         get: operations["listSurveyArrivals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/ceilings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many answers the survey lets in, and whether it is full */
+        get: operations["getSurveyCeilings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2992,6 +2477,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/surveys/{id}/report-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The first pages of the report as pictures */
+        get: operations["previewSurveyReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/surveys/{id}/results": {
         parameters: {
             query?: never;
@@ -3072,6 +2574,23 @@ export interface paths {
         put?: never;
         /** Make tokens to be printed; they are shown this once and kept as hashes */
         post: operations["issueSurveyTokens"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/token-batches/cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cards of tokens that were just issued as PDF, 4 × 8 on a page; they are kept nowhere */
+        post: operations["printSurveyTokens"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3334,128 +2853,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/wish-windows": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Windows for wishes, the last to close first */
-        get: operations["listWishWindows"];
-        put?: never;
-        /** Open a window for wishes */
-        post: operations["openWishWindow"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/wish-windows/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One window for wishes */
-        get: operations["getWishWindow"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/wish-windows/{id}/counts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** How often each post and unit is wished for */
-        get: operations["countWishes"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/wish-windows/{id}/exchanges": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Proposals to take each other's posts */
-        get: operations["listExchanges"];
-        put?: never;
-        /** Propose to take each other's posts */
-        post: operations["proposeExchange"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/wish-windows/{id}/exchanges/{exchangeId}/confirmation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Agree to an exchange; it holds once everybody has */
-        post: operations["confirmExchange"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/wish-windows/{id}/exchanges/{exchangeId}/withdrawal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Not agree to an exchange, or no longer */
-        post: operations["withdrawExchange"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/wish-windows/{id}/own-wishes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The own wishes, the dearest first */
-        get: operations["listOwnWishes"];
-        /** Set the own wishes, until the last day of the window */
-        put: operations["setOwnWishes"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/workload-analyses": {
         parameters: {
             query?: never;
@@ -3484,6 +2881,109 @@ export interface paths {
         get: operations["getBalance"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workload-forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Forms by due day and unit: who answered, who is late */
+        get: operations["listWorkloadForms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workload-forms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A form with its positions, sums and doubts */
+        get: operations["getWorkloadForm"];
+        /** Keep a draft in the place of the one before it */
+        put: operations["saveWorkloadForm"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workload-forms/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make workload metrics of a form, once */
+        post: operations["acceptWorkloadForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workload-forms/{id}/acceptance-withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an acceptance back; the earlier metrics hold again */
+        post: operations["withdrawWorkloadFormAcceptance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workload-forms/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a form back to its unit with a reason */
+        post: operations["returnWorkloadForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workload-forms/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand a form in, signed by the account */
+        post: operations["submitWorkloadForm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3544,6 +3044,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/workload-surveys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Workload surveys of units, the newest first */
+        get: operations["listWorkloadSurveys"];
+        put?: never;
+        /** Open a survey with a form for every unit that has positions */
+        post: operations["openWorkloadSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workload-surveys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One survey and how far it is */
+        get: operations["getWorkloadSurvey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workload-surveys/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take no more answers; what was handed in can still be decided */
+        post: operations["closeWorkloadSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workload-surveys/{id}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the units that handed in their forms told */
+        get: operations["listWorkloadSurveyTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/oauth2/token": {
         parameters: {
             query?: never;
@@ -3565,54 +3134,12 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        AccessLogRow: {
-            at: components["schemas"]["Instant"];
-            what: string;
-            used: boolean;
-            roles: string[];
-            decision: string | null;
-        };
         AccessToken: {
             access_token: string;
             token_type: string;
             /** Format: int32 */
             expires_in: number;
             scope: string;
-        };
-        /** @enum {string} */
-        AccompanimentOrigin: "CONCERN" | "REFUSAL" | "CASE" | "OTHER";
-        /** @enum {string} */
-        AccompanimentOutcome: "READY" | "NOT_READY" | "OTHER_WAY";
-        AccompanimentRow: {
-            id: components["schemas"]["UUID"];
-            /** Format: int32 */
-            version: number;
-            status: components["schemas"]["AccompanimentStatus"];
-            origin: components["schemas"]["AccompanimentOrigin"];
-            employeeId: components["schemas"]["UUID"];
-            employeeName: string;
-            companionId: components["schemas"]["UUID"] | null;
-            companionName: string | null;
-            caseId: components["schemas"]["UUID"] | null;
-            concernId: components["schemas"]["UUID"] | null;
-            purpose: string;
-            createdOn: components["schemas"]["LocalDate"];
-            startedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            holdsUntil: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            outcome: components["schemas"]["AccompanimentOutcome"] | null;
-            endedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-        };
-        /** @enum {string} */
-        AccompanimentStatus: "PLANNED" | "RUNNING" | "COMPLETED" | "CANCELLED";
-        AccompanimentView: {
-            id: components["schemas"]["UUID"];
-            /** Format: int32 */
-            version: number;
-            accompaniment: components["schemas"]["AccompanimentRow"];
-            outcomeNote: string | null;
-            goals: components["schemas"]["Goal"][];
-            meetings: components["schemas"]["Talk"][];
-            checkIns: components["schemas"]["Check"][];
         };
         AccountView: {
             id: components["schemas"]["UUID"];
@@ -3627,20 +3154,8 @@ export interface components {
             active: boolean;
             createdAt: components["schemas"]["Instant"];
         };
-        AddAnonymously: {
-            government: string;
-            token: string;
-            text: string;
-        };
-        AddToConcern: {
-            text: string;
-        };
         /** @enum {string} */
         AgeBand: "TO_20" | "TO_30" | "TO_40" | "TO_50" | "TO_60" | "ABOVE_60";
-        Agency: {
-            code: string;
-            name: string;
-        };
         AgencyBalance: {
             unitId: components["schemas"]["UUID"];
             name: string;
@@ -3667,37 +3182,8 @@ export interface components {
             value: string;
             legalSource?: string;
         };
-        AnonymousConcernView: {
-            status: components["schemas"]["ConcernStatus"];
-            raisedOn: components["schemas"]["LocalDate"];
-            dueOn: components["schemas"]["LocalDate"];
-            text: string;
-            additions: components["schemas"]["ConcernAddition"][];
-            answer: string | null;
-            answeredOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            followUp: components["schemas"]["ConcernFollowUp"] | null;
-            followUpNote: string | null;
-            /** Format: int32 */
-            satisfaction: number | null;
-        };
-        AnonymousForm: {
-            government: string;
-            categories: components["schemas"]["ConcernCategory"][];
-            agencies: components["schemas"]["Agency"][];
-            /** Format: int32 */
-            answerDays: number;
-        };
-        AnonymousReceipt: {
-            token: string;
-            dueOn: components["schemas"]["LocalDate"];
-        };
         /** @enum {string} */
         Answer: "CONSENT" | "REFUSE";
-        AnswerConcern: {
-            answer: string;
-            followUp: components["schemas"]["ConcernFollowUp"];
-            note?: string;
-        };
         AnswerProposal: {
             answer: components["schemas"]["Answer"];
             number: string;
@@ -3770,9 +3256,6 @@ export interface components {
             workingDays: number;
             months: number[];
             days: components["schemas"]["CalendarDayView"][];
-        };
-        CancelAccompaniment: {
-            reason: string;
         };
         /** @enum {string} */
         CaseAction: "SUBMIT" | "RETURN_FOR_REPAIR" | "ENDORSE" | "VERIFY" | "CONSIDER" | "POSTPONE" | "RESUME" | "APPROVE" | "REJECT" | "PROPOSE" | "CONSENT" | "REFUSE" | "FORWARD" | "CLEAR" | "CALL_FOR_REPAIR" | "TURN_DOWN" | "RECORD_DECREE" | "APPOINT" | "DECREE" | "TAKE_EFFECT" | "HAND_OVER" | "COMPLETE" | "CANCEL" | "RETURN_TO_PLANNING" | "REVOKE";
@@ -3901,24 +3384,9 @@ export interface components {
             effectiveOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             recordedAt: components["schemas"]["Instant"];
         };
-        Check: {
-            code: string;
-            dueOn: components["schemas"]["LocalDate"];
-            doneOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            /** Format: int32 */
-            readiness: number | null;
-            note: string | null;
-            isDue: boolean;
-        };
         CheckDocument: {
             result: components["schemas"]["Result"];
             reason?: string;
-        };
-        CheckIn: {
-            on: components["schemas"]["LocalDate"];
-            /** Format: int32 */
-            readiness?: number;
-            note: string;
         };
         CheckedRowView: {
             /** Format: int32 */
@@ -3937,16 +3405,6 @@ export interface components {
             side: components["schemas"]["TransferSide"] | null;
             document: components["schemas"]["CaseDocumentView"] | null;
             reusable: components["schemas"]["UUID"] | null;
-        };
-        CloseAnonymously: {
-            government: string;
-            token: string;
-            /** Format: int32 */
-            satisfaction?: number;
-        };
-        CloseConcern: {
-            /** Format: int32 */
-            satisfaction?: number;
         };
         CodedName: {
             code: string;
@@ -3988,76 +3446,6 @@ export interface components {
         CompleteFollowUp: {
             publicSentence?: string | null;
         };
-        ConcernAddition: {
-            on: components["schemas"]["LocalDate"];
-            text: string;
-        };
-        /** @enum {string} */
-        ConcernCategory: "NEW_DUTIES" | "MISSING_COMPETENCE" | "NEW_ENVIRONMENT" | "LOCATION" | "FAMILY" | "HEALTH" | "INCOME" | "CAREER" | "SUPERIOR" | "FAIRNESS" | "OTHER";
-        /** @enum {string} */
-        ConcernChannel: "APPLICATION" | "IN_PERSON" | "MEETING" | "PHONE" | "LETTER";
-        /** @enum {string} */
-        ConcernFollowUp: "EXPLANATION" | "ACCOMPANIMENT" | "TRAINING" | "POSTPONEMENT" | "OTHER_PLACEMENT" | "REFERRAL_TO_OBJECTION";
-        ConcernRow: {
-            id: components["schemas"]["UUID"];
-            /** Format: int32 */
-            version: number;
-            anonymous: boolean;
-            employeeId: components["schemas"]["UUID"] | null;
-            employeeName: string | null;
-            unitId: components["schemas"]["UUID"] | null;
-            caseId: components["schemas"]["UUID"] | null;
-            planId: components["schemas"]["UUID"] | null;
-            category: components["schemas"]["ConcernCategory"] | null;
-            /** Format: int32 */
-            severity: number | null;
-            channel: components["schemas"]["ConcernChannel"];
-            status: components["schemas"]["ConcernStatus"];
-            raisedOn: components["schemas"]["LocalDate"];
-            dueOn: components["schemas"]["LocalDate"];
-            /** Format: int32 */
-            lateBy: number;
-            handler: string | null;
-            mine: boolean;
-        };
-        /** @enum {string} */
-        ConcernStatus: "OPEN" | "IN_HANDLING" | "ANSWERED" | "CLOSED" | "WITHDRAWN";
-        ConcernSummary: {
-            quarter: string;
-            from: components["schemas"]["LocalDate"];
-            to: components["schemas"]["LocalDate"];
-            /** Format: int32 */
-            moved: number;
-            /** Format: int32 */
-            named: number | null;
-            /** Format: int32 */
-            anonymous: number | null;
-            /** Format: int32 */
-            least: number;
-            perHundredMoved: number | null;
-            answeredInTime: number | null;
-            /** Format: int32 */
-            overdue: number | null;
-            satisfaction: number | null;
-            byCategory: components["schemas"]["OfCategory"][];
-            byUnit: components["schemas"]["OfUnit"][];
-        };
-        ConcernView: {
-            id: components["schemas"]["UUID"];
-            /** Format: int32 */
-            version: number;
-            concern: components["schemas"]["ConcernRow"];
-            text: string | null;
-            additions: components["schemas"]["ConcernAddition"][];
-            answer: string | null;
-            answeredOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            followUp: components["schemas"]["ConcernFollowUp"] | null;
-            followUpNote: string | null;
-            late: boolean;
-            /** Format: int32 */
-            satisfaction: number | null;
-            closedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-        };
         ConcludeItem: {
             note?: string;
         };
@@ -4098,12 +3486,6 @@ export interface components {
         DecideCase: {
             decision: components["schemas"]["Decision"];
             reason?: string;
-        };
-        DecideObjection: {
-            result: components["schemas"]["ObjectionResult"];
-            reasons: string[];
-            consequence?: components["schemas"]["ObjectionConsequence"];
-            revocation?: components["schemas"]["Revocation"];
         };
         /** @enum {string} */
         Decision: "APPROVE" | "REJECT" | "POSTPONE";
@@ -4183,18 +3565,6 @@ export interface components {
         };
         /** @enum {string} */
         ElementWeight: "EXACT" | "THREE_DECIMALS" | "TWO_DECIMALS";
-        /** @enum {string} */
-        EmployeeAnswer: "ACCEPTED" | "REFUSED";
-        EmployeeAnswerView: {
-            caseId: components["schemas"]["UUID"];
-            answer: components["schemas"]["EmployeeAnswer"] | null;
-            reason: components["schemas"]["RefusalReason"] | null;
-            text: string | null;
-            answeredOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            open: boolean;
-            accompanimentId: components["schemas"]["UUID"] | null;
-            waitsUntil: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-        };
         EmployeeRow: {
             id: components["schemas"]["UUID"];
             nip: string;
@@ -4253,27 +3623,12 @@ export interface components {
             sources: components["schemas"]["SourceItem"][];
             quality: components["schemas"]["Quality1"];
         };
-        EndAccompaniment: {
-            outcome: components["schemas"]["AccompanimentOutcome"];
-            note: string;
-        };
         EndLoan: {
             lastDay: components["schemas"]["LocalDate"];
             reason: string;
         };
         /** @enum {string} */
-        EvidenceLevel: "DOCUMENT" | "SURVEY" | "ESTIMATE" | "NONE";
-        ExchangeRow: {
-            id: components["schemas"]["UUID"];
-            /** Format: int32 */
-            version: number;
-            windowId: components["schemas"]["UUID"];
-            status: components["schemas"]["ExchangeStatus"];
-            createdOn: components["schemas"]["LocalDate"];
-            members: components["schemas"]["Member"][];
-        };
-        /** @enum {string} */
-        ExchangeStatus: "PROPOSED" | "AGREED" | "WITHDRAWN";
+        EvidenceLevel: "MEASURED" | "DOCUMENT" | "SURVEY" | "ESTIMATE" | "NONE";
         ExplainStep: {
             reason?: string;
         };
@@ -4304,13 +3659,6 @@ export interface components {
         FileColumn: {
             name: string;
             samples: string[];
-        };
-        FileObjection: {
-            caseId: components["schemas"]["UUID"];
-            receivedOn?: components["schemas"]["LocalDate"];
-            grounds: string[];
-            request: string;
-            evidence?: string[];
         };
         FitGap: {
             code: string;
@@ -4412,13 +3760,6 @@ export interface components {
             /** Format: int32 */
             count: number;
         };
-        GiveAnswer: {
-            answer: components["schemas"]["EmployeeAnswer"];
-            reason?: components["schemas"]["RefusalReason"];
-            text?: string;
-            refusal?: boolean;
-            unexplained?: boolean;
-        };
         GiveAnswers: {
             answers: {
                 [key: string]: number;
@@ -4427,15 +3768,6 @@ export interface components {
             comment?: string | null;
             token?: string | null;
         };
-        Goal: {
-            id: components["schemas"]["UUID"];
-            kind: components["schemas"]["GoalKind"];
-            text: string;
-            reachedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            proof: string | null;
-        };
-        /** @enum {string} */
-        GoalKind: "COURSE" | "SKILL" | "VISIT" | "OTHER";
         GovernmentName: {
             id: components["schemas"]["UUID"];
             code: string;
@@ -4700,9 +4032,6 @@ export interface components {
         LiftFreezeWindow: {
             reason: string;
         };
-        LinkPlacement: {
-            caseId: components["schemas"]["UUID"];
-        };
         /** @enum {string} */
         LoanKind: "PLT" | "PLH" | "CROSS_UNIT" | "TEAM" | "SECONDMENT" | "SPECIAL";
         LoanRow: {
@@ -4823,12 +4152,6 @@ export interface components {
             note: string | null;
         };
         Member: {
-            employeeId: components["schemas"]["UUID"];
-            name: string;
-            positionId: components["schemas"]["UUID"];
-            confirmedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-        };
-        Member1: {
             accountId: components["schemas"]["UUID"];
             seat: components["schemas"]["MeetingSeat"];
             alternateId?: components["schemas"]["UUID"] | null;
@@ -4962,9 +4285,6 @@ export interface components {
             certificateHash: string | null;
             transfer: components["schemas"]["CaseTransferView"] | null;
         };
-        NameCompanion: {
-            companionId: components["schemas"]["UUID"];
-        };
         NameThePost: {
             number: string;
             issuedOn: components["schemas"]["LocalDate"];
@@ -4990,79 +4310,8 @@ export interface components {
             letter: string | null;
             source: string;
         };
-        NoteMeeting: {
-            on: components["schemas"]["LocalDate"];
-            note: string;
-        };
-        /** @enum {string} */
-        ObjectionConsequence: "REVOCATION" | "OTHER_PLACEMENT";
-        /** @enum {string} */
-        ObjectionResult: "FULLY_ACCEPTED" | "PARTLY_ACCEPTED" | "REJECTED" | "INADMISSIBLE";
-        ObjectionRow: {
-            id: components["schemas"]["UUID"];
-            /** Format: int32 */
-            version: number;
-            number: string;
-            status: components["schemas"]["ObjectionStatus"];
-            caseId: components["schemas"]["UUID"];
-            caseNumber: string;
-            employeeId: components["schemas"]["UUID"];
-            employeeName: string;
-            decreeNumber: string;
-            filedOn: components["schemas"]["LocalDate"];
-            lastDay: components["schemas"]["LocalDate"];
-            dueOn: components["schemas"]["LocalDate"];
-            /** Format: int32 */
-            lateBy: number;
-            result: components["schemas"]["ObjectionResult"] | null;
-            suspended: boolean;
-        };
-        /** @enum {string} */
-        ObjectionStatus: "FILED" | "LATE" | "DECIDED" | "CARRIED_OUT" | "WITHDRAWN";
-        ObjectionView: {
-            id: components["schemas"]["UUID"];
-            /** Format: int32 */
-            version: number;
-            objection: components["schemas"]["ObjectionRow"];
-            nip: string;
-            decreeDate: components["schemas"]["LocalDate"];
-            receivedOn: components["schemas"]["LocalDate"];
-            receiptRecorded: boolean;
-            filedAt: components["schemas"]["Instant"];
-            grounds: string[];
-            request: string;
-            evidence: string[];
-            decisionReasons: string[];
-            consequence: components["schemas"]["ObjectionConsequence"] | null;
-            decidedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            decidedBy: string | null;
-            decidedLate: boolean;
-            newCaseId: components["schemas"]["UUID"] | null;
-            suspendedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            suspensionReason: string | null;
-            remedy: components["schemas"]["Remedy"];
-            letters: string[];
-        };
         /** @enum {string} */
         Occupation: "PNS" | "TNI" | "POLRI" | "SWASTA" | "WIRAUSAHA" | "LAINNYA";
-        OfCategory: {
-            category: components["schemas"]["ConcernCategory"];
-            /** Format: int32 */
-            named: number | null;
-            /** Format: int32 */
-            anonymous: number | null;
-        };
-        OfUnit: {
-            unitId: components["schemas"]["UUID"];
-            name: string;
-            /** Format: int32 */
-            moved: number;
-            /** Format: int32 */
-            named: number | null;
-            /** Format: int32 */
-            anonymous: number | null;
-            perHundredMoved: number | null;
-        };
         OpenAccount: {
             username: string;
             password: string;
@@ -5071,13 +4320,13 @@ export interface components {
         OpenMutationCases: {
             chainIds?: string[];
         };
-        OpenWishWindow: {
-            name: string;
-            opensOn: components["schemas"]["LocalDate"];
-            closesOn: components["schemas"]["LocalDate"];
+        OpenWorkloadSurvey: {
+            title: string;
             /** Format: int32 */
-            mostWishes?: number;
-            programmeId?: components["schemas"]["UUID"];
+            period: number;
+            unitIds: string[];
+            dueOn: components["schemas"]["LocalDate"];
+            note?: string | null;
         };
         OpenedCase: {
             id: components["schemas"]["UUID"];
@@ -5095,6 +4344,8 @@ export interface components {
         /** @enum {string} */
         Origin: "NATIONAL" | "OWN";
         /** @enum {string} */
+        Origin1: "KNOWN" | "CATALOGUE" | "ADDED";
+        /** @enum {string} */
         Outcome: "PASS" | "FAIL" | "WARN" | "UNKNOWN";
         OutsidePerson: {
             name: string;
@@ -5111,18 +4362,6 @@ export interface components {
             jobName: string;
             unitName: string;
             agencyName?: string | null;
-        };
-        PageAccessLogRow: {
-            items: components["schemas"]["AccessLogRow"][];
-            next: string | null;
-            /** Format: int64 */
-            total?: number;
-        };
-        PageAccompanimentRow: {
-            items: components["schemas"]["AccompanimentRow"][];
-            next: string | null;
-            /** Format: int64 */
-            total?: number;
         };
         PageAccountView: {
             items: components["schemas"]["AccountView"][];
@@ -5190,20 +4429,8 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
-        PageConcernRow: {
-            items: components["schemas"]["ConcernRow"][];
-            next: string | null;
-            /** Format: int64 */
-            total?: number;
-        };
         PageEmployeeRow: {
             items: components["schemas"]["EmployeeRow"][];
-            next: string | null;
-            /** Format: int64 */
-            total?: number;
-        };
-        PageExchangeRow: {
-            items: components["schemas"]["ExchangeRow"][];
             next: string | null;
             /** Format: int64 */
             total?: number;
@@ -5292,12 +4519,6 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
-        PageObjectionRow: {
-            items: components["schemas"]["ObjectionRow"][];
-            next: string | null;
-            /** Format: int64 */
-            total?: number;
-        };
         PagePaperBatchView: {
             items: components["schemas"]["PaperBatchView"][];
             next: string | null;
@@ -5358,6 +4579,12 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        PageRoutedCommentRow: {
+            items: components["schemas"]["RoutedCommentRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
         PageRuleSetView: {
             items: components["schemas"]["RuleSetView"][];
             next: string | null;
@@ -5400,32 +4627,32 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
-        PageWishCount: {
-            items: components["schemas"]["WishCount"][];
-            next: string | null;
-            /** Format: int64 */
-            total?: number;
-        };
-        PageWishRow: {
-            items: components["schemas"]["WishRow"][];
-            next: string | null;
-            /** Format: int64 */
-            total?: number;
-        };
-        PageWishWindowRow: {
-            items: components["schemas"]["WishWindowRow"][];
-            next: string | null;
-            /** Format: int64 */
-            total?: number;
-        };
         PageWorkloadAnalysisRow: {
             items: components["schemas"]["WorkloadAnalysisRow"][];
             next: string | null;
             /** Format: int64 */
             total?: number;
         };
+        PageWorkloadFormRow: {
+            items: components["schemas"]["WorkloadFormRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
         PageWorkloadMetricRow: {
             items: components["schemas"]["WorkloadMetricRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageWorkloadSurveyRow: {
+            items: components["schemas"]["WorkloadSurveyRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageWorkloadToldRow: {
+            items: components["schemas"]["WorkloadToldRow"][];
             next: string | null;
             /** Format: int64 */
             total?: number;
@@ -5487,12 +4714,6 @@ export interface components {
             validTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             decreeNumber: string | null;
             decreeDate: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-        };
-        PlanAccompaniment: {
-            employeeId: components["schemas"]["UUID"];
-            caseId?: components["schemas"]["UUID"];
-            concernId?: components["schemas"]["UUID"];
-            purpose: string;
         };
         PlanChain: {
             id: components["schemas"]["UUID"];
@@ -5562,7 +4783,7 @@ export interface components {
             title: string;
             place: string;
             startsAt: components["schemas"]["Instant"];
-            members: components["schemas"]["Member1"][];
+            members: components["schemas"]["Member"][];
             caseIds: string[];
         };
         PlanPosition: {
@@ -5839,6 +5060,10 @@ export interface components {
             /** Format: int32 */
             hourlyCeiling?: number | null;
         };
+        PrintTokens: {
+            label: string;
+            tokens: string[];
+        };
         ProposeBetween: {
             kind: components["schemas"]["MutationCaseKind"];
             direction: components["schemas"]["TransferDirection"];
@@ -5848,9 +5073,6 @@ export interface components {
             nip?: string | null;
             person?: components["schemas"]["OutsidePerson"] | null;
             post?: components["schemas"]["OutsidePost"] | null;
-        };
-        ProposeExchange: {
-            colleagues: string[];
         };
         ProposeLoan: {
             kind: components["schemas"]["LoanKind"];
@@ -5930,24 +5152,6 @@ export interface components {
             question: string;
             answers: string[];
         };
-        RaiseAnonymously: {
-            government: string;
-            agency?: string;
-            category: components["schemas"]["ConcernCategory"];
-            /** Format: int32 */
-            severity?: number;
-            text: string;
-        };
-        RaiseConcern: {
-            employeeId?: components["schemas"]["UUID"];
-            caseId?: components["schemas"]["UUID"];
-            planId?: components["schemas"]["UUID"];
-            category: components["schemas"]["ConcernCategory"];
-            /** Format: int32 */
-            severity?: number;
-            text: string;
-            channel?: components["schemas"]["ConcernChannel"];
-        };
         RatingView: {
             /** Format: int32 */
             year: number;
@@ -5956,10 +5160,6 @@ export interface components {
             /** Format: int32 */
             behaviour: number | null;
             predicate: string;
-        };
-        ReachGoal: {
-            on: components["schemas"]["LocalDate"];
-            proof: string;
         };
         /** @description One reason of a refusal */
         Reason: {
@@ -6002,10 +5202,6 @@ export interface components {
             recordedBy: string | null;
             recordedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
         };
-        RecordReceipt: {
-            receivedOn: components["schemas"]["LocalDate"];
-            proof: string;
-        };
         RecordStateConsideration: {
             outcome: components["schemas"]["StateConsideration"];
             number: string;
@@ -6047,31 +5243,10 @@ export interface components {
                 [key: string]: string;
             };
         };
-        /** @enum {string} */
-        RefusalReason: "MISSING_SKILL" | "FAMILY" | "HEALTH" | "LOCATION" | "CAREER" | "OTHER";
         RelativeItem: {
             employeeId: components["schemas"]["UUID"];
             name: string;
             relation: string;
-        };
-        /** @enum {string} */
-        Remedy: "NONE" | "OBJECTION" | "OBJECTION_TOO_LATE" | "AWAIT_DECISION" | "COURT" | "OTHER_AUTHORITY";
-        RemedyView: {
-            caseId: components["schemas"]["UUID"];
-            remedy: components["schemas"]["Remedy"];
-            authority: string;
-            timeZone: string;
-            decreeNumber: string | null;
-            decreeDate: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            receivedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            lastDay: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            /** Format: int32 */
-            workingDaysLeft: number | null;
-            /** Format: int32 */
-            filingDays: number;
-            /** Format: int32 */
-            decisionDays: number;
-            objectionId: components["schemas"]["UUID"] | null;
         };
         ReplyToComment: {
             reply: string;
@@ -6114,10 +5289,8 @@ export interface components {
             /** Format: int32 */
             count: number;
         };
-        Revocation: {
-            number: string;
-            issuedOn: components["schemas"]["LocalDate"];
-            effectiveOn: components["schemas"]["LocalDate"];
+        ReturnWorkloadForm: {
+            reason: string;
         };
         RevokeDecree: {
             number: string;
@@ -6129,6 +5302,19 @@ export interface components {
         Role: "PLANNER" | "AGENCY_HEAD" | "AGENCY_OPERATOR" | "TEAM_MEMBER" | "APPROVER" | "AUDITOR" | "EMPLOYEE" | "ADMINISTRATOR" | "API_CLIENT";
         RouteComment: {
             unitId: components["schemas"]["UUID"];
+        };
+        RoutedCommentRow: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            surveyId: components["schemas"]["UUID"];
+            surveyTitle: string;
+            service: string;
+            unitId: components["schemas"]["UUID"];
+            unitName: string;
+            comment: string;
+            status: components["schemas"]["CommentStatus"];
+            reply: string | null;
         };
         RowProblem: {
             column: string | null;
@@ -6182,6 +5368,9 @@ export interface components {
         };
         /** @enum {string} */
         SatisfactionElement: "U1" | "U2" | "U3" | "U4" | "U5" | "U6" | "U7" | "U8" | "U9";
+        SaveWorkloadForm: {
+            tasks: components["schemas"]["TellTask"][];
+        };
         /** @enum {string} */
         ServiceQuality: "A" | "B" | "C" | "D";
         SetCalendarDay: {
@@ -6197,21 +5386,10 @@ export interface components {
             jobLevels: string[];
             legalSource: string;
         };
-        SetGoal: {
-            kind: components["schemas"]["GoalKind"];
-            text: string;
-        };
-        SetWishes: {
-            wishes: components["schemas"]["Wish"][];
-        };
         /** @enum {string} */
         Severity: "BLOCK" | "WARN" | "INFO";
         /** @enum {string} */
         Sex: "M" | "F";
-        ShowToken: {
-            government: string;
-            token: string;
-        };
         Signatory: {
             title: string;
             name?: string | null;
@@ -6248,6 +5426,16 @@ export interface components {
         Subject1: {
             type: string;
             id: components["schemas"]["UUID"];
+        };
+        SurveyCeilings: {
+            /** Format: int32 */
+            hourly: number;
+            hourlyOwn: boolean;
+            /** Format: int64 */
+            most: number;
+            /** Format: int64 */
+            received: number;
+            full: boolean;
         };
         SurveyIndexCell: {
             /** Format: int64 */
@@ -6335,9 +5523,6 @@ export interface components {
         };
         /** @enum {string} */
         SurveyStatus: "DRAFT" | "OPEN" | "CLOSED";
-        SuspendDecree: {
-            reason: string;
-        };
         SuspiciousAnswers: {
             /** Format: int64 */
             received: number;
@@ -6345,12 +5530,6 @@ export interface components {
         };
         TakeAttendance: {
             present: string[];
-        };
-        Talk: {
-            id: components["schemas"]["UUID"];
-            on: components["schemas"]["LocalDate"];
-            note: string;
-            notedBy: string;
         };
         Tally: {
             /** Format: int64 */
@@ -6380,6 +5559,22 @@ export interface components {
             equal: boolean | null;
             differences: components["schemas"]["TallyDifference"][];
             problem: string | null;
+        };
+        TellTask: {
+            positionId: components["schemas"]["UUID"];
+            taskCode?: string | null;
+            taskName: string;
+            method?: components["schemas"]["WorkloadMethod"] | null;
+            volume?: number | null;
+            unit?: string | null;
+            frequency: components["schemas"]["Frequency"];
+            minutesPerUnit?: number | null;
+            ability?: number | null;
+            shifts?: number | null;
+            directNeed?: number | null;
+            evidenceLevel: components["schemas"]["EvidenceLevel"];
+            evidence?: string | null;
+            remark?: string | null;
         };
         Tick: {
             name: string;
@@ -6534,49 +5729,6 @@ export interface components {
         };
         /** @enum {string} */
         Vote: "FOR" | "FOR_WITH_NOTE" | "AGAINST" | "ABSTAIN" | "RECUSED";
-        Wish: {
-            positionId?: components["schemas"]["UUID"];
-            unitId?: components["schemas"]["UUID"];
-            acceptable?: boolean;
-            reason: components["schemas"]["WishReason"];
-            text?: string;
-            aimless?: boolean;
-        };
-        WishCount: {
-            positionId: components["schemas"]["UUID"] | null;
-            unitId: components["schemas"]["UUID"] | null;
-            /** Format: int32 */
-            wanted: number;
-            /** Format: int32 */
-            first: number;
-            /** Format: int32 */
-            unwanted: number;
-        };
-        /** @enum {string} */
-        WishReason: "FAMILY_UNIFICATION" | "HEALTH" | "DISTANCE" | "CAREER" | "COMPETENCE" | "OTHER";
-        WishRow: {
-            windowId: components["schemas"]["UUID"];
-            /** Format: int32 */
-            rank: number;
-            positionId: components["schemas"]["UUID"] | null;
-            unitId: components["schemas"]["UUID"] | null;
-            acceptable: boolean;
-            reason: components["schemas"]["WishReason"];
-            text: string | null;
-            changedOn: components["schemas"]["LocalDate"];
-        };
-        WishWindowRow: {
-            id: components["schemas"]["UUID"];
-            /** Format: int32 */
-            version: number;
-            name: string;
-            opensOn: components["schemas"]["LocalDate"];
-            closesOn: components["schemas"]["LocalDate"];
-            open: boolean;
-            /** Format: int32 */
-            mostWishes: number;
-            programmeId: components["schemas"]["UUID"] | null;
-        };
         WorkloadAnalysisRow: {
             positionId: components["schemas"]["UUID"];
             positionCode: string;
@@ -6607,6 +5759,108 @@ export interface components {
             retiring5: number;
             flags: string[];
         };
+        WorkloadFormPost: {
+            positionId: components["schemas"]["UUID"];
+            positionCode: string;
+            jobName: string;
+            /** Format: int32 */
+            incumbents: number;
+            fixedNeed: boolean;
+            before: components["schemas"]["WorkloadFormSum"];
+            told: components["schemas"]["WorkloadFormSum"];
+            loadRatio: number | null;
+            loadLabel: string | null;
+            doubts: string[];
+            tasks: components["schemas"]["WorkloadFormTask"][];
+        };
+        WorkloadFormRow: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            surveyId: components["schemas"]["UUID"];
+            surveyTitle: string;
+            surveyStatus: components["schemas"]["WorkloadSurveyStatus"];
+            /** Format: int32 */
+            period: number;
+            dueOn: components["schemas"]["LocalDate"];
+            unitId: components["schemas"]["UUID"];
+            unitName: string;
+            agencyName: string;
+            status: components["schemas"]["WorkloadFormStatus"];
+            /** Format: int32 */
+            workingDaysLeft: number | null;
+            late: boolean;
+            submittedBy: string | null;
+            submittedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            submittedLate: boolean;
+            /** Format: int32 */
+            tasks: number;
+        };
+        /** @enum {string} */
+        WorkloadFormStatus: "OPEN" | "SUBMITTED" | "RETURNED" | "ACCEPTED";
+        WorkloadFormSum: {
+            /** Format: int32 */
+            period: number | null;
+            /** Format: int32 */
+            tasks: number;
+            minutes: number | null;
+            rawNeed: number | null;
+            /** Format: int32 */
+            need: number | null;
+        };
+        WorkloadFormTask: {
+            taskCode: string;
+            taskName: string;
+            origin: components["schemas"]["Origin1"];
+            method: components["schemas"]["WorkloadMethod"];
+            volume: number | null;
+            unit: string | null;
+            frequency: components["schemas"]["Frequency"];
+            minutesPerUnit: number | null;
+            ability: number | null;
+            shifts: number | null;
+            directNeed: number | null;
+            evidenceLevel: components["schemas"]["EvidenceLevel"];
+            evidence: string | null;
+            remark: string | null;
+            minutesPerYear: number;
+            need: number;
+            missing: string[];
+            jump: boolean;
+            before: components["schemas"]["WorkloadFormTaskBefore"] | null;
+        };
+        WorkloadFormTaskBefore: {
+            /** Format: int32 */
+            period: number;
+            volume: number | null;
+            frequency: components["schemas"]["Frequency"];
+            minutesPerUnit: number | null;
+            ability: number | null;
+            directNeed: number | null;
+            minutesPerYear: number;
+            need: number;
+            evidenceLevel: components["schemas"]["EvidenceLevel"];
+        };
+        WorkloadFormView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            form: components["schemas"]["WorkloadFormRow"];
+            note: string | null;
+            reason: string | null;
+            reviewedBy: string | null;
+            reviewedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** Format: int32 */
+            effectiveMinutes: number;
+            frequencies: {
+                [key: string]: number;
+            };
+            loadLabels: {
+                [key: string]: number;
+            };
+            jumpShare: number;
+            positions: components["schemas"]["WorkloadFormPost"][];
+        };
         /** @enum {string} */
         WorkloadMethod: "TASK" | "OUTPUT" | "OBJECT" | "EQUIPMENT" | "SECTORAL";
         WorkloadMetricRow: {
@@ -6636,6 +5890,54 @@ export interface components {
         };
         WorkloadMetricRows: {
             items: components["schemas"]["WorkloadMetricRow"][];
+        };
+        WorkloadSurveyRow: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            title: string;
+            /** Format: int32 */
+            period: number;
+            status: components["schemas"]["WorkloadSurveyStatus"];
+            dueOn: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            workingDaysLeft: number | null;
+            note: string | null;
+            openedAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            forms: number;
+            /** Format: int32 */
+            answered: number;
+            /** Format: int32 */
+            accepted: number;
+            /** Format: int32 */
+            returned: number;
+            /** Format: int32 */
+            late: number;
+        };
+        /** @enum {string} */
+        WorkloadSurveyStatus: "OPEN" | "CLOSED";
+        WorkloadToldRow: {
+            formId: components["schemas"]["UUID"];
+            status: components["schemas"]["WorkloadFormStatus"];
+            unitName: string;
+            positionCode: string;
+            jobName: string;
+            taskCode: string;
+            taskName: string;
+            method: components["schemas"]["WorkloadMethod"];
+            volume: number | null;
+            unit: string | null;
+            frequency: components["schemas"]["Frequency"];
+            minutesPerUnit: number | null;
+            ability: number | null;
+            shifts: number | null;
+            directNeed: number | null;
+            minutesPerYear: number;
+            need: number;
+            evidenceLevel: components["schemas"]["EvidenceLevel"];
+            evidence: string | null;
+            remark: string | null;
         };
         YearRating: {
             /** Format: int32 */
@@ -6889,991 +6191,6 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    listOwnAccessLog: {
-        parameters: {
-            query?: {
-                /** @description Cursor of the page before; absent for the first page */
-                cursor?: string;
-                /** @description Rows of a page, 1 to 200 */
-                limit?: number;
-                /** @description Whether the number of all rows is wanted too */
-                total?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "at": "2022-03-10T16:15:50Z",
-                     *           "what": "text",
-                     *           "used": true,
-                     *           "roles": [
-                     *             "text"
-                     *           ],
-                     *           "decision": "text"
-                     *         }
-                     *       ],
-                     *       "next": "text",
-                     *       "total": 1
-                     *     }
-                     */
-                    "application/json": components["schemas"]["PageAccessLogRow"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    listAccompaniments: {
-        parameters: {
-            query?: {
-                /** @description Filter: case */
-                case?: components["schemas"]["UUID"];
-                /** @description Cursor of the page before; absent for the first page */
-                cursor?: string;
-                /** @description Rows of a page, 1 to 200 */
-                limit?: number;
-                /** @description Filter: status */
-                status?: components["schemas"]["AccompanimentStatus"];
-                /** @description Whether the number of all rows is wanted too */
-                total?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *           "version": 1,
-                     *           "status": "PLANNED",
-                     *           "origin": "CONCERN",
-                     *           "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *           "employeeName": "text",
-                     *           "companionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *           "companionName": "text",
-                     *           "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *           "concernId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *           "purpose": "text",
-                     *           "createdOn": "2022-03-10",
-                     *           "startedOn": "2022-03-10",
-                     *           "holdsUntil": "2022-03-10",
-                     *           "outcome": "READY",
-                     *           "endedOn": "2022-03-10"
-                     *         }
-                     *       ],
-                     *       "next": "text",
-                     *       "total": 1
-                     *     }
-                     */
-                    "application/json": components["schemas"]["PageAccompanimentRow"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    planAccompaniment: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Chosen by the client; a repetition gets the first answer again */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                 *       "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                 *       "concernId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                 *       "purpose": "text"
-                 *     }
-                 */
-                "application/json": components["schemas"]["PlanAccompaniment"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "version": 1,
-                     *       "accompaniment": {
-                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "version": 1,
-                     *         "status": "PLANNED",
-                     *         "origin": "CONCERN",
-                     *         "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "employeeName": "text",
-                     *         "companionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "companionName": "text",
-                     *         "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "concernId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "purpose": "text",
-                     *         "createdOn": "2022-03-10",
-                     *         "startedOn": "2022-03-10",
-                     *         "holdsUntil": "2022-03-10",
-                     *         "outcome": "READY",
-                     *         "endedOn": "2022-03-10"
-                     *       },
-                     *       "outcomeNote": "text",
-                     *       "goals": [
-                     *         {
-                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *           "kind": "COURSE",
-                     *           "text": "text",
-                     *           "reachedOn": "2022-03-10",
-                     *           "proof": "text"
-                     *         }
-                     *       ],
-                     *       "meetings": [
-                     *         {
-                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *           "on": "2022-03-10",
-                     *           "note": "text",
-                     *           "notedBy": "text"
-                     *         }
-                     *       ],
-                     *       "checkIns": [
-                     *         {
-                     *           "code": "text",
-                     *           "dueOn": "2022-03-10",
-                     *           "doneOn": "2022-03-10",
-                     *           "readiness": 1,
-                     *           "note": "text",
-                     *           "isDue": true
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["AccompanimentView"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["TooLarge"];
-            422: components["responses"]["RuleBroken"];
-            428: components["responses"]["PreconditionRequired"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    getAccompaniment: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the thing */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "version": 1,
-                     *       "accompaniment": {
-                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "version": 1,
-                     *         "status": "PLANNED",
-                     *         "origin": "CONCERN",
-                     *         "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "employeeName": "text",
-                     *         "companionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "companionName": "text",
-                     *         "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "concernId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "purpose": "text",
-                     *         "createdOn": "2022-03-10",
-                     *         "startedOn": "2022-03-10",
-                     *         "holdsUntil": "2022-03-10",
-                     *         "outcome": "READY",
-                     *         "endedOn": "2022-03-10"
-                     *       },
-                     *       "outcomeNote": "text",
-                     *       "goals": [
-                     *         {
-                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *           "kind": "COURSE",
-                     *           "text": "text",
-                     *           "reachedOn": "2022-03-10",
-                     *           "proof": "text"
-                     *         }
-                     *       ],
-                     *       "meetings": [
-                     *         {
-                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *           "on": "2022-03-10",
-                     *           "note": "text",
-                     *           "notedBy": "text"
-                     *         }
-                     *       ],
-                     *       "checkIns": [
-                     *         {
-                     *           "code": "text",
-                     *           "dueOn": "2022-03-10",
-                     *           "doneOn": "2022-03-10",
-                     *           "readiness": 1,
-                     *           "note": "text",
-                     *           "isDue": true
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["AccompanimentView"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    cancelAccompaniment: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Entity tag of the version that was read */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Id of the thing */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "reason": "text"
-                 *     }
-                 */
-                "application/json": components["schemas"]["CancelAccompaniment"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "version": 1,
-                     *       "accompaniment": {
-                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "version": 1,
-                     *         "status": "PLANNED",
-                     *         "origin": "CONCERN",
-                     *         "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "employeeName": "text",
-                     *         "companionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "companionName": "text",
-                     *         "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "concernId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "purpose": "text",
-                     *         "createdOn": "2022-03-10",
-                     *         "startedOn": "2022-03-10",
-                     *         "holdsUntil": "2022-03-10",
-                     *         "outcome": "READY",
-                     *         "endedOn": "2022-03-10"
-                     *       },
-                     *       "outcomeNote": "text",
-                     *       "goals": [
-                     *         {
-                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *           "kind": "COURSE",
-                     *           "text": "text",
-                     *           "reachedOn": "2022-03-10",
-                     *           "proof": "text"
-                     *         }
-                     *       ],
-                     *       "meetings": [
-                     *         {
-                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *           "on": "2022-03-10",
-                     *           "note": "text",
-                     *           "notedBy": "text"
-                     *         }
-                     *       ],
-                     *       "checkIns": [
-                     *         {
-                     *           "code": "text",
-                     *           "dueOn": "2022-03-10",
-                     *           "doneOn": "2022-03-10",
-                     *           "readiness": 1,
-                     *           "note": "text",
-                     *           "isDue": true
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["AccompanimentView"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["Stale"];
-            413: components["responses"]["TooLarge"];
-            422: components["responses"]["RuleBroken"];
-            428: components["responses"]["PreconditionRequired"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    checkInAccompaniment: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Entity tag of the version that was read */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Filter: code */
-                code: string;
-                /** @description Id of the thing */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "on": "2022-03-10",
-                 *       "readiness": 1,
-                 *       "note": "text"
-                 *     }
-                 */
-                "application/json": components["schemas"]["CheckIn"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "version": 1,
-                     *       "accompaniment": {
-                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "version": 1,
-                     *         "status": "PLANNED",
-                     *         "origin": "CONCERN",
-                     *         "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "employeeName": "text",
-                     *         "companionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "companionName": "text",
-                     *         "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "concernId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "purpose": "text",
-                     *         "createdOn": "2022-03-10",
-                     *         "startedOn": "2022-03-10",
-                     *         "holdsUntil": "2022-03-10",
-                     *         "outcome": "READY",
-                     *         "endedOn": "2022-03-10"
-                     *       },
-                     *       "outcomeNote": "text",
-                     *       "goals": [
-                     *         {
-                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *           "kind": "COURSE",
-                     *           "text": "text",
-                     *           "reachedOn": "2022-03-10",
-                     *           "proof": "text"
-                     *         }
-                     *       ],
-                     *       "meetings": [
-                     *         {
-                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *           "on": "2022-03-10",
-                     *           "note": "text",
-                     *           "notedBy": "text"
-                     *         }
-                     *       ],
-                     *       "checkIns": [
-                     *         {
-                     *           "code": "text",
-                     *           "dueOn": "2022-03-10",
-                     *           "doneOn": "2022-03-10",
-                     *           "readiness": 1,
-                     *           "note": "text",
-                     *           "isDue": true
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["AccompanimentView"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["Stale"];
-            413: components["responses"]["TooLarge"];
-            422: components["responses"]["RuleBroken"];
-            428: components["responses"]["PreconditionRequired"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    nameCompanion: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Entity tag of the version that was read */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Id of the thing */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "companionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
-                 *     }
-                 */
-                "application/json": components["schemas"]["NameCompanion"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "version": 1,
-                     *       "accompaniment": {
-                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "version": 1,
-                     *         "status": "PLANNED",
-                     *         "origin": "CONCERN",
-                     *         "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "employeeName": "text",
-                     *         "companionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "companionName": "text",
-                     *         "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "concernId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "purpose": "text",
-                     *         "createdOn": "2022-03-10",
-                     *         "startedOn": "2022-03-10",
-                     *         "holdsUntil": "2022-03-10",
-                     *         "outcome": "READY",
-                     *         "endedOn": "2022-03-10"
-                     *       },
-                     *       "outcomeNote": "text",
-                     *       "goals": [
-                     *         {
-                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *           "kind": "COURSE",
-                     *           "text": "text",
-                     *           "reachedOn": "2022-03-10",
-                     *           "proof": "text"
-                     *         }
-                     *       ],
-                     *       "meetings": [
-                     *         {
-                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *           "on": "2022-03-10",
-                     *           "note": "text",
-                     *           "notedBy": "text"
-                     *         }
-                     *       ],
-                     *       "checkIns": [
-                     *         {
-                     *           "code": "text",
-                     *           "dueOn": "2022-03-10",
-                     *           "doneOn": "2022-03-10",
-                     *           "readiness": 1,
-                     *           "note": "text",
-                     *           "isDue": true
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["AccompanimentView"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["Stale"];
-            413: components["responses"]["TooLarge"];
-            422: components["responses"]["RuleBroken"];
-            428: components["responses"]["PreconditionRequired"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    endAccompaniment: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Entity tag of the version that was read */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Id of the thing */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "outcome": "READY",
-                 *       "note": "text"
-                 *     }
-                 */
-                "application/json": components["schemas"]["EndAccompaniment"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "version": 1,
-                     *       "accompaniment": {
-                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "version": 1,
-                     *         "status": "PLANNED",
-                     *         "origin": "CONCERN",
-                     *         "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "employeeName": "text",
-                     *         "companionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "companionName": "text",
-                     *         "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "concernId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "purpose": "text",
-                     *         "createdOn": "2022-03-10",
-                     *         "startedOn": "2022-03-10",
-                     *         "holdsUntil": "2022-03-10",
-                     *         "outcome": "READY",
-                     *         "endedOn": "2022-03-10"
-                     *       },
-                     *       "outcomeNote": "text",
-                     *       "goals": [
-                     *         {
-                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *           "kind": "COURSE",
-                     *           "text": "text",
-                     *           "reachedOn": "2022-03-10",
-                     *           "proof": "text"
-                     *         }
-                     *       ],
-                     *       "meetings": [
-                     *         {
-                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *           "on": "2022-03-10",
-                     *           "note": "text",
-                     *           "notedBy": "text"
-                     *         }
-                     *       ],
-                     *       "checkIns": [
-                     *         {
-                     *           "code": "text",
-                     *           "dueOn": "2022-03-10",
-                     *           "doneOn": "2022-03-10",
-                     *           "readiness": 1,
-                     *           "note": "text",
-                     *           "isDue": true
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["AccompanimentView"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["Stale"];
-            413: components["responses"]["TooLarge"];
-            422: components["responses"]["RuleBroken"];
-            428: components["responses"]["PreconditionRequired"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    setAccompanimentGoal: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Entity tag of the version that was read */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Id of the thing */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "kind": "COURSE",
-                 *       "text": "text"
-                 *     }
-                 */
-                "application/json": components["schemas"]["SetGoal"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "version": 1,
-                     *       "accompaniment": {
-                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "version": 1,
-                     *         "status": "PLANNED",
-                     *         "origin": "CONCERN",
-                     *         "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "employeeName": "text",
-                     *         "companionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "companionName": "text",
-                     *         "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "concernId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "purpose": "text",
-                     *         "createdOn": "2022-03-10",
-                     *         "startedOn": "2022-03-10",
-                     *         "holdsUntil": "2022-03-10",
-                     *         "outcome": "READY",
-                     *         "endedOn": "2022-03-10"
-                     *       },
-                     *       "outcomeNote": "text",
-                     *       "goals": [
-                     *         {
-                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *           "kind": "COURSE",
-                     *           "text": "text",
-                     *           "reachedOn": "2022-03-10",
-                     *           "proof": "text"
-                     *         }
-                     *       ],
-                     *       "meetings": [
-                     *         {
-                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *           "on": "2022-03-10",
-                     *           "note": "text",
-                     *           "notedBy": "text"
-                     *         }
-                     *       ],
-                     *       "checkIns": [
-                     *         {
-                     *           "code": "text",
-                     *           "dueOn": "2022-03-10",
-                     *           "doneOn": "2022-03-10",
-                     *           "readiness": 1,
-                     *           "note": "text",
-                     *           "isDue": true
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["AccompanimentView"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["Stale"];
-            413: components["responses"]["TooLarge"];
-            422: components["responses"]["RuleBroken"];
-            428: components["responses"]["PreconditionRequired"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    reachAccompanimentGoal: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Entity tag of the version that was read */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Filter: goalId */
-                goalId: components["schemas"]["UUID"];
-                /** @description Id of the thing */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "on": "2022-03-10",
-                 *       "proof": "text"
-                 *     }
-                 */
-                "application/json": components["schemas"]["ReachGoal"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "version": 1,
-                     *       "accompaniment": {
-                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "version": 1,
-                     *         "status": "PLANNED",
-                     *         "origin": "CONCERN",
-                     *         "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "employeeName": "text",
-                     *         "companionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "companionName": "text",
-                     *         "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "concernId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "purpose": "text",
-                     *         "createdOn": "2022-03-10",
-                     *         "startedOn": "2022-03-10",
-                     *         "holdsUntil": "2022-03-10",
-                     *         "outcome": "READY",
-                     *         "endedOn": "2022-03-10"
-                     *       },
-                     *       "outcomeNote": "text",
-                     *       "goals": [
-                     *         {
-                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *           "kind": "COURSE",
-                     *           "text": "text",
-                     *           "reachedOn": "2022-03-10",
-                     *           "proof": "text"
-                     *         }
-                     *       ],
-                     *       "meetings": [
-                     *         {
-                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *           "on": "2022-03-10",
-                     *           "note": "text",
-                     *           "notedBy": "text"
-                     *         }
-                     *       ],
-                     *       "checkIns": [
-                     *         {
-                     *           "code": "text",
-                     *           "dueOn": "2022-03-10",
-                     *           "doneOn": "2022-03-10",
-                     *           "readiness": 1,
-                     *           "note": "text",
-                     *           "isDue": true
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["AccompanimentView"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["Stale"];
-            413: components["responses"]["TooLarge"];
-            422: components["responses"]["RuleBroken"];
-            428: components["responses"]["PreconditionRequired"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    noteAccompanimentMeeting: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Entity tag of the version that was read */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Id of the thing */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "on": "2022-03-10",
-                 *       "note": "text"
-                 *     }
-                 */
-                "application/json": components["schemas"]["NoteMeeting"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "version": 1,
-                     *       "accompaniment": {
-                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "version": 1,
-                     *         "status": "PLANNED",
-                     *         "origin": "CONCERN",
-                     *         "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "employeeName": "text",
-                     *         "companionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "companionName": "text",
-                     *         "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "concernId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "purpose": "text",
-                     *         "createdOn": "2022-03-10",
-                     *         "startedOn": "2022-03-10",
-                     *         "holdsUntil": "2022-03-10",
-                     *         "outcome": "READY",
-                     *         "endedOn": "2022-03-10"
-                     *       },
-                     *       "outcomeNote": "text",
-                     *       "goals": [
-                     *         {
-                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *           "kind": "COURSE",
-                     *           "text": "text",
-                     *           "reachedOn": "2022-03-10",
-                     *           "proof": "text"
-                     *         }
-                     *       ],
-                     *       "meetings": [
-                     *         {
-                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *           "on": "2022-03-10",
-                     *           "note": "text",
-                     *           "notedBy": "text"
-                     *         }
-                     *       ],
-                     *       "checkIns": [
-                     *         {
-                     *           "code": "text",
-                     *           "dueOn": "2022-03-10",
-                     *           "doneOn": "2022-03-10",
-                     *           "readiness": 1,
-                     *           "note": "text",
-                     *           "isDue": true
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["AccompanimentView"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["Stale"];
-            413: components["responses"]["TooLarge"];
-            422: components["responses"]["RuleBroken"];
-            428: components["responses"]["PreconditionRequired"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
     listAccounts: {
         parameters: {
             query?: never;
@@ -8443,697 +6760,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    listConcerns: {
-        parameters: {
-            query?: {
-                /** @description Filter: case */
-                case?: components["schemas"]["UUID"];
-                /** @description Cursor of the page before; absent for the first page */
-                cursor?: string;
-                /** @description Rows of a page, 1 to 200 */
-                limit?: number;
-                /** @description Filter: mine */
-                mine?: boolean;
-                /** @description Filter: overdue */
-                overdue?: boolean;
-                /** @description Filter: status */
-                status?: components["schemas"]["ConcernStatus"];
-                /** @description Whether the number of all rows is wanted too */
-                total?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *           "version": 1,
-                     *           "anonymous": true,
-                     *           "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *           "employeeName": "text",
-                     *           "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *           "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *           "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *           "category": "NEW_DUTIES",
-                     *           "severity": 1,
-                     *           "channel": "APPLICATION",
-                     *           "status": "OPEN",
-                     *           "raisedOn": "2022-03-10",
-                     *           "dueOn": "2022-03-10",
-                     *           "lateBy": 1,
-                     *           "handler": "text",
-                     *           "mine": true
-                     *         }
-                     *       ],
-                     *       "next": "text",
-                     *       "total": 1
-                     *     }
-                     */
-                    "application/json": components["schemas"]["PageConcernRow"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    raiseConcern: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Chosen by the client; a repetition gets the first answer again */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                 *       "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                 *       "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                 *       "category": "NEW_DUTIES",
-                 *       "severity": 1,
-                 *       "text": "text",
-                 *       "channel": "APPLICATION"
-                 *     }
-                 */
-                "application/json": components["schemas"]["RaiseConcern"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "version": 1,
-                     *       "concern": {
-                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "version": 1,
-                     *         "anonymous": true,
-                     *         "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "employeeName": "text",
-                     *         "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "category": "NEW_DUTIES",
-                     *         "severity": 1,
-                     *         "channel": "APPLICATION",
-                     *         "status": "OPEN",
-                     *         "raisedOn": "2022-03-10",
-                     *         "dueOn": "2022-03-10",
-                     *         "lateBy": 1,
-                     *         "handler": "text",
-                     *         "mine": true
-                     *       },
-                     *       "text": "text",
-                     *       "additions": [
-                     *         {
-                     *           "on": "2022-03-10",
-                     *           "text": "text"
-                     *         }
-                     *       ],
-                     *       "answer": "text",
-                     *       "answeredOn": "2022-03-10",
-                     *       "followUp": "EXPLANATION",
-                     *       "followUpNote": "text",
-                     *       "late": true,
-                     *       "satisfaction": 1,
-                     *       "closedOn": "2022-03-10"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ConcernView"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["TooLarge"];
-            422: components["responses"]["RuleBroken"];
-            428: components["responses"]["PreconditionRequired"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    summariseConcerns: {
-        parameters: {
-            query?: {
-                /** @description Filter: quarter */
-                quarter?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "quarter": "text",
-                     *       "from": "2022-03-10",
-                     *       "to": "2022-03-10",
-                     *       "moved": 1,
-                     *       "named": 1,
-                     *       "anonymous": 1,
-                     *       "least": 1,
-                     *       "perHundredMoved": 0.5,
-                     *       "answeredInTime": 0.5,
-                     *       "overdue": 1,
-                     *       "satisfaction": 0.5,
-                     *       "byCategory": [
-                     *         {
-                     *           "category": "NEW_DUTIES",
-                     *           "named": 1,
-                     *           "anonymous": 1
-                     *         }
-                     *       ],
-                     *       "byUnit": [
-                     *         {
-                     *           "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *           "name": "text",
-                     *           "moved": 1,
-                     *           "named": 1,
-                     *           "anonymous": 1,
-                     *           "perHundredMoved": 0.5
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ConcernSummary"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    getConcern: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the thing */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "version": 1,
-                     *       "concern": {
-                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "version": 1,
-                     *         "anonymous": true,
-                     *         "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "employeeName": "text",
-                     *         "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "category": "NEW_DUTIES",
-                     *         "severity": 1,
-                     *         "channel": "APPLICATION",
-                     *         "status": "OPEN",
-                     *         "raisedOn": "2022-03-10",
-                     *         "dueOn": "2022-03-10",
-                     *         "lateBy": 1,
-                     *         "handler": "text",
-                     *         "mine": true
-                     *       },
-                     *       "text": "text",
-                     *       "additions": [
-                     *         {
-                     *           "on": "2022-03-10",
-                     *           "text": "text"
-                     *         }
-                     *       ],
-                     *       "answer": "text",
-                     *       "answeredOn": "2022-03-10",
-                     *       "followUp": "EXPLANATION",
-                     *       "followUpNote": "text",
-                     *       "late": true,
-                     *       "satisfaction": 1,
-                     *       "closedOn": "2022-03-10"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ConcernView"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    addToConcern: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Entity tag of the version that was read */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Id of the thing */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "text": "text"
-                 *     }
-                 */
-                "application/json": components["schemas"]["AddToConcern"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "version": 1,
-                     *       "concern": {
-                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "version": 1,
-                     *         "anonymous": true,
-                     *         "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "employeeName": "text",
-                     *         "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "category": "NEW_DUTIES",
-                     *         "severity": 1,
-                     *         "channel": "APPLICATION",
-                     *         "status": "OPEN",
-                     *         "raisedOn": "2022-03-10",
-                     *         "dueOn": "2022-03-10",
-                     *         "lateBy": 1,
-                     *         "handler": "text",
-                     *         "mine": true
-                     *       },
-                     *       "text": "text",
-                     *       "additions": [
-                     *         {
-                     *           "on": "2022-03-10",
-                     *           "text": "text"
-                     *         }
-                     *       ],
-                     *       "answer": "text",
-                     *       "answeredOn": "2022-03-10",
-                     *       "followUp": "EXPLANATION",
-                     *       "followUpNote": "text",
-                     *       "late": true,
-                     *       "satisfaction": 1,
-                     *       "closedOn": "2022-03-10"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ConcernView"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["Stale"];
-            413: components["responses"]["TooLarge"];
-            422: components["responses"]["RuleBroken"];
-            428: components["responses"]["PreconditionRequired"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    answerConcern: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Entity tag of the version that was read */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Id of the thing */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "answer": "text",
-                 *       "followUp": "EXPLANATION",
-                 *       "note": "text"
-                 *     }
-                 */
-                "application/json": components["schemas"]["AnswerConcern"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "version": 1,
-                     *       "concern": {
-                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "version": 1,
-                     *         "anonymous": true,
-                     *         "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "employeeName": "text",
-                     *         "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "category": "NEW_DUTIES",
-                     *         "severity": 1,
-                     *         "channel": "APPLICATION",
-                     *         "status": "OPEN",
-                     *         "raisedOn": "2022-03-10",
-                     *         "dueOn": "2022-03-10",
-                     *         "lateBy": 1,
-                     *         "handler": "text",
-                     *         "mine": true
-                     *       },
-                     *       "text": "text",
-                     *       "additions": [
-                     *         {
-                     *           "on": "2022-03-10",
-                     *           "text": "text"
-                     *         }
-                     *       ],
-                     *       "answer": "text",
-                     *       "answeredOn": "2022-03-10",
-                     *       "followUp": "EXPLANATION",
-                     *       "followUpNote": "text",
-                     *       "late": true,
-                     *       "satisfaction": 1,
-                     *       "closedOn": "2022-03-10"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ConcernView"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["Stale"];
-            413: components["responses"]["TooLarge"];
-            422: components["responses"]["RuleBroken"];
-            428: components["responses"]["PreconditionRequired"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    closeConcern: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Entity tag of the version that was read */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Id of the thing */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "satisfaction": 1
-                 *     }
-                 */
-                "application/json": components["schemas"]["CloseConcern"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "version": 1,
-                     *       "concern": {
-                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "version": 1,
-                     *         "anonymous": true,
-                     *         "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "employeeName": "text",
-                     *         "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "category": "NEW_DUTIES",
-                     *         "severity": 1,
-                     *         "channel": "APPLICATION",
-                     *         "status": "OPEN",
-                     *         "raisedOn": "2022-03-10",
-                     *         "dueOn": "2022-03-10",
-                     *         "lateBy": 1,
-                     *         "handler": "text",
-                     *         "mine": true
-                     *       },
-                     *       "text": "text",
-                     *       "additions": [
-                     *         {
-                     *           "on": "2022-03-10",
-                     *           "text": "text"
-                     *         }
-                     *       ],
-                     *       "answer": "text",
-                     *       "answeredOn": "2022-03-10",
-                     *       "followUp": "EXPLANATION",
-                     *       "followUpNote": "text",
-                     *       "late": true,
-                     *       "satisfaction": 1,
-                     *       "closedOn": "2022-03-10"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ConcernView"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["Stale"];
-            413: components["responses"]["TooLarge"];
-            422: components["responses"]["RuleBroken"];
-            428: components["responses"]["PreconditionRequired"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    takeConcern: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Entity tag of the version that was read */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Id of the thing */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "version": 1,
-                     *       "concern": {
-                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "version": 1,
-                     *         "anonymous": true,
-                     *         "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "employeeName": "text",
-                     *         "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "category": "NEW_DUTIES",
-                     *         "severity": 1,
-                     *         "channel": "APPLICATION",
-                     *         "status": "OPEN",
-                     *         "raisedOn": "2022-03-10",
-                     *         "dueOn": "2022-03-10",
-                     *         "lateBy": 1,
-                     *         "handler": "text",
-                     *         "mine": true
-                     *       },
-                     *       "text": "text",
-                     *       "additions": [
-                     *         {
-                     *           "on": "2022-03-10",
-                     *           "text": "text"
-                     *         }
-                     *       ],
-                     *       "answer": "text",
-                     *       "answeredOn": "2022-03-10",
-                     *       "followUp": "EXPLANATION",
-                     *       "followUpNote": "text",
-                     *       "late": true,
-                     *       "satisfaction": 1,
-                     *       "closedOn": "2022-03-10"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ConcernView"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["Stale"];
-            413: components["responses"]["TooLarge"];
-            422: components["responses"]["RuleBroken"];
-            428: components["responses"]["PreconditionRequired"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    withdrawConcern: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Entity tag of the version that was read */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Id of the thing */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "version": 1,
-                     *       "concern": {
-                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "version": 1,
-                     *         "anonymous": true,
-                     *         "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "employeeName": "text",
-                     *         "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "category": "NEW_DUTIES",
-                     *         "severity": 1,
-                     *         "channel": "APPLICATION",
-                     *         "status": "OPEN",
-                     *         "raisedOn": "2022-03-10",
-                     *         "dueOn": "2022-03-10",
-                     *         "lateBy": 1,
-                     *         "handler": "text",
-                     *         "mine": true
-                     *       },
-                     *       "text": "text",
-                     *       "additions": [
-                     *         {
-                     *           "on": "2022-03-10",
-                     *           "text": "text"
-                     *         }
-                     *       ],
-                     *       "answer": "text",
-                     *       "answeredOn": "2022-03-10",
-                     *       "followUp": "EXPLANATION",
-                     *       "followUpNote": "text",
-                     *       "late": true,
-                     *       "satisfaction": 1,
-                     *       "closedOn": "2022-03-10"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ConcernView"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["Stale"];
-            413: components["responses"]["TooLarge"];
-            422: components["responses"]["RuleBroken"];
-            428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -9909,53 +7535,6 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PageHistoryRow"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    listEmployeeWishes: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the thing */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "windowId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *           "rank": 1,
-                     *           "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *           "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *           "acceptable": true,
-                     *           "reason": "FAMILY_UNIFICATION",
-                     *           "text": "text",
-                     *           "changedOn": "2022-03-10"
-                     *         }
-                     *       ],
-                     *       "next": "text",
-                     *       "total": 1
-                     *     }
-                     */
-                    "application/json": components["schemas"]["PageWishRow"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -14616,64 +12195,6 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    recordDecreeReceipt: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the thing */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "receivedOn": "2022-03-10",
-                 *       "proof": "text"
-                 *     }
-                 */
-                "application/json": components["schemas"]["RecordReceipt"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "remedy": "NONE",
-                     *       "authority": "text",
-                     *       "timeZone": "text",
-                     *       "decreeNumber": "text",
-                     *       "decreeDate": "2022-03-10",
-                     *       "receivedOn": "2022-03-10",
-                     *       "lastDay": "2022-03-10",
-                     *       "workingDaysLeft": 1,
-                     *       "filingDays": 1,
-                     *       "decisionDays": 1,
-                     *       "objectionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["RemedyView"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["TooLarge"];
-            422: components["responses"]["RuleBroken"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
     listCaseDocuments: {
         parameters: {
             query?: never;
@@ -14942,104 +12463,6 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["PreconditionRequired"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    getEmployeeAnswer: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the thing */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "answer": "ACCEPTED",
-                     *       "reason": "MISSING_SKILL",
-                     *       "text": "text",
-                     *       "answeredOn": "2022-03-10",
-                     *       "open": true,
-                     *       "accompanimentId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "waitsUntil": "2022-03-10"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["EmployeeAnswerView"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    giveEmployeeAnswer: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the thing */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "answer": "ACCEPTED",
-                 *       "reason": "MISSING_SKILL",
-                 *       "text": "text",
-                 *       "refusal": true,
-                 *       "unexplained": true
-                 *     }
-                 */
-                "application/json": components["schemas"]["GiveAnswer"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "answer": "ACCEPTED",
-                     *       "reason": "MISSING_SKILL",
-                     *       "text": "text",
-                     *       "answeredOn": "2022-03-10",
-                     *       "open": true,
-                     *       "accompanimentId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "waitsUntil": "2022-03-10"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["EmployeeAnswerView"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["TooLarge"];
-            422: components["responses"]["RuleBroken"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -16131,51 +13554,6 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    getRemedy: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the thing */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "remedy": "NONE",
-                     *       "authority": "text",
-                     *       "timeZone": "text",
-                     *       "decreeNumber": "text",
-                     *       "decreeDate": "2022-03-10",
-                     *       "receivedOn": "2022-03-10",
-                     *       "lastDay": "2022-03-10",
-                     *       "workingDaysLeft": 1,
-                     *       "filingDays": 1,
-                     *       "decisionDays": 1,
-                     *       "objectionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["RemedyView"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
     resumeMutationCase: {
         parameters: {
             query?: never;
@@ -17028,657 +14406,6 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             422: components["responses"]["RuleBroken"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    listObjections: {
-        parameters: {
-            query?: {
-                /** @description Filter: case */
-                case?: components["schemas"]["UUID"];
-                /** @description Cursor of the page before; absent for the first page */
-                cursor?: string;
-                /** @description Rows of a page, 1 to 200 */
-                limit?: number;
-                /** @description Filter: overdue */
-                overdue?: boolean;
-                /** @description Filter: status */
-                status?: components["schemas"]["ObjectionStatus"];
-                /** @description Whether the number of all rows is wanted too */
-                total?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *           "version": 1,
-                     *           "number": "text",
-                     *           "status": "FILED",
-                     *           "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *           "caseNumber": "text",
-                     *           "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *           "employeeName": "text",
-                     *           "decreeNumber": "text",
-                     *           "filedOn": "2022-03-10",
-                     *           "lastDay": "2022-03-10",
-                     *           "dueOn": "2022-03-10",
-                     *           "lateBy": 1,
-                     *           "result": "FULLY_ACCEPTED",
-                     *           "suspended": true
-                     *         }
-                     *       ],
-                     *       "next": "text",
-                     *       "total": 1
-                     *     }
-                     */
-                    "application/json": components["schemas"]["PageObjectionRow"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    fileObjection: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Chosen by the client; a repetition gets the first answer again */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                 *       "receivedOn": "2022-03-10",
-                 *       "grounds": [
-                 *         "text"
-                 *       ],
-                 *       "request": "text",
-                 *       "evidence": [
-                 *         "text"
-                 *       ]
-                 *     }
-                 */
-                "application/json": components["schemas"]["FileObjection"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "version": 1,
-                     *       "objection": {
-                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "version": 1,
-                     *         "number": "text",
-                     *         "status": "FILED",
-                     *         "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "caseNumber": "text",
-                     *         "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "employeeName": "text",
-                     *         "decreeNumber": "text",
-                     *         "filedOn": "2022-03-10",
-                     *         "lastDay": "2022-03-10",
-                     *         "dueOn": "2022-03-10",
-                     *         "lateBy": 1,
-                     *         "result": "FULLY_ACCEPTED",
-                     *         "suspended": true
-                     *       },
-                     *       "nip": "text",
-                     *       "decreeDate": "2022-03-10",
-                     *       "receivedOn": "2022-03-10",
-                     *       "receiptRecorded": true,
-                     *       "filedAt": "2022-03-10T16:15:50Z",
-                     *       "grounds": [
-                     *         "text"
-                     *       ],
-                     *       "request": "text",
-                     *       "evidence": [
-                     *         "text"
-                     *       ],
-                     *       "decisionReasons": [
-                     *         "text"
-                     *       ],
-                     *       "consequence": "REVOCATION",
-                     *       "decidedOn": "2022-03-10",
-                     *       "decidedBy": "text",
-                     *       "decidedLate": true,
-                     *       "newCaseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "suspendedOn": "2022-03-10",
-                     *       "suspensionReason": "text",
-                     *       "remedy": "NONE",
-                     *       "letters": [
-                     *         "text"
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ObjectionView"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["TooLarge"];
-            422: components["responses"]["RuleBroken"];
-            428: components["responses"]["PreconditionRequired"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    getObjection: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the thing */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "version": 1,
-                     *       "objection": {
-                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "version": 1,
-                     *         "number": "text",
-                     *         "status": "FILED",
-                     *         "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "caseNumber": "text",
-                     *         "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "employeeName": "text",
-                     *         "decreeNumber": "text",
-                     *         "filedOn": "2022-03-10",
-                     *         "lastDay": "2022-03-10",
-                     *         "dueOn": "2022-03-10",
-                     *         "lateBy": 1,
-                     *         "result": "FULLY_ACCEPTED",
-                     *         "suspended": true
-                     *       },
-                     *       "nip": "text",
-                     *       "decreeDate": "2022-03-10",
-                     *       "receivedOn": "2022-03-10",
-                     *       "receiptRecorded": true,
-                     *       "filedAt": "2022-03-10T16:15:50Z",
-                     *       "grounds": [
-                     *         "text"
-                     *       ],
-                     *       "request": "text",
-                     *       "evidence": [
-                     *         "text"
-                     *       ],
-                     *       "decisionReasons": [
-                     *         "text"
-                     *       ],
-                     *       "consequence": "REVOCATION",
-                     *       "decidedOn": "2022-03-10",
-                     *       "decidedBy": "text",
-                     *       "decidedLate": true,
-                     *       "newCaseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "suspendedOn": "2022-03-10",
-                     *       "suspensionReason": "text",
-                     *       "remedy": "NONE",
-                     *       "letters": [
-                     *         "text"
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ObjectionView"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    decideObjection: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Entity tag of the version that was read */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Id of the thing */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "result": "FULLY_ACCEPTED",
-                 *       "reasons": [
-                 *         "text"
-                 *       ],
-                 *       "consequence": "REVOCATION",
-                 *       "revocation": {
-                 *         "number": "text",
-                 *         "issuedOn": "2022-03-10",
-                 *         "effectiveOn": "2022-03-10"
-                 *       }
-                 *     }
-                 */
-                "application/json": components["schemas"]["DecideObjection"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "version": 1,
-                     *       "objection": {
-                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "version": 1,
-                     *         "number": "text",
-                     *         "status": "FILED",
-                     *         "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "caseNumber": "text",
-                     *         "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "employeeName": "text",
-                     *         "decreeNumber": "text",
-                     *         "filedOn": "2022-03-10",
-                     *         "lastDay": "2022-03-10",
-                     *         "dueOn": "2022-03-10",
-                     *         "lateBy": 1,
-                     *         "result": "FULLY_ACCEPTED",
-                     *         "suspended": true
-                     *       },
-                     *       "nip": "text",
-                     *       "decreeDate": "2022-03-10",
-                     *       "receivedOn": "2022-03-10",
-                     *       "receiptRecorded": true,
-                     *       "filedAt": "2022-03-10T16:15:50Z",
-                     *       "grounds": [
-                     *         "text"
-                     *       ],
-                     *       "request": "text",
-                     *       "evidence": [
-                     *         "text"
-                     *       ],
-                     *       "decisionReasons": [
-                     *         "text"
-                     *       ],
-                     *       "consequence": "REVOCATION",
-                     *       "decidedOn": "2022-03-10",
-                     *       "decidedBy": "text",
-                     *       "decidedLate": true,
-                     *       "newCaseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "suspendedOn": "2022-03-10",
-                     *       "suspensionReason": "text",
-                     *       "remedy": "NONE",
-                     *       "letters": [
-                     *         "text"
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ObjectionView"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["Stale"];
-            413: components["responses"]["TooLarge"];
-            422: components["responses"]["RuleBroken"];
-            428: components["responses"]["PreconditionRequired"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    getObjectionLetter: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the thing */
-                id: components["schemas"]["UUID"];
-                /** @description Filter: kind */
-                kind: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/pdf": string;
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    linkObjectionPlacement: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Entity tag of the version that was read */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Id of the thing */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
-                 *     }
-                 */
-                "application/json": components["schemas"]["LinkPlacement"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "version": 1,
-                     *       "objection": {
-                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "version": 1,
-                     *         "number": "text",
-                     *         "status": "FILED",
-                     *         "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "caseNumber": "text",
-                     *         "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "employeeName": "text",
-                     *         "decreeNumber": "text",
-                     *         "filedOn": "2022-03-10",
-                     *         "lastDay": "2022-03-10",
-                     *         "dueOn": "2022-03-10",
-                     *         "lateBy": 1,
-                     *         "result": "FULLY_ACCEPTED",
-                     *         "suspended": true
-                     *       },
-                     *       "nip": "text",
-                     *       "decreeDate": "2022-03-10",
-                     *       "receivedOn": "2022-03-10",
-                     *       "receiptRecorded": true,
-                     *       "filedAt": "2022-03-10T16:15:50Z",
-                     *       "grounds": [
-                     *         "text"
-                     *       ],
-                     *       "request": "text",
-                     *       "evidence": [
-                     *         "text"
-                     *       ],
-                     *       "decisionReasons": [
-                     *         "text"
-                     *       ],
-                     *       "consequence": "REVOCATION",
-                     *       "decidedOn": "2022-03-10",
-                     *       "decidedBy": "text",
-                     *       "decidedLate": true,
-                     *       "newCaseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "suspendedOn": "2022-03-10",
-                     *       "suspensionReason": "text",
-                     *       "remedy": "NONE",
-                     *       "letters": [
-                     *         "text"
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ObjectionView"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["Stale"];
-            413: components["responses"]["TooLarge"];
-            422: components["responses"]["RuleBroken"];
-            428: components["responses"]["PreconditionRequired"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    suspendDecree: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Entity tag of the version that was read */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Id of the thing */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "reason": "text"
-                 *     }
-                 */
-                "application/json": components["schemas"]["SuspendDecree"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "version": 1,
-                     *       "objection": {
-                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "version": 1,
-                     *         "number": "text",
-                     *         "status": "FILED",
-                     *         "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "caseNumber": "text",
-                     *         "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "employeeName": "text",
-                     *         "decreeNumber": "text",
-                     *         "filedOn": "2022-03-10",
-                     *         "lastDay": "2022-03-10",
-                     *         "dueOn": "2022-03-10",
-                     *         "lateBy": 1,
-                     *         "result": "FULLY_ACCEPTED",
-                     *         "suspended": true
-                     *       },
-                     *       "nip": "text",
-                     *       "decreeDate": "2022-03-10",
-                     *       "receivedOn": "2022-03-10",
-                     *       "receiptRecorded": true,
-                     *       "filedAt": "2022-03-10T16:15:50Z",
-                     *       "grounds": [
-                     *         "text"
-                     *       ],
-                     *       "request": "text",
-                     *       "evidence": [
-                     *         "text"
-                     *       ],
-                     *       "decisionReasons": [
-                     *         "text"
-                     *       ],
-                     *       "consequence": "REVOCATION",
-                     *       "decidedOn": "2022-03-10",
-                     *       "decidedBy": "text",
-                     *       "decidedLate": true,
-                     *       "newCaseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "suspendedOn": "2022-03-10",
-                     *       "suspensionReason": "text",
-                     *       "remedy": "NONE",
-                     *       "letters": [
-                     *         "text"
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ObjectionView"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["Stale"];
-            413: components["responses"]["TooLarge"];
-            422: components["responses"]["RuleBroken"];
-            428: components["responses"]["PreconditionRequired"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    withdrawObjection: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Entity tag of the version that was read */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Id of the thing */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "version": 1,
-                     *       "objection": {
-                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "version": 1,
-                     *         "number": "text",
-                     *         "status": "FILED",
-                     *         "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "caseNumber": "text",
-                     *         "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *         "employeeName": "text",
-                     *         "decreeNumber": "text",
-                     *         "filedOn": "2022-03-10",
-                     *         "lastDay": "2022-03-10",
-                     *         "dueOn": "2022-03-10",
-                     *         "lateBy": 1,
-                     *         "result": "FULLY_ACCEPTED",
-                     *         "suspended": true
-                     *       },
-                     *       "nip": "text",
-                     *       "decreeDate": "2022-03-10",
-                     *       "receivedOn": "2022-03-10",
-                     *       "receiptRecorded": true,
-                     *       "filedAt": "2022-03-10T16:15:50Z",
-                     *       "grounds": [
-                     *         "text"
-                     *       ],
-                     *       "request": "text",
-                     *       "evidence": [
-                     *         "text"
-                     *       ],
-                     *       "decisionReasons": [
-                     *         "text"
-                     *       ],
-                     *       "consequence": "REVOCATION",
-                     *       "decidedOn": "2022-03-10",
-                     *       "decidedBy": "text",
-                     *       "decidedLate": true,
-                     *       "newCaseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "suspendedOn": "2022-03-10",
-                     *       "suspensionReason": "text",
-                     *       "remedy": "NONE",
-                     *       "letters": [
-                     *         "text"
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ObjectionView"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["Stale"];
-            413: components["responses"]["TooLarge"];
-            422: components["responses"]["RuleBroken"];
-            428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -19435,270 +16162,6 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    readAnonymousConcernForm: {
-        parameters: {
-            query: {
-                /** @description Filter: government */
-                government: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "government": "text",
-                     *       "categories": [
-                     *         "NEW_DUTIES"
-                     *       ],
-                     *       "agencies": [
-                     *         {
-                     *           "code": "text",
-                     *           "name": "text"
-                     *         }
-                     *       ],
-                     *       "answerDays": 1
-                     *     }
-                     */
-                    "application/json": components["schemas"]["AnonymousForm"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooMany"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    raiseAnonymousConcern: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "government": "text",
-                 *       "agency": "text",
-                 *       "category": "NEW_DUTIES",
-                 *       "severity": 1,
-                 *       "text": "text"
-                 *     }
-                 */
-                "application/json": components["schemas"]["RaiseAnonymously"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "token": "text",
-                     *       "dueOn": "2022-03-10"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["AnonymousReceipt"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["TooLarge"];
-            422: components["responses"]["RuleBroken"];
-            429: components["responses"]["TooMany"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    addToAnonymousConcern: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "government": "text",
-                 *       "token": "text",
-                 *       "text": "text"
-                 *     }
-                 */
-                "application/json": components["schemas"]["AddAnonymously"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "status": "OPEN",
-                     *       "raisedOn": "2022-03-10",
-                     *       "dueOn": "2022-03-10",
-                     *       "text": "text",
-                     *       "additions": [
-                     *         {
-                     *           "on": "2022-03-10",
-                     *           "text": "text"
-                     *         }
-                     *       ],
-                     *       "answer": "text",
-                     *       "answeredOn": "2022-03-10",
-                     *       "followUp": "EXPLANATION",
-                     *       "followUpNote": "text",
-                     *       "satisfaction": 1
-                     *     }
-                     */
-                    "application/json": components["schemas"]["AnonymousConcernView"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["TooLarge"];
-            422: components["responses"]["RuleBroken"];
-            429: components["responses"]["TooMany"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    closeAnonymousConcern: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "government": "text",
-                 *       "token": "text",
-                 *       "satisfaction": 1
-                 *     }
-                 */
-                "application/json": components["schemas"]["CloseAnonymously"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "status": "OPEN",
-                     *       "raisedOn": "2022-03-10",
-                     *       "dueOn": "2022-03-10",
-                     *       "text": "text",
-                     *       "additions": [
-                     *         {
-                     *           "on": "2022-03-10",
-                     *           "text": "text"
-                     *         }
-                     *       ],
-                     *       "answer": "text",
-                     *       "answeredOn": "2022-03-10",
-                     *       "followUp": "EXPLANATION",
-                     *       "followUpNote": "text",
-                     *       "satisfaction": 1
-                     *     }
-                     */
-                    "application/json": components["schemas"]["AnonymousConcernView"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["TooLarge"];
-            422: components["responses"]["RuleBroken"];
-            429: components["responses"]["TooMany"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    readAnonymousConcern: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "government": "text",
-                 *       "token": "text"
-                 *     }
-                 */
-                "application/json": components["schemas"]["ShowToken"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "status": "OPEN",
-                     *       "raisedOn": "2022-03-10",
-                     *       "dueOn": "2022-03-10",
-                     *       "text": "text",
-                     *       "additions": [
-                     *         {
-                     *           "on": "2022-03-10",
-                     *           "text": "text"
-                     *         }
-                     *       ],
-                     *       "answer": "text",
-                     *       "answeredOn": "2022-03-10",
-                     *       "followUp": "EXPLANATION",
-                     *       "followUpNote": "text",
-                     *       "satisfaction": 1
-                     *     }
-                     */
-                    "application/json": components["schemas"]["AnonymousConcernView"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["TooLarge"];
-            422: components["responses"]["RuleBroken"];
-            429: components["responses"]["TooMany"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
     checkLetter: {
         parameters: {
             query?: never;
@@ -20295,6 +16758,120 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listRoutedSurveyComments: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the page before; absent for the first page */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+                /** @description Filter: status */
+                status?: components["schemas"]["CommentStatus"];
+                /** @description Whether the number of all rows is wanted too */
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "version": 1,
+                     *           "surveyId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "surveyTitle": "text",
+                     *           "service": "text",
+                     *           "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "unitName": "text",
+                     *           "comment": "text",
+                     *           "status": "NEW",
+                     *           "reply": "text"
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageRoutedCommentRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    replyToRoutedSurveyComment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reply": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReplyToComment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "surveyId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "surveyTitle": "text",
+                     *       "service": "text",
+                     *       "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "unitName": "text",
+                     *       "comment": "text",
+                     *       "status": "NEW",
+                     *       "reply": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RoutedCommentRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     readSurveyIndex: {
         parameters: {
             query?: {
@@ -20653,6 +17230,44 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PageArrivalDay"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSurveyCeilings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "hourly": 1,
+                     *       "hourlyOwn": true,
+                     *       "most": 1,
+                     *       "received": 1,
+                     *       "full": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SurveyCeilings"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -21925,6 +18540,43 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    previewSurveyReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "pages": 1,
+                     *       "pictures": [
+                     *         "text"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LetterPreview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getSurveyResults: {
         parameters: {
             query?: never;
@@ -22296,6 +18948,50 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    printSurveyTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "label": "text",
+                 *       "tokens": [
+                 *         "text"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PrintTokens"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -23317,534 +20013,6 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    listWishWindows: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *           "version": 1,
-                     *           "name": "text",
-                     *           "opensOn": "2022-03-10",
-                     *           "closesOn": "2022-03-10",
-                     *           "open": true,
-                     *           "mostWishes": 1,
-                     *           "programmeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
-                     *         }
-                     *       ],
-                     *       "next": "text",
-                     *       "total": 1
-                     *     }
-                     */
-                    "application/json": components["schemas"]["PageWishWindowRow"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    openWishWindow: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Chosen by the client; a repetition gets the first answer again */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "name": "text",
-                 *       "opensOn": "2022-03-10",
-                 *       "closesOn": "2022-03-10",
-                 *       "mostWishes": 1,
-                 *       "programmeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
-                 *     }
-                 */
-                "application/json": components["schemas"]["OpenWishWindow"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "version": 1,
-                     *       "name": "text",
-                     *       "opensOn": "2022-03-10",
-                     *       "closesOn": "2022-03-10",
-                     *       "open": true,
-                     *       "mostWishes": 1,
-                     *       "programmeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["WishWindowRow"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["TooLarge"];
-            422: components["responses"]["RuleBroken"];
-            428: components["responses"]["PreconditionRequired"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    getWishWindow: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the thing */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "version": 1,
-                     *       "name": "text",
-                     *       "opensOn": "2022-03-10",
-                     *       "closesOn": "2022-03-10",
-                     *       "open": true,
-                     *       "mostWishes": 1,
-                     *       "programmeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["WishWindowRow"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    countWishes: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the thing */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *           "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *           "wanted": 1,
-                     *           "first": 1,
-                     *           "unwanted": 1
-                     *         }
-                     *       ],
-                     *       "next": "text",
-                     *       "total": 1
-                     *     }
-                     */
-                    "application/json": components["schemas"]["PageWishCount"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    listExchanges: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the thing */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *           "version": 1,
-                     *           "windowId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *           "status": "PROPOSED",
-                     *           "createdOn": "2022-03-10",
-                     *           "members": [
-                     *             {
-                     *               "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *               "name": "text",
-                     *               "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *               "confirmedOn": "2022-03-10"
-                     *             }
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "next": "text",
-                     *       "total": 1
-                     *     }
-                     */
-                    "application/json": components["schemas"]["PageExchangeRow"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    proposeExchange: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Chosen by the client; a repetition gets the first answer again */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                /** @description Id of the thing */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "colleagues": [
-                 *         "text"
-                 *       ]
-                 *     }
-                 */
-                "application/json": components["schemas"]["ProposeExchange"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "version": 1,
-                     *       "windowId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "status": "PROPOSED",
-                     *       "createdOn": "2022-03-10",
-                     *       "members": [
-                     *         {
-                     *           "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *           "name": "text",
-                     *           "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *           "confirmedOn": "2022-03-10"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ExchangeRow"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["TooLarge"];
-            422: components["responses"]["RuleBroken"];
-            428: components["responses"]["PreconditionRequired"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    confirmExchange: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Entity tag of the version that was read */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Filter: exchangeId */
-                exchangeId: components["schemas"]["UUID"];
-                /** @description Id of the thing */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "version": 1,
-                     *       "windowId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "status": "PROPOSED",
-                     *       "createdOn": "2022-03-10",
-                     *       "members": [
-                     *         {
-                     *           "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *           "name": "text",
-                     *           "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *           "confirmedOn": "2022-03-10"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ExchangeRow"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["Stale"];
-            413: components["responses"]["TooLarge"];
-            422: components["responses"]["RuleBroken"];
-            428: components["responses"]["PreconditionRequired"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    withdrawExchange: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Entity tag of the version that was read */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Filter: exchangeId */
-                exchangeId: components["schemas"]["UUID"];
-                /** @description Id of the thing */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "version": 1,
-                     *       "windowId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "status": "PROPOSED",
-                     *       "createdOn": "2022-03-10",
-                     *       "members": [
-                     *         {
-                     *           "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *           "name": "text",
-                     *           "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *           "confirmedOn": "2022-03-10"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ExchangeRow"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["Stale"];
-            413: components["responses"]["TooLarge"];
-            422: components["responses"]["RuleBroken"];
-            428: components["responses"]["PreconditionRequired"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    listOwnWishes: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the thing */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "windowId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *           "rank": 1,
-                     *           "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *           "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *           "acceptable": true,
-                     *           "reason": "FAMILY_UNIFICATION",
-                     *           "text": "text",
-                     *           "changedOn": "2022-03-10"
-                     *         }
-                     *       ],
-                     *       "next": "text",
-                     *       "total": 1
-                     *     }
-                     */
-                    "application/json": components["schemas"]["PageWishRow"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    setOwnWishes: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the thing */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "wishes": [
-                 *         {
-                 *           "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                 *           "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                 *           "acceptable": true,
-                 *           "reason": "FAMILY_UNIFICATION",
-                 *           "text": "text",
-                 *           "aimless": true
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                "application/json": components["schemas"]["SetWishes"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "windowId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *           "rank": 1,
-                     *           "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *           "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *           "acceptable": true,
-                     *           "reason": "FAMILY_UNIFICATION",
-                     *           "text": "text",
-                     *           "changedOn": "2022-03-10"
-                     *         }
-                     *       ],
-                     *       "next": "text",
-                     *       "total": 1
-                     *     }
-                     */
-                    "application/json": components["schemas"]["PageWishRow"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["TooLarge"];
-            422: components["responses"]["RuleBroken"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
     listWorkloadAnalyses: {
         parameters: {
             query?: {
@@ -23977,6 +20145,913 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listWorkloadForms: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the page before; absent for the first page */
+                cursor?: string;
+                /** @description Filter: late */
+                late?: boolean;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+                /** @description Filter: status */
+                status?: components["schemas"]["WorkloadFormStatus"];
+                /** @description Filter: survey */
+                survey?: components["schemas"]["UUID"];
+                /** @description Whether the number of all rows is wanted too */
+                total?: boolean;
+                /** @description Unit; everything below it counts too */
+                unit?: components["schemas"]["UUID"];
+                /** @description Filter: waiting */
+                waiting?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page as JSON; as CSV or XLSX the whole filtered list, without limit, cursor and total */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "version": 1,
+                     *           "surveyId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "surveyTitle": "text",
+                     *           "surveyStatus": "OPEN",
+                     *           "period": 1,
+                     *           "dueOn": "2022-03-10",
+                     *           "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "unitName": "text",
+                     *           "agencyName": "text",
+                     *           "status": "OPEN",
+                     *           "workingDaysLeft": 1,
+                     *           "late": true,
+                     *           "submittedBy": "text",
+                     *           "submittedAt": "2022-03-10T16:15:50Z",
+                     *           "submittedLate": true,
+                     *           "tasks": 1
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageWorkloadFormRow"];
+                    /** @example NIP,Nama */
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getWorkloadForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "form": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "surveyId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "surveyTitle": "text",
+                     *         "surveyStatus": "OPEN",
+                     *         "period": 1,
+                     *         "dueOn": "2022-03-10",
+                     *         "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "status": "OPEN",
+                     *         "workingDaysLeft": 1,
+                     *         "late": true,
+                     *         "submittedBy": "text",
+                     *         "submittedAt": "2022-03-10T16:15:50Z",
+                     *         "submittedLate": true,
+                     *         "tasks": 1
+                     *       },
+                     *       "note": "text",
+                     *       "reason": "text",
+                     *       "reviewedBy": "text",
+                     *       "reviewedAt": "2022-03-10T16:15:50Z",
+                     *       "effectiveMinutes": 1,
+                     *       "frequencies": {},
+                     *       "loadLabels": {},
+                     *       "jumpShare": 0.5,
+                     *       "positions": [
+                     *         {
+                     *           "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "positionCode": "text",
+                     *           "jobName": "text",
+                     *           "incumbents": 1,
+                     *           "fixedNeed": true,
+                     *           "before": {
+                     *             "period": 1,
+                     *             "tasks": 1,
+                     *             "minutes": 0.5,
+                     *             "rawNeed": 0.5,
+                     *             "need": 1
+                     *           },
+                     *           "told": {
+                     *             "period": 1,
+                     *             "tasks": 1,
+                     *             "minutes": 0.5,
+                     *             "rawNeed": 0.5,
+                     *             "need": 1
+                     *           },
+                     *           "loadRatio": 0.5,
+                     *           "loadLabel": "text",
+                     *           "doubts": [
+                     *             "text"
+                     *           ],
+                     *           "tasks": [
+                     *             {
+                     *               "taskCode": "text",
+                     *               "taskName": "text",
+                     *               "origin": "KNOWN",
+                     *               "method": "TASK",
+                     *               "volume": 0.5,
+                     *               "unit": "text",
+                     *               "frequency": "YEAR",
+                     *               "minutesPerUnit": 0.5,
+                     *               "ability": 0.5,
+                     *               "shifts": 0.5,
+                     *               "directNeed": 0.5,
+                     *               "evidenceLevel": "MEASURED",
+                     *               "evidence": "text",
+                     *               "remark": "text",
+                     *               "minutesPerYear": 0.5,
+                     *               "need": 0.5,
+                     *               "missing": [
+                     *                 "text"
+                     *               ],
+                     *               "jump": true,
+                     *               "before": {
+                     *                 "period": 1,
+                     *                 "volume": 0.5,
+                     *                 "frequency": "YEAR",
+                     *                 "minutesPerUnit": 0.5,
+                     *                 "ability": 0.5,
+                     *                 "directNeed": 0.5,
+                     *                 "minutesPerYear": 0.5,
+                     *                 "need": 0.5,
+                     *                 "evidenceLevel": "MEASURED"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorkloadFormView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    saveWorkloadForm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "tasks": [
+                 *         {
+                 *           "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                 *           "taskCode": "text",
+                 *           "taskName": "text",
+                 *           "method": "TASK",
+                 *           "volume": 0.5,
+                 *           "unit": "text",
+                 *           "frequency": "YEAR",
+                 *           "minutesPerUnit": 0.5,
+                 *           "ability": 0.5,
+                 *           "shifts": 0.5,
+                 *           "directNeed": 0.5,
+                 *           "evidenceLevel": "MEASURED",
+                 *           "evidence": "text",
+                 *           "remark": "text"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["SaveWorkloadForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "form": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "surveyId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "surveyTitle": "text",
+                     *         "surveyStatus": "OPEN",
+                     *         "period": 1,
+                     *         "dueOn": "2022-03-10",
+                     *         "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "status": "OPEN",
+                     *         "workingDaysLeft": 1,
+                     *         "late": true,
+                     *         "submittedBy": "text",
+                     *         "submittedAt": "2022-03-10T16:15:50Z",
+                     *         "submittedLate": true,
+                     *         "tasks": 1
+                     *       },
+                     *       "note": "text",
+                     *       "reason": "text",
+                     *       "reviewedBy": "text",
+                     *       "reviewedAt": "2022-03-10T16:15:50Z",
+                     *       "effectiveMinutes": 1,
+                     *       "frequencies": {},
+                     *       "loadLabels": {},
+                     *       "jumpShare": 0.5,
+                     *       "positions": [
+                     *         {
+                     *           "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "positionCode": "text",
+                     *           "jobName": "text",
+                     *           "incumbents": 1,
+                     *           "fixedNeed": true,
+                     *           "before": {
+                     *             "period": 1,
+                     *             "tasks": 1,
+                     *             "minutes": 0.5,
+                     *             "rawNeed": 0.5,
+                     *             "need": 1
+                     *           },
+                     *           "told": {
+                     *             "period": 1,
+                     *             "tasks": 1,
+                     *             "minutes": 0.5,
+                     *             "rawNeed": 0.5,
+                     *             "need": 1
+                     *           },
+                     *           "loadRatio": 0.5,
+                     *           "loadLabel": "text",
+                     *           "doubts": [
+                     *             "text"
+                     *           ],
+                     *           "tasks": [
+                     *             {
+                     *               "taskCode": "text",
+                     *               "taskName": "text",
+                     *               "origin": "KNOWN",
+                     *               "method": "TASK",
+                     *               "volume": 0.5,
+                     *               "unit": "text",
+                     *               "frequency": "YEAR",
+                     *               "minutesPerUnit": 0.5,
+                     *               "ability": 0.5,
+                     *               "shifts": 0.5,
+                     *               "directNeed": 0.5,
+                     *               "evidenceLevel": "MEASURED",
+                     *               "evidence": "text",
+                     *               "remark": "text",
+                     *               "minutesPerYear": 0.5,
+                     *               "need": 0.5,
+                     *               "missing": [
+                     *                 "text"
+                     *               ],
+                     *               "jump": true,
+                     *               "before": {
+                     *                 "period": 1,
+                     *                 "volume": 0.5,
+                     *                 "frequency": "YEAR",
+                     *                 "minutesPerUnit": 0.5,
+                     *                 "ability": 0.5,
+                     *                 "directNeed": 0.5,
+                     *                 "minutesPerYear": 0.5,
+                     *                 "need": 0.5,
+                     *                 "evidenceLevel": "MEASURED"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorkloadFormView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    acceptWorkloadForm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "form": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "surveyId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "surveyTitle": "text",
+                     *         "surveyStatus": "OPEN",
+                     *         "period": 1,
+                     *         "dueOn": "2022-03-10",
+                     *         "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "status": "OPEN",
+                     *         "workingDaysLeft": 1,
+                     *         "late": true,
+                     *         "submittedBy": "text",
+                     *         "submittedAt": "2022-03-10T16:15:50Z",
+                     *         "submittedLate": true,
+                     *         "tasks": 1
+                     *       },
+                     *       "note": "text",
+                     *       "reason": "text",
+                     *       "reviewedBy": "text",
+                     *       "reviewedAt": "2022-03-10T16:15:50Z",
+                     *       "effectiveMinutes": 1,
+                     *       "frequencies": {},
+                     *       "loadLabels": {},
+                     *       "jumpShare": 0.5,
+                     *       "positions": [
+                     *         {
+                     *           "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "positionCode": "text",
+                     *           "jobName": "text",
+                     *           "incumbents": 1,
+                     *           "fixedNeed": true,
+                     *           "before": {
+                     *             "period": 1,
+                     *             "tasks": 1,
+                     *             "minutes": 0.5,
+                     *             "rawNeed": 0.5,
+                     *             "need": 1
+                     *           },
+                     *           "told": {
+                     *             "period": 1,
+                     *             "tasks": 1,
+                     *             "minutes": 0.5,
+                     *             "rawNeed": 0.5,
+                     *             "need": 1
+                     *           },
+                     *           "loadRatio": 0.5,
+                     *           "loadLabel": "text",
+                     *           "doubts": [
+                     *             "text"
+                     *           ],
+                     *           "tasks": [
+                     *             {
+                     *               "taskCode": "text",
+                     *               "taskName": "text",
+                     *               "origin": "KNOWN",
+                     *               "method": "TASK",
+                     *               "volume": 0.5,
+                     *               "unit": "text",
+                     *               "frequency": "YEAR",
+                     *               "minutesPerUnit": 0.5,
+                     *               "ability": 0.5,
+                     *               "shifts": 0.5,
+                     *               "directNeed": 0.5,
+                     *               "evidenceLevel": "MEASURED",
+                     *               "evidence": "text",
+                     *               "remark": "text",
+                     *               "minutesPerYear": 0.5,
+                     *               "need": 0.5,
+                     *               "missing": [
+                     *                 "text"
+                     *               ],
+                     *               "jump": true,
+                     *               "before": {
+                     *                 "period": 1,
+                     *                 "volume": 0.5,
+                     *                 "frequency": "YEAR",
+                     *                 "minutesPerUnit": 0.5,
+                     *                 "ability": 0.5,
+                     *                 "directNeed": 0.5,
+                     *                 "minutesPerYear": 0.5,
+                     *                 "need": 0.5,
+                     *                 "evidenceLevel": "MEASURED"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorkloadFormView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawWorkloadFormAcceptance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReturnWorkloadForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "form": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "surveyId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "surveyTitle": "text",
+                     *         "surveyStatus": "OPEN",
+                     *         "period": 1,
+                     *         "dueOn": "2022-03-10",
+                     *         "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "status": "OPEN",
+                     *         "workingDaysLeft": 1,
+                     *         "late": true,
+                     *         "submittedBy": "text",
+                     *         "submittedAt": "2022-03-10T16:15:50Z",
+                     *         "submittedLate": true,
+                     *         "tasks": 1
+                     *       },
+                     *       "note": "text",
+                     *       "reason": "text",
+                     *       "reviewedBy": "text",
+                     *       "reviewedAt": "2022-03-10T16:15:50Z",
+                     *       "effectiveMinutes": 1,
+                     *       "frequencies": {},
+                     *       "loadLabels": {},
+                     *       "jumpShare": 0.5,
+                     *       "positions": [
+                     *         {
+                     *           "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "positionCode": "text",
+                     *           "jobName": "text",
+                     *           "incumbents": 1,
+                     *           "fixedNeed": true,
+                     *           "before": {
+                     *             "period": 1,
+                     *             "tasks": 1,
+                     *             "minutes": 0.5,
+                     *             "rawNeed": 0.5,
+                     *             "need": 1
+                     *           },
+                     *           "told": {
+                     *             "period": 1,
+                     *             "tasks": 1,
+                     *             "minutes": 0.5,
+                     *             "rawNeed": 0.5,
+                     *             "need": 1
+                     *           },
+                     *           "loadRatio": 0.5,
+                     *           "loadLabel": "text",
+                     *           "doubts": [
+                     *             "text"
+                     *           ],
+                     *           "tasks": [
+                     *             {
+                     *               "taskCode": "text",
+                     *               "taskName": "text",
+                     *               "origin": "KNOWN",
+                     *               "method": "TASK",
+                     *               "volume": 0.5,
+                     *               "unit": "text",
+                     *               "frequency": "YEAR",
+                     *               "minutesPerUnit": 0.5,
+                     *               "ability": 0.5,
+                     *               "shifts": 0.5,
+                     *               "directNeed": 0.5,
+                     *               "evidenceLevel": "MEASURED",
+                     *               "evidence": "text",
+                     *               "remark": "text",
+                     *               "minutesPerYear": 0.5,
+                     *               "need": 0.5,
+                     *               "missing": [
+                     *                 "text"
+                     *               ],
+                     *               "jump": true,
+                     *               "before": {
+                     *                 "period": 1,
+                     *                 "volume": 0.5,
+                     *                 "frequency": "YEAR",
+                     *                 "minutesPerUnit": 0.5,
+                     *                 "ability": 0.5,
+                     *                 "directNeed": 0.5,
+                     *                 "minutesPerYear": 0.5,
+                     *                 "need": 0.5,
+                     *                 "evidenceLevel": "MEASURED"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorkloadFormView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    returnWorkloadForm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReturnWorkloadForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "form": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "surveyId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "surveyTitle": "text",
+                     *         "surveyStatus": "OPEN",
+                     *         "period": 1,
+                     *         "dueOn": "2022-03-10",
+                     *         "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "status": "OPEN",
+                     *         "workingDaysLeft": 1,
+                     *         "late": true,
+                     *         "submittedBy": "text",
+                     *         "submittedAt": "2022-03-10T16:15:50Z",
+                     *         "submittedLate": true,
+                     *         "tasks": 1
+                     *       },
+                     *       "note": "text",
+                     *       "reason": "text",
+                     *       "reviewedBy": "text",
+                     *       "reviewedAt": "2022-03-10T16:15:50Z",
+                     *       "effectiveMinutes": 1,
+                     *       "frequencies": {},
+                     *       "loadLabels": {},
+                     *       "jumpShare": 0.5,
+                     *       "positions": [
+                     *         {
+                     *           "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "positionCode": "text",
+                     *           "jobName": "text",
+                     *           "incumbents": 1,
+                     *           "fixedNeed": true,
+                     *           "before": {
+                     *             "period": 1,
+                     *             "tasks": 1,
+                     *             "minutes": 0.5,
+                     *             "rawNeed": 0.5,
+                     *             "need": 1
+                     *           },
+                     *           "told": {
+                     *             "period": 1,
+                     *             "tasks": 1,
+                     *             "minutes": 0.5,
+                     *             "rawNeed": 0.5,
+                     *             "need": 1
+                     *           },
+                     *           "loadRatio": 0.5,
+                     *           "loadLabel": "text",
+                     *           "doubts": [
+                     *             "text"
+                     *           ],
+                     *           "tasks": [
+                     *             {
+                     *               "taskCode": "text",
+                     *               "taskName": "text",
+                     *               "origin": "KNOWN",
+                     *               "method": "TASK",
+                     *               "volume": 0.5,
+                     *               "unit": "text",
+                     *               "frequency": "YEAR",
+                     *               "minutesPerUnit": 0.5,
+                     *               "ability": 0.5,
+                     *               "shifts": 0.5,
+                     *               "directNeed": 0.5,
+                     *               "evidenceLevel": "MEASURED",
+                     *               "evidence": "text",
+                     *               "remark": "text",
+                     *               "minutesPerYear": 0.5,
+                     *               "need": 0.5,
+                     *               "missing": [
+                     *                 "text"
+                     *               ],
+                     *               "jump": true,
+                     *               "before": {
+                     *                 "period": 1,
+                     *                 "volume": 0.5,
+                     *                 "frequency": "YEAR",
+                     *                 "minutesPerUnit": 0.5,
+                     *                 "ability": 0.5,
+                     *                 "directNeed": 0.5,
+                     *                 "minutesPerYear": 0.5,
+                     *                 "need": 0.5,
+                     *                 "evidenceLevel": "MEASURED"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorkloadFormView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    submitWorkloadForm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "form": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "surveyId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "surveyTitle": "text",
+                     *         "surveyStatus": "OPEN",
+                     *         "period": 1,
+                     *         "dueOn": "2022-03-10",
+                     *         "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "status": "OPEN",
+                     *         "workingDaysLeft": 1,
+                     *         "late": true,
+                     *         "submittedBy": "text",
+                     *         "submittedAt": "2022-03-10T16:15:50Z",
+                     *         "submittedLate": true,
+                     *         "tasks": 1
+                     *       },
+                     *       "note": "text",
+                     *       "reason": "text",
+                     *       "reviewedBy": "text",
+                     *       "reviewedAt": "2022-03-10T16:15:50Z",
+                     *       "effectiveMinutes": 1,
+                     *       "frequencies": {},
+                     *       "loadLabels": {},
+                     *       "jumpShare": 0.5,
+                     *       "positions": [
+                     *         {
+                     *           "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "positionCode": "text",
+                     *           "jobName": "text",
+                     *           "incumbents": 1,
+                     *           "fixedNeed": true,
+                     *           "before": {
+                     *             "period": 1,
+                     *             "tasks": 1,
+                     *             "minutes": 0.5,
+                     *             "rawNeed": 0.5,
+                     *             "need": 1
+                     *           },
+                     *           "told": {
+                     *             "period": 1,
+                     *             "tasks": 1,
+                     *             "minutes": 0.5,
+                     *             "rawNeed": 0.5,
+                     *             "need": 1
+                     *           },
+                     *           "loadRatio": 0.5,
+                     *           "loadLabel": "text",
+                     *           "doubts": [
+                     *             "text"
+                     *           ],
+                     *           "tasks": [
+                     *             {
+                     *               "taskCode": "text",
+                     *               "taskName": "text",
+                     *               "origin": "KNOWN",
+                     *               "method": "TASK",
+                     *               "volume": 0.5,
+                     *               "unit": "text",
+                     *               "frequency": "YEAR",
+                     *               "minutesPerUnit": 0.5,
+                     *               "ability": 0.5,
+                     *               "shifts": 0.5,
+                     *               "directNeed": 0.5,
+                     *               "evidenceLevel": "MEASURED",
+                     *               "evidence": "text",
+                     *               "remark": "text",
+                     *               "minutesPerYear": 0.5,
+                     *               "need": 0.5,
+                     *               "missing": [
+                     *                 "text"
+                     *               ],
+                     *               "jump": true,
+                     *               "before": {
+                     *                 "period": 1,
+                     *                 "volume": 0.5,
+                     *                 "frequency": "YEAR",
+                     *                 "minutesPerUnit": 0.5,
+                     *                 "ability": 0.5,
+                     *                 "directNeed": 0.5,
+                     *                 "minutesPerYear": 0.5,
+                     *                 "need": 0.5,
+                     *                 "evidenceLevel": "MEASURED"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorkloadFormView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listWorkloadMetrics: {
         parameters: {
             query?: {
@@ -24035,7 +21110,7 @@ export interface operations {
                      *           "need": 0.5,
                      *           "minutesPerYear": 0.5,
                      *           "evidence": "text",
-                     *           "evidenceLevel": "DOCUMENT"
+                     *           "evidenceLevel": "MEASURED"
                      *         }
                      *       ],
                      *       "next": "text",
@@ -24083,7 +21158,7 @@ export interface operations {
                  *       "shifts": 0.5,
                  *       "directNeed": 0.5,
                  *       "evidence": "text",
-                 *       "evidenceLevel": "DOCUMENT"
+                 *       "evidenceLevel": "MEASURED"
                  *     }
                  */
                 "application/json": components["schemas"]["RecordWorkload"];
@@ -24118,7 +21193,7 @@ export interface operations {
                      *       "need": 0.5,
                      *       "minutesPerYear": 0.5,
                      *       "evidence": "text",
-                     *       "evidenceLevel": "DOCUMENT"
+                     *       "evidenceLevel": "MEASURED"
                      *     }
                      */
                     "application/json": components["schemas"]["WorkloadMetricRow"];
@@ -24164,7 +21239,7 @@ export interface operations {
                  *           "shifts": 0.5,
                  *           "directNeed": 0.5,
                  *           "evidence": "text",
-                 *           "evidenceLevel": "DOCUMENT"
+                 *           "evidenceLevel": "MEASURED"
                  *         }
                  *       ]
                  *     }
@@ -24203,7 +21278,7 @@ export interface operations {
                      *           "need": 0.5,
                      *           "minutesPerYear": 0.5,
                      *           "evidence": "text",
-                     *           "evidenceLevel": "DOCUMENT"
+                     *           "evidenceLevel": "MEASURED"
                      *         }
                      *       ]
                      *     }
@@ -24262,7 +21337,7 @@ export interface operations {
                      *       "need": 0.5,
                      *       "minutesPerYear": 0.5,
                      *       "evidence": "text",
-                     *       "evidenceLevel": "DOCUMENT"
+                     *       "evidenceLevel": "MEASURED"
                      *     }
                      */
                     "application/json": components["schemas"]["WorkloadMetricRow"];
@@ -24306,7 +21381,7 @@ export interface operations {
                  *       "shifts": 0.5,
                  *       "directNeed": 0.5,
                  *       "evidence": "text",
-                 *       "evidenceLevel": "DOCUMENT"
+                 *       "evidenceLevel": "MEASURED"
                  *     }
                  */
                 "application/json": components["schemas"]["RecordWorkload"];
@@ -24341,7 +21416,7 @@ export interface operations {
                      *       "need": 0.5,
                      *       "minutesPerYear": 0.5,
                      *       "evidence": "text",
-                     *       "evidenceLevel": "DOCUMENT"
+                     *       "evidenceLevel": "MEASURED"
                      *     }
                      */
                     "application/json": components["schemas"]["WorkloadMetricRow"];
@@ -24391,6 +21466,303 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listWorkloadSurveys: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the page before; absent for the first page */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+                /** @description Filter: status */
+                status?: components["schemas"]["WorkloadSurveyStatus"];
+                /** @description Whether the number of all rows is wanted too */
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page as JSON; as CSV or XLSX the whole filtered list, without limit, cursor and total */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "version": 1,
+                     *           "title": "text",
+                     *           "period": 1,
+                     *           "status": "OPEN",
+                     *           "dueOn": "2022-03-10",
+                     *           "workingDaysLeft": 1,
+                     *           "note": "text",
+                     *           "openedAt": "2022-03-10T16:15:50Z",
+                     *           "forms": 1,
+                     *           "answered": 1,
+                     *           "accepted": 1,
+                     *           "returned": 1,
+                     *           "late": 1
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageWorkloadSurveyRow"];
+                    /** @example NIP,Nama */
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    openWorkloadSurvey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client; a repetition gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "text",
+                 *       "period": 1990,
+                 *       "unitIds": [
+                 *         "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                 *       ],
+                 *       "dueOn": "2022-03-10",
+                 *       "note": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OpenWorkloadSurvey"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "title": "text",
+                     *       "period": 1,
+                     *       "status": "OPEN",
+                     *       "dueOn": "2022-03-10",
+                     *       "workingDaysLeft": 1,
+                     *       "note": "text",
+                     *       "openedAt": "2022-03-10T16:15:50Z",
+                     *       "forms": 1,
+                     *       "answered": 1,
+                     *       "accepted": 1,
+                     *       "returned": 1,
+                     *       "late": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorkloadSurveyRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getWorkloadSurvey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "title": "text",
+                     *       "period": 1,
+                     *       "status": "OPEN",
+                     *       "dueOn": "2022-03-10",
+                     *       "workingDaysLeft": 1,
+                     *       "note": "text",
+                     *       "openedAt": "2022-03-10T16:15:50Z",
+                     *       "forms": 1,
+                     *       "answered": 1,
+                     *       "accepted": 1,
+                     *       "returned": 1,
+                     *       "late": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorkloadSurveyRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    closeWorkloadSurvey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "title": "text",
+                     *       "period": 1,
+                     *       "status": "OPEN",
+                     *       "dueOn": "2022-03-10",
+                     *       "workingDaysLeft": 1,
+                     *       "note": "text",
+                     *       "openedAt": "2022-03-10T16:15:50Z",
+                     *       "forms": 1,
+                     *       "answered": 1,
+                     *       "accepted": 1,
+                     *       "returned": 1,
+                     *       "late": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorkloadSurveyRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listWorkloadSurveyTasks: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the page before; absent for the first page */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+                /** @description Whether the number of all rows is wanted too */
+                total?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page as JSON; as CSV or XLSX the whole filtered list, without limit, cursor and total */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "formId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "status": "OPEN",
+                     *           "unitName": "text",
+                     *           "positionCode": "text",
+                     *           "jobName": "text",
+                     *           "taskCode": "text",
+                     *           "taskName": "text",
+                     *           "method": "TASK",
+                     *           "volume": 0.5,
+                     *           "unit": "text",
+                     *           "frequency": "YEAR",
+                     *           "minutesPerUnit": 0.5,
+                     *           "ability": 0.5,
+                     *           "shifts": 0.5,
+                     *           "directNeed": 0.5,
+                     *           "minutesPerYear": 0.5,
+                     *           "need": 0.5,
+                     *           "evidenceLevel": "MEASURED",
+                     *           "evidence": "text",
+                     *           "remark": "text"
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageWorkloadToldRow"];
+                    /** @example NIP,Nama */
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };

@@ -15,9 +15,12 @@ import {
   HandsHelpingIcon,
   HistoryIcon,
   HomeIcon,
+  InboxIcon,
   ListAltIcon,
   LockIcon,
   PaperPlaneIcon,
+  PollIcon,
+  QuestionCircleIcon,
   RouteIcon,
   SitemapIcon,
   UsersIcon,
@@ -33,6 +36,8 @@ export interface NavigationEntry {
   icon: ComponentType
   /** Only for who has this role among others. */
   role?: Role
+  /** Only for who is an employee, in whatever role. */
+  isOwn?: boolean
 }
 
 export const NAVIGATION: { group: string; entries: NavigationEntry[] }[] = [
@@ -73,6 +78,15 @@ export const NAVIGATION: { group: string; entries: NavigationEntry[] }[] = [
     ],
   },
   {
+    group: 'socialisation',
+    entries: [
+      { key: 'programmes', path: '/program-mutasi', permission: 'transfer-programmes:read', icon: RouteIcon },
+      { key: 'notices', path: '/pengumuman', permission: 'notices:read', icon: BullhornIcon },
+      { key: 'inbox', path: '/kotak-masuk', permission: 'inbox:read', icon: InboxIcon },
+      { key: 'questions', path: '/pertanyaan', permission: 'questions:read', icon: QuestionCircleIcon },
+    ],
+  },
+  {
     group: 'voice',
     entries: [
       { key: 'ownMoves', path: '/mutasi-saya', permission: 'mutation-answers:give', icon: RouteIcon },
@@ -90,7 +104,17 @@ export const NAVIGATION: { group: string; entries: NavigationEntry[] }[] = [
   },
   {
     group: 'service',
-    entries: [{ key: 'surveys', path: '/survei', permission: 'surveys:read', icon: CommentsIcon }],
+    entries: [
+      { key: 'surveys', path: '/survei', permission: 'surveys:read', icon: CommentsIcon },
+      {
+        key: 'ownSurveys',
+        path: '/survei-saya',
+        permission: 'own-surveys:answer',
+        icon: PollIcon,
+        isOwn: true,
+      },
+      { key: 'questionnaires', path: '/kuesioner', permission: 'surveys:read', icon: QuestionCircleIcon },
+    ],
   },
   {
     group: 'administration',

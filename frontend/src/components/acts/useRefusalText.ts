@@ -5,7 +5,7 @@ import { useFormat } from '../format/useFormat'
 import { useReasonText } from '../reasons/useReasonText'
 
 /** What has a life of states, in the order in which a state's name is looked for. */
-const LIVES = ['cases', 'loans', 'meetings', 'concerns', 'objections', 'accompaniments']
+const LIVES = ['cases', 'loans', 'meetings', 'notices', 'concerns', 'objections', 'accompaniments']
 const DATE = /^\d{4}-\d{2}-\d{2}$/
 
 interface Told {
@@ -21,6 +21,7 @@ export function useRefusalText() {
     'common',
     'loans',
     'meetings',
+    'notices',
     'reasons',
     'concerns',
     'objections',

@@ -90,7 +90,7 @@ class DemoVoiceLoader {
         String key = "demo-suara-" + files.base();
         UUID subject = proposals
                 .propose(
-                        key,
+                        key + "-kasus",
                         new ProposeTransfer(
                                 ids.get(person),
                                 vacancy.get().positionId(),
@@ -106,7 +106,7 @@ class DemoVoiceLoader {
 
     private void worry(String key, UUID person, UUID subject) {
         ConcernView worry = concerns.raise(
-                key,
+                key + "-kekhawatiran",
                 new RaiseConcern(
                         person,
                         subject,

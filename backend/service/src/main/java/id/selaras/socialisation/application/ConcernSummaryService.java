@@ -188,8 +188,7 @@ public class ConcernSummaryService {
     }
 
     /** Figures by cell without those that are too small, and without those that would give them away. */
-    private static Map<String, Integer> cells(
-            List<Group> groups, Function<Group, String> cell, int least) {
+    private static Map<String, Integer> cells(List<Group> groups, Function<Group, String> cell, int least) {
         Map<String, Integer> told = counts(groups, cell);
         Map<String, Long> all = new HashMap<>();
         told.forEach((name, count) -> all.put(name, count.longValue()));
