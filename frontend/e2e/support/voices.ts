@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { keyed, openAccount, read, send } from './cases'
+import { keyed, read, send } from './cases'
 
 interface Rows<Row> {
   items: Row[]
@@ -10,29 +10,26 @@ interface Case {
   kind: string
   employee: { id: string | null; name: string }
 }
-interface Account {
-  id: string
-  version: number
-  username: string
-}
 
+const PASSWORD = process.env.SELARAS_DEMO_PASSWORD ?? 'selaras-demo'
 const DECREED = ['DECREED', 'IN_EFFECT', 'HANDED_OVER', 'COMPLETED']
 
 /** Somebody of whom a decree speaks, with an account of the own. */
 export const CONCERNED = { username: 'pegawai.mutasi@samarinda', name: 'Pegawai Mutasi (contoh)' }
 
-/** The account of an employee belongs to a person from here on. */
+/** Opens the account of an employee for a person, unless it is open. */
 async function belong(admin: Page, { username, name }: typeof CONCERNED, employeeId: string) {
-  await openAccount(admin, { username, name }, 'EMPLOYEE')
-  const { items } = await read<Rows<Account>>(admin, '/accounts')
-  const account = items.find((one) => one.username === username)!
-  await send(
-    admin,
-    'PUT',
-    `/accounts/${account.id}`,
-    { displayName: name, roles: ['EMPLOYEE'], unitId: null, employeeId, language: 'id', active: true },
-    { 'If-Match': `"${account.version}"` },
-  )
+  const { items } = await read<Rows<{ username: string }>>(admin, '/accounts')
+  if (items.some((account) => account.username === username)) return
+  const profile = {
+    displayName: name,
+    roles: ['EMPLOYEE'],
+    unitId: null,
+    employeeId,
+    language: 'id',
+    active: true,
+  }
+  await send(admin, 'POST', '/accounts', { username, password: PASSWORD, profile }, keyed())
 }
 
 /** The first case under a decree of this government, if the stories before left one. */

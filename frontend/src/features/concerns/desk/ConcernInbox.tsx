@@ -67,6 +67,7 @@ export function ConcernInbox({ company }: { company: (concern: ConcernView) => R
       key: 'raisedOn',
       label: t('concerns:column.raisedOn'),
       nowrap: true,
+      optional: true,
       cell: (row) => format.date(row.raisedOn),
     },
     {
@@ -96,51 +97,53 @@ export function ConcernInbox({ company }: { company: (concern: ConcernView) => R
       onClose={() => setOpened(undefined)}
       panel={shown && <ConcernPanel key={shown.id} id={shown.id} company={company} />}
     >
-      <Figures>
-        <Figure
-          label={t('concerns:inbox.late')}
-          tone={late ? 'shortage' : 'plain'}
-          value={figure(late, only({ overdue: 'true' }), t('concerns:inbox.late'))}
+      <div className="sl-plan-stack">
+        <Figures>
+          <Figure
+            label={t('concerns:inbox.late')}
+            tone={late ? 'shortage' : 'plain'}
+            value={figure(late, only({ overdue: 'true' }), t('concerns:inbox.late'))}
+          />
+          <Figure
+            label={t('concerns:inbox.untaken')}
+            value={figure(untaken, only({ status: 'OPEN' }), t('concerns:inbox.untaken'))}
+          />
+          <Figure
+            label={t('concerns:inbox.mine')}
+            value={figure(mine, only({ mine: 'true', status: 'IN_HANDLING' }), t('concerns:inbox.mine'))}
+          />
+        </Figures>
+        <DataList
+          label={t('concerns:inbox.title')}
+          name="concerns"
+          columns={columns}
+          state={state}
+          list={list}
+          rowId={(row) => row.id}
+          isRowActive={(row) => row.id === opened}
+          filters={[
+            {
+              name: 'status',
+              label: t('concerns:column.status'),
+              kind: 'select',
+              options: STATES.map((value) => ({ value, label: t(`concerns:status.${value}`) })),
+            },
+            {
+              name: 'overdue',
+              label: t('concerns:inbox.clock'),
+              kind: 'select',
+              options: [{ value: 'true', label: t('concerns:inbox.late') }],
+            },
+            {
+              name: 'mine',
+              label: t('concerns:column.handler'),
+              kind: 'select',
+              options: [{ value: 'true', label: t('concerns:inbox.onlyMine') }],
+            },
+          ]}
+          empty={{ title: t('concerns:inbox.empty'), body: t('concerns:inbox.emptyBody') }}
         />
-        <Figure
-          label={t('concerns:inbox.untaken')}
-          value={figure(untaken, only({ status: 'OPEN' }), t('concerns:inbox.untaken'))}
-        />
-        <Figure
-          label={t('concerns:inbox.mine')}
-          value={figure(mine, only({ mine: 'true', status: 'IN_HANDLING' }), t('concerns:inbox.mine'))}
-        />
-      </Figures>
-      <DataList
-        label={t('concerns:inbox.title')}
-        name="concerns"
-        columns={columns}
-        state={state}
-        list={list}
-        rowId={(row) => row.id}
-        isRowActive={(row) => row.id === opened}
-        filters={[
-          {
-            name: 'status',
-            label: t('concerns:column.status'),
-            kind: 'select',
-            options: STATES.map((value) => ({ value, label: t(`concerns:status.${value}`) })),
-          },
-          {
-            name: 'overdue',
-            label: t('concerns:inbox.clock'),
-            kind: 'select',
-            options: [{ value: 'true', label: t('concerns:inbox.late') }],
-          },
-          {
-            name: 'mine',
-            label: t('concerns:column.handler'),
-            kind: 'select',
-            options: [{ value: 'true', label: t('concerns:inbox.onlyMine') }],
-          },
-        ]}
-        empty={{ title: t('concerns:inbox.empty'), body: t('concerns:inbox.emptyBody') }}
-      />
+      </div>
     </SidePanel>
   )
 }

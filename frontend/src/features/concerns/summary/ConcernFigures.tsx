@@ -56,8 +56,9 @@ function Told({ summary, today }: { summary: ConcernSummary; today: string }) {
   const { t } = useTranslation('concerns')
   const format = useFormat()
   const few = t('summary.few', { count: summary.least })
-  const told = (value: number | null, words: (value: number) => string) =>
-    value === null ? few : words(value)
+  const told = (value: number | null) =>
+    value === null ? t('summary.below', { count: summary.least }) : format.integer(value)
+  const hidden = (value: number | null) => (value === null ? t('summary.hidden') : undefined)
   return (
     <div className="sl-plan-stack">
       <Figures>
@@ -66,11 +67,14 @@ function Told({ summary, today }: { summary: ConcernSummary; today: string }) {
           value={format.decimal(summary.perHundredMoved, 1)}
           note={t('summary.moved', { count: summary.moved })}
         />
-        <Figure label={t('summary.named')} value={told(summary.named, format.integer)} />
+        <Figure label={t('summary.named')} value={told(summary.named)} note={hidden(summary.named)} />
         <Figure
           label={t('summary.unnamed')}
-          value={told(summary.anonymous, format.integer)}
-          note={summary.to >= today ? t('summary.rounded', { count: summary.least }) : undefined}
+          value={told(summary.anonymous)}
+          note={
+            hidden(summary.anonymous) ??
+            (summary.to >= today ? t('summary.rounded', { count: summary.least }) : undefined)
+          }
         />
         <Figure
           label={t('summary.inTime')}
@@ -79,7 +83,8 @@ function Told({ summary, today }: { summary: ConcernSummary; today: string }) {
         <Figure
           label={t('summary.overdue')}
           tone={summary.overdue ? 'shortage' : 'plain'}
-          value={told(summary.overdue, format.integer)}
+          value={told(summary.overdue)}
+          note={hidden(summary.overdue)}
         />
         <Figure
           label={t('summary.satisfaction')}

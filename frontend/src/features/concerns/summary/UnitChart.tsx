@@ -8,28 +8,37 @@ const NAME_PIXELS = 230
 const LINE_PIXELS = 28
 const FRAME_PIXELS = 40
 
-/** Worries for 100 people who come to a unit, the most worried first; the table has every unit and every count. */
+/** Worries for 100 people who come to a unit, the most worried unit first; the table has every unit and every count. */
 export function UnitChart({ summary }: { summary: ConcernSummary }) {
   const { t } = useTranslation('concerns')
   const format = useFormat()
   const { byUnit, least } = summary
   const few = t('summary.few', { count: least })
   const isWide = matchMedia('(min-width: 62rem)').matches
-  const worried = byUnit
-    .filter(({ perHundredMoved }) => (perHundredMoved ?? 0) > 0)
-    .sort((one, other) => (other.perHundredMoved ?? 0) - (one.perHundredMoved ?? 0))
+  // Where nobody moved there is no rate; then the worries themselves are compared.
+  const isRate = byUnit.some(({ perHundredMoved }) => (perHundredMoved ?? 0) > 0)
+  const weight = ({ perHundredMoved, named, anonymous }: (typeof byUnit)[number]) =>
+    isRate ? (perHundredMoved ?? 0) : (named ?? 0) + (anonymous ?? 0)
+  const worried = byUnit.filter((unit) => weight(unit) > 0).sort((one, other) => weight(other) - weight(one))
   const [most] = worried
   const told = (value: number | null) => (value === null ? few : format.integer(value))
-  const title = t('summary.byUnit')
+  const title = t(isRate ? 'summary.byUnit' : 'summary.countByUnit')
+  if (worried.length === 0)
+    return (
+      <section className="sl-card" aria-label={title}>
+        <h2>{title}</h2>
+        <p className="sl-muted">{t('summary.noneWorried')}</p>
+      </section>
+    )
   return (
     <section className="sl-card">
       <Chart
         title={title}
         summary={
           most
-            ? t('summary.mostWorried', {
+            ? t(isRate ? 'summary.mostWorried' : 'summary.mostCounted', {
                 unit: most.name,
-                value: format.decimal(most.perHundredMoved, 1),
+                value: format.decimal(weight(most), 1),
               })
             : t('summary.nothing')
         }
@@ -47,7 +56,7 @@ export function UnitChart({ summary }: { summary: ConcernSummary }) {
           series: [
             {
               type: 'bar',
-              name: t('summary.perHundred'),
+              name: t(isRate ? 'summary.perHundred' : 'summary.named'),
               barMaxWidth: 18,
               itemStyle: { color: PALETTE.shortage },
               label: {
@@ -55,7 +64,7 @@ export function UnitChart({ summary }: { summary: ConcernSummary }) {
                 position: 'right',
                 formatter: ({ value }: { value: number }) => format.decimal(value, 1),
               },
-              data: worried.map(({ perHundredMoved }) => perHundredMoved ?? 0),
+              data: worried.map(weight),
             },
           ],
         }}
@@ -76,7 +85,6 @@ export function UnitChart({ summary }: { summary: ConcernSummary }) {
           ]),
         }}
       />
-      {worried.length === 0 && <p className="sl-muted">{t('summary.noneWorried')}</p>}
     </section>
   )
 }
