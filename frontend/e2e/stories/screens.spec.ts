@@ -3,6 +3,7 @@ import { TARGET } from '../support/application'
 import { someDraft } from '../support/cases'
 import { expectAccessible, expectNoSidewaysScroll, watchFaults } from '../support/faults'
 import { enter, firstId, speak } from '../support/session'
+import { CONCERNED, someObjection, someVoices } from '../support/voices'
 
 /** Both languages; `SELARAS_E2E_LANGUAGES=id` walks through one. */
 const LANGUAGES = (process.env.SELARAS_E2E_LANGUAGES ?? 'id,en').split(',') as ('id' | 'en')[]
@@ -22,6 +23,21 @@ const SCREENS: { name: string; path: string; from?: string; as?: string }[] = [
   { name: 'employee', path: '/pegawai/:id', from: '/employees' },
   { name: 'workload', path: '/beban-kerja' },
   { name: 'workload-position', path: '/beban-kerja/:id', from: '/positions' },
+  { name: 'workload-surveys', path: '/beban-kerja/survei' },
+  { name: 'workload-survey-new', path: '/beban-kerja/survei/baru' },
+  { name: 'workload-survey', path: '/beban-kerja/survei/:id', from: '/workload-surveys' },
+  {
+    name: 'workload-form-review',
+    path: '/beban-kerja/formulir/:id',
+    from: '/workload-forms?status=SUBMITTED',
+  },
+  {
+    name: 'workload-form',
+    path: '/beban-kerja/formulir/:id',
+    from: '/workload-forms?waiting=true',
+    as: 'operator.dikbud@samarinda',
+  },
+  { name: 'dashboard-operator', path: '/', as: 'operator.dikbud@samarinda' },
   { name: 'imports', path: '/impor' },
   { name: 'import-new', path: '/impor/baru' },
   { name: 'import', path: '/impor/:id', from: '/imports' },
@@ -64,12 +80,25 @@ const SCREENS: { name: string; path: string; from?: string; as?: string }[] = [
   { name: 'public-results', path: '/hasil/samarinda?year=2025' },
   { name: 'survey-new', path: '/survei/baru' },
   { name: 'survey-index', path: '/survei/indeks' },
+  { name: 'survey-inbox', path: '/survei/masukan' },
   { name: 'survey', path: '/survei/:id', from: '/surveys' },
   { name: 'survey-paper', path: '/survei/:id?tab=kertas', from: '/surveys' },
   { name: 'survey-results', path: '/survei/:id?tab=hasil', from: '/surveys' },
   { name: 'survey-comments', path: '/survei/:id?tab=komentar', from: '/surveys' },
   { name: 'decree', path: '/kasus/sk?kasus=:id', from: '/mutation-cases?status=DRAFT' },
   { name: 'own-request', path: '/permohonan', as: 'employee@samarinda' },
+  { name: 'own-moves', path: '/mutasi-saya', as: 'employee@samarinda' },
+  { name: 'own-concerns', path: '/kekhawatiran-saya', as: 'employee@samarinda' },
+  { name: 'access-log', path: '/akses-data-saya', as: 'employee@samarinda' },
+  { name: 'unnamed-concern', path: '/suara/samarinda' },
+  { name: 'concerns', path: '/kekhawatiran' },
+  { name: 'concern-figures', path: '/kekhawatiran?tab=ringkasan' },
+  { name: 'accompaniments', path: '/pendampingan' },
+  { name: 'accompaniment', path: '/pendampingan/:id', from: '/accompaniments' },
+  { name: 'own-accompaniment', path: '/pendampingan/:id', from: '/accompaniments', as: 'employee@samarinda' },
+  { name: 'objections', path: '/keberatan' },
+  { name: 'objection', path: '/keberatan/:id', from: '/objections', as: 'approver@samarinda' },
+  { name: 'own-objection', path: '/mutasi-saya', as: CONCERNED.username },
   { name: 'letter-settings', path: '/pengaturan/surat' },
   { name: 'rules', path: '/pengaturan/aturan' },
   { name: 'calendar', path: '/pengaturan/kalender?tahun=2027', as: 'admin@samarinda' },
@@ -90,10 +119,18 @@ async function open(browser: Browser, language: 'id' | 'en', as?: string) {
 
 // The stories before this one have ended their cases.
 test.beforeAll(async ({ browser }) => {
-  const page = await (await browser.newContext()).newPage()
-  await enter(page)
-  await someDraft(page)
-  await page.context().close()
+  const windows: Page[] = []
+  const enterAs = async (username: string) => {
+    const page = await (await browser.newContext()).newPage()
+    windows.push(page)
+    await enter(page, username)
+    return page
+  }
+  const planner = await enterAs('planner@samarinda')
+  await someDraft(planner)
+  await someVoices(planner, await enterAs('employee@samarinda'))
+  await someObjection(planner, await enterAs('admin@samarinda'), enterAs)
+  for (const page of windows) await page.context().close()
 })
 
 for (const language of LANGUAGES) {

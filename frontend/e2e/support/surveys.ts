@@ -13,6 +13,28 @@ export class Survey {
   static async open(browser: Browser): Promise<Survey> {
     const planner = await browser.newPage()
     await enter(planner)
+    return Survey.prepare(planner)
+  }
+
+  /** A survey that asks an own questionnaire. */
+  static async openAsked(browser: Browser, questions: object[]): Promise<Survey> {
+    const planner = await browser.newPage()
+    await enter(planner)
+    const begun = await send(
+      planner,
+      'POST',
+      '/questionnaires',
+      { code: `K${Date.now()}`, name: 'Kunjungan ke loket', purpose: 'OWN' },
+      { 'Idempotency-Key': crypto.randomUUID() },
+    )
+    const { id, versions } = (await begun.json()) as { id: string; versions: { id: string }[] }
+    const version = `/questionnaires/${id}/versions/${versions[0]?.id}`
+    await send(planner, 'PUT', version, { questions }, { 'If-Match': '"0"' })
+    await send(planner, 'POST', `${version}/publication`, {}, { 'If-Match': '"1"' })
+    return Survey.prepare(planner, { questionnaireVersionId: versions[0]?.id })
+  }
+
+  private static async prepare(planner: Page, more: object = {}): Promise<Survey> {
     const { items } = await read<{ items: { id: string }[] }>(planner, '/units?limit=1')
     const prepared = await send(
       planner,
@@ -24,6 +46,7 @@ export class Survey {
         service: 'Pendaftaran pasien rawat jalan',
         opensOn: today(),
         closesOn: today(30),
+        ...more,
       },
       { 'Idempotency-Key': crypto.randomUUID() },
     )
@@ -36,7 +59,7 @@ export class Survey {
   close = () => this.act('closing')
 
   /** How many answers are kept. */
-  received = async () => (await read<{ received: number }>(this.planner, `/surveys/${this.id}/results`)).received
+  received = async () => (await read<{ received: number }>(this.planner, `/surveys/${this.id}`)).received
 
   async expectReceived(count: number) {
     await expect.poll(this.received).toBe(count)

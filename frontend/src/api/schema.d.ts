@@ -554,57 +554,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/inbox": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One's own notices: unread ones first, then the newest */
-        get: operations["listInbox"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/inbox/{noticeId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One of one's own notices in its newest edition */
-        get: operations["readInboxNotice"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/inbox/{noticeId}/letter": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One of one's own notices on paper (T10) */
-        get: operations["printInboxNotice"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/jobs": {
         parameters: {
             query?: never;
@@ -1618,315 +1567,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/notice-templates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Texts to begin a notice with, with everything a notice has to contain */
-        get: operations["listNoticeTemplates"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/notices": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Notices, the newest first, with their reach and open questions */
-        get: operations["listNotices"];
-        put?: never;
-        /** Write a notice; what its HTML may not hold is taken out and told */
-        post: operations["writeNotice"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/notices/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One notice as it is written now, and how far it came */
-        get: operations["getNotice"];
-        /** Write a draft otherwise; 409 once it is scheduled or sent */
-        put: operations["changeNotice"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/notices/{id}/audience": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Who would get the notice now, and how many; 422 when nobody would */
-        get: operations["previewNoticeAudience"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/notices/{id}/correction": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Open the next edition of what was sent; it has to be read again */
-        post: operations["correctNotice"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/notices/{id}/editions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The editions that were sent, the newest first */
-        get: operations["listNoticeEditions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/notices/{id}/frequent-questions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What was answered for everybody who got the notice, without the names of who asked */
-        get: operations["listFrequentQuestions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/notices/{id}/letter": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The notice on paper (T10) */
-        get: operations["printNotice"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/notices/{id}/mails": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Its e-mails by name: queued, sent, come back, given up */
-        get: operations["listNoticeMails"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/notices/{id}/messenger-text": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The notice as plain text to copy into a messenger */
-        get: operations["readNoticeMessengerText"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/notices/{id}/questions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Questions about a notice; an employee sees the own ones */
-        get: operations["listNoticeQuestions"];
-        put?: never;
-        /** Ask something about a notice that one got */
-        post: operations["askQuestion"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/notices/{id}/reach": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Share that read it, by unit with everything below */
-        get: operations["readNoticeReach"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/notices/{id}/recall": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Take a scheduled notice back to write on */
-        post: operations["recallNotice"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/notices/{id}/receipts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Who has the newest edition and when it was read, by name */
-        get: operations["listNoticeReceipts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/notices/{id}/receipts/own": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Confirm that one has read the newest edition; 409 for one that was corrected */
-        put: operations["confirmNotice"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/notices/{id}/reminders": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Remind whoever has not read it; 409 when that was done today */
-        post: operations["remindOfNotice"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/notices/{id}/sending": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Send it at once or let it go out by itself; 422 when it would reach nobody */
-        post: operations["sendNotice"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/notices/{id}/withdrawal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Give up what nobody has got: the notice, or its correction */
-        post: operations["withdrawNotice"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/plans": {
         parameters: {
             query?: never;
@@ -2117,40 +1757,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/plans/{id}/personal-letters/{employeeId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What a plan changes for one person and why; employees read their own once it is released */
-        get: operations["readPersonalLetter"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/plans/{id}/personal-letters/{employeeId}/document": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The same letter on paper */
-        get: operations["printPersonalLetter"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/plans/{id}/runs": {
         parameters: {
             query?: never;
@@ -2304,23 +1910,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/public/programmes/{code}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Criteria, rules, seats, calendar and fingerprint of a published programme */
-        get: operations["readPublicProgramme"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/public/survey-results": {
         parameters: {
             query?: never;
@@ -2366,57 +1955,6 @@ export interface paths {
         /** Answer a survey, once for a random number: 201 first, 200 with the same receipt after */
         put: operations["answerSurvey"];
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/questions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Questions about notices: open ones first, the nearest clock first */
-        get: operations["listQuestions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/questions/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One question about a notice */
-        get: operations["getQuestion"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/questions/{id}/answer": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Answer a question, for who asked or for everybody */
-        post: operations["answerQuestion"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2493,6 +2031,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/survey-comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Comments given to the reader's units, also from surveys of others, in no order of time */
+        get: operations["listRoutedSurveyComments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-comments/{id}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish the unit's reply to a comment, for good */
+        post: operations["replyToRoutedSurveyComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/survey-index": {
         parameters: {
             query?: never;
@@ -2554,6 +2126,23 @@ export interface paths {
         };
         /** How many answers came on which day, the first day first */
         get: operations["listSurveyArrivals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/ceilings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many answers the survey lets in, and whether it is full */
+        get: operations["getSurveyCeilings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2888,6 +2477,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/surveys/{id}/report-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The first pages of the report as pictures */
+        get: operations["previewSurveyReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/surveys/{id}/results": {
         parameters: {
             query?: never;
@@ -2968,6 +2574,23 @@ export interface paths {
         put?: never;
         /** Make tokens to be printed; they are shown this once and kept as hashes */
         post: operations["issueSurveyTokens"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/token-batches/cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cards of tokens that were just issued as PDF, 4 × 8 on a page; they are kept nowhere */
+        post: operations["printSurveyTokens"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3162,76 +2785,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/transfer-programmes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Programmes of transfers, the newest first */
-        get: operations["listTransferProgrammes"];
-        put?: never;
-        /** Prepare a programme of transfers */
-        post: operations["prepareTransferProgramme"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/transfer-programmes/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One programme with criteria, rules and seats */
-        get: operations["getTransferProgramme"];
-        /** Write a programme otherwise; 409 once published */
-        put: operations["changeTransferProgramme"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/transfer-programmes/{id}/closing": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** End a programme; it stays readable */
-        post: operations["closeTransferProgramme"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/transfer-programmes/{id}/publication": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Fix rules, criteria and seats with their fingerprint and show them to everybody */
-        post: operations["publishTransferProgramme"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/units": {
         parameters: {
             query?: never;
@@ -3334,6 +2887,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/workload-forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Forms by due day and unit: who answered, who is late */
+        get: operations["listWorkloadForms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workload-forms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A form with its positions, sums and doubts */
+        get: operations["getWorkloadForm"];
+        /** Keep a draft in the place of the one before it */
+        put: operations["saveWorkloadForm"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workload-forms/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make workload metrics of a form, once */
+        post: operations["acceptWorkloadForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workload-forms/{id}/acceptance-withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an acceptance back; the earlier metrics hold again */
+        post: operations["withdrawWorkloadFormAcceptance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workload-forms/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a form back to its unit with a reason */
+        post: operations["returnWorkloadForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workload-forms/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand a form in, signed by the account */
+        post: operations["submitWorkloadForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/workload-metrics": {
         parameters: {
             query?: never;
@@ -3383,6 +3039,75 @@ export interface paths {
         post?: never;
         /** Withdraw a task; its history stays */
         delete: operations["withdrawWorkload"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workload-surveys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Workload surveys of units, the newest first */
+        get: operations["listWorkloadSurveys"];
+        put?: never;
+        /** Open a survey with a form for every unit that has positions */
+        post: operations["openWorkloadSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workload-surveys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One survey and how far it is */
+        get: operations["getWorkloadSurvey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workload-surveys/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take no more answers; what was handed in can still be decided */
+        post: operations["closeWorkloadSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workload-surveys/{id}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the units that handed in their forms told */
+        get: operations["listWorkloadSurveyTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3466,33 +3191,10 @@ export interface components {
             position?: string | null;
             reason?: string | null;
         };
-        AnswerQuestion: {
-            answer: string;
-            forAll: boolean;
-            publicQuestion?: string | null;
-        };
         ArrivalDay: {
             day: components["schemas"]["LocalDate"];
             /** Format: int64 */
             answers: number;
-        };
-        AskQuestion: {
-            question: string;
-        };
-        /** @enum {string} */
-        AudienceKind: "EVERYBODY" | "UNITS" | "POSITIONS" | "JOBS" | "PLANS" | "CASES" | "ROLES" | "EMPLOYEES";
-        AudiencePart: {
-            kind?: components["schemas"]["AudienceKind"];
-            ids?: string[];
-            roles?: components["schemas"]["Role"][];
-        };
-        AudiencePreview: {
-            /** Format: int32 */
-            people: number;
-            /** Format: int32 */
-            withoutAddress: number;
-            items: components["schemas"]["Reader"][];
-            next: string | null;
         };
         AuditEntryView: {
             /** Format: int64 */
@@ -3663,13 +3365,6 @@ export interface components {
             sequence: number;
             employee: string;
         };
-        Change: {
-            code: string;
-            label: components["schemas"]["PlanSentence"];
-            before: string | null;
-            after: string | null;
-            different: boolean;
-        };
         ChangeAccount: {
             displayName: string;
             roles: components["schemas"]["Role"][];
@@ -3754,10 +3449,6 @@ export interface components {
         ConcludeItem: {
             note?: string;
         };
-        ConfirmReading: {
-            /** Format: int32 */
-            edition: number;
-        };
         /** @enum {string} */
         ConflictOfInterest: "NONE" | "POTENTIAL" | "ACTUAL";
         ConsiderCase: {
@@ -3766,9 +3457,6 @@ export interface components {
         };
         /** @enum {string} */
         Consideration: "RECOMMENDED" | "RECOMMENDED_WITH_NOTES" | "NOT_RECOMMENDED";
-        CorrectNotice: {
-            reason: string;
-        };
         Counts: {
             /** Format: int32 */
             rows: number;
@@ -3784,13 +3472,6 @@ export interface components {
             warning: number;
             /** Format: int32 */
             missing: number;
-        };
-        Criteria: {
-            plan: string;
-            ruleSet: string;
-            units: string[];
-            jobFamilies: string[];
-            weights: components["schemas"]["PlanCriteria"];
         };
         DashboardView: {
             asOf: components["schemas"]["LocalDate"];
@@ -3947,7 +3628,7 @@ export interface components {
             reason: string;
         };
         /** @enum {string} */
-        EvidenceLevel: "DOCUMENT" | "SURVEY" | "ESTIMATE" | "NONE";
+        EvidenceLevel: "MEASURED" | "DOCUMENT" | "SURVEY" | "ESTIMATE" | "NONE";
         ExplainStep: {
             reason?: string;
         };
@@ -4062,12 +3743,6 @@ export interface components {
         };
         /** @enum {string} */
         Frequency: "YEAR" | "MONTH" | "WEEK" | "DAY";
-        FrequentQuestion: {
-            noticeId: components["schemas"]["UUID"];
-            question: string;
-            answer: string;
-            answeredAt: components["schemas"]["Instant"];
-        };
         Gap: {
             code: string;
             field: string | null;
@@ -4259,27 +3934,6 @@ export interface components {
             appliedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             undoneAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
         };
-        InboxNotice: {
-            noticeId: components["schemas"]["UUID"];
-            /** Format: int32 */
-            edition: number;
-            title: string;
-            body: string;
-            correction: string | null;
-            from: string;
-            deliveredAt: components["schemas"]["Instant"];
-            readAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
-            planId: components["schemas"]["UUID"] | null;
-        };
-        InboxRow: {
-            noticeId: components["schemas"]["UUID"];
-            /** Format: int32 */
-            edition: number;
-            title: string;
-            correction: string | null;
-            deliveredAt: components["schemas"]["Instant"];
-            readAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
-        };
         Index: {
             value: number;
             quality: components["schemas"]["ServiceQuality"];
@@ -4378,10 +4032,6 @@ export interface components {
         LiftFreezeWindow: {
             reason: string;
         };
-        Line: {
-            code: string;
-            sentence: components["schemas"]["PlanSentence"];
-        };
         /** @enum {string} */
         LoanKind: "PLT" | "PLH" | "CROSS_UNIT" | "TEAM" | "SECONDMENT" | "SPECIAL";
         LoanRow: {
@@ -4413,22 +4063,6 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
-        MailRow: {
-            id: components["schemas"]["UUID"];
-            employeeId: components["schemas"]["UUID"];
-            name: string;
-            address: string;
-            /** Format: int32 */
-            reminder: number;
-            status: components["schemas"]["MailStatus"];
-            /** Format: int32 */
-            attempts: number;
-            problem: string | null;
-            nextTryAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
-            endedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
-        };
-        /** @enum {string} */
-        MailStatus: "QUEUED" | "SENT" | "BOUNCED" | "FAILED";
         MeView: {
             accountId: components["schemas"]["UUID"];
             username: string;
@@ -4521,9 +4155,6 @@ export interface components {
             accountId: components["schemas"]["UUID"];
             seat: components["schemas"]["MeetingSeat"];
             alternateId?: components["schemas"]["UUID"] | null;
-        };
-        MessengerText: {
-            text: string;
         };
         Month: {
             /** @example 2026-01 */
@@ -4679,72 +4310,6 @@ export interface components {
             letter: string | null;
             source: string;
         };
-        NoticeEdition: {
-            /** Format: int32 */
-            edition: number;
-            title: string;
-            body: string;
-            correction: string | null;
-            byMail: boolean;
-            releasesPlanId: components["schemas"]["UUID"] | null;
-            sentAt: components["schemas"]["Instant"];
-            sentBy: string;
-            finishedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
-            /** Format: int32 */
-            recipients: number | null;
-        };
-        NoticeRow: {
-            id: components["schemas"]["UUID"];
-            /** Format: int32 */
-            version: number;
-            status: components["schemas"]["NoticeStatus"];
-            /** Format: int32 */
-            edition: number;
-            title: string;
-            createdBy: string;
-            createdAt: components["schemas"]["Instant"];
-            sendAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
-            sentAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
-            /** Format: int32 */
-            delivered: number;
-            /** Format: int32 */
-            readBy: number;
-            /** Format: int32 */
-            openQuestions: number;
-        };
-        /** @enum {string} */
-        NoticeStatus: "DRAFT" | "SCHEDULED" | "SENDING" | "SENT" | "WITHDRAWN";
-        NoticeTemplate: {
-            code: string;
-            title: string;
-            body: string;
-        };
-        NoticeView: {
-            id: components["schemas"]["UUID"];
-            /** Format: int32 */
-            version: number;
-            status: components["schemas"]["NoticeStatus"];
-            /** Format: int32 */
-            edition: number;
-            title: string;
-            body: string;
-            audience: components["schemas"]["AudiencePart"][];
-            byMail: boolean;
-            releasesPlanId: components["schemas"]["UUID"] | null;
-            unitId: components["schemas"]["UUID"] | null;
-            correction: string | null;
-            sendAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
-            createdBy: string;
-            createdAt: components["schemas"]["Instant"];
-            sentAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
-            /** Format: int32 */
-            delivered: number;
-            /** Format: int32 */
-            readBy: number;
-            remindedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
-            mailReachable: boolean;
-            removed: string[];
-        };
         /** @enum {string} */
         Occupation: "PNS" | "TNI" | "POLRI" | "SWASTA" | "WIRAUSAHA" | "LAINNYA";
         OpenAccount: {
@@ -4754,6 +4319,14 @@ export interface components {
         };
         OpenMutationCases: {
             chainIds?: string[];
+        };
+        OpenWorkloadSurvey: {
+            title: string;
+            /** Format: int32 */
+            period: number;
+            unitIds: string[];
+            dueOn: components["schemas"]["LocalDate"];
+            note?: string | null;
         };
         OpenedCase: {
             id: components["schemas"]["UUID"];
@@ -4770,6 +4343,8 @@ export interface components {
         };
         /** @enum {string} */
         Origin: "NATIONAL" | "OWN";
+        /** @enum {string} */
+        Origin1: "KNOWN" | "CATALOGUE" | "ADDED";
         /** @enum {string} */
         Outcome: "PASS" | "FAIL" | "WARN" | "UNKNOWN";
         OutsidePerson: {
@@ -4878,12 +4453,6 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
-        PageFrequentQuestion: {
-            items: components["schemas"]["FrequentQuestion"][];
-            next: string | null;
-            /** Format: int64 */
-            total?: number;
-        };
         PageGovernmentName: {
             items: components["schemas"]["GovernmentName"][];
             next: string | null;
@@ -4914,12 +4483,6 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
-        PageInboxRow: {
-            items: components["schemas"]["InboxRow"][];
-            next: string | null;
-            /** Format: int64 */
-            total?: number;
-        };
         PageJobView: {
             items: components["schemas"]["JobView"][];
             next: string | null;
@@ -4938,12 +4501,6 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
-        PageMailRow: {
-            items: components["schemas"]["MailRow"][];
-            next: string | null;
-            /** Format: int64 */
-            total?: number;
-        };
         PageMeetingRow: {
             items: components["schemas"]["MeetingRow"][];
             next: string | null;
@@ -4958,24 +4515,6 @@ export interface components {
         };
         PageMutationCaseRow: {
             items: components["schemas"]["MutationCaseRow"][];
-            next: string | null;
-            /** Format: int64 */
-            total?: number;
-        };
-        PageNoticeEdition: {
-            items: components["schemas"]["NoticeEdition"][];
-            next: string | null;
-            /** Format: int64 */
-            total?: number;
-        };
-        PageNoticeRow: {
-            items: components["schemas"]["NoticeRow"][];
-            next: string | null;
-            /** Format: int64 */
-            total?: number;
-        };
-        PageNoticeTemplate: {
-            items: components["schemas"]["NoticeTemplate"][];
             next: string | null;
             /** Format: int64 */
             total?: number;
@@ -5028,30 +4567,6 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
-        PageProgrammeRow: {
-            items: components["schemas"]["ProgrammeRow"][];
-            next: string | null;
-            /** Format: int64 */
-            total?: number;
-        };
-        PageQuestionRow: {
-            items: components["schemas"]["QuestionRow"][];
-            next: string | null;
-            /** Format: int64 */
-            total?: number;
-        };
-        PageReachRow: {
-            items: components["schemas"]["ReachRow"][];
-            next: string | null;
-            /** Format: int64 */
-            total?: number;
-        };
-        PageReceiptRow: {
-            items: components["schemas"]["ReceiptRow"][];
-            next: string | null;
-            /** Format: int64 */
-            total?: number;
-        };
         PageRecommendationView: {
             items: components["schemas"]["RecommendationView"][];
             next: string | null;
@@ -5060,6 +4575,12 @@ export interface components {
         };
         PageReferenceItem: {
             items: components["schemas"]["ReferenceItem"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageRoutedCommentRow: {
+            items: components["schemas"]["RoutedCommentRow"][];
             next: string | null;
             /** Format: int64 */
             total?: number;
@@ -5112,8 +4633,26 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        PageWorkloadFormRow: {
+            items: components["schemas"]["WorkloadFormRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
         PageWorkloadMetricRow: {
             items: components["schemas"]["WorkloadMetricRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageWorkloadSurveyRow: {
+            items: components["schemas"]["WorkloadSurveyRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageWorkloadToldRow: {
+            items: components["schemas"]["WorkloadToldRow"][];
             next: string | null;
             /** Format: int64 */
             total?: number;
@@ -5158,20 +4697,6 @@ export interface components {
         };
         /** @enum {string} */
         PeriodLength: "MONTH" | "QUARTER" | "SEMESTER" | "YEAR";
-        PersonalLetter: {
-            planId: components["schemas"]["UUID"];
-            planName: string;
-            employeeId: components["schemas"]["UUID"];
-            name: string;
-            nip: string;
-            effectiveOn: components["schemas"]["LocalDate"];
-            released: boolean;
-            changes: components["schemas"]["Change"][];
-            reasons: components["schemas"]["PlanReason"][];
-            rights: components["schemas"]["Line"][];
-            deadlines: components["schemas"]["Line"][];
-            support: components["schemas"]["Line"][];
-        };
         /** @enum {string} */
         Phase: "UPCOMING" | "OPEN" | "OVER";
         PlaceChange: {
@@ -5275,7 +4800,6 @@ export interface components {
             params: {
                 [key: string]: unknown;
             };
-            sentence: components["schemas"]["PlanSentence"];
         };
         PlanRow: {
             id: components["schemas"]["UUID"];
@@ -5330,10 +4854,6 @@ export interface components {
             /** Format: int32 */
             surplusAfter: number | null;
             verification: components["schemas"]["PlanCheck"] | null;
-        };
-        PlanSentence: {
-            id: string;
-            en: string;
         };
         PlanShortage: {
             positions: components["schemas"]["PlanPosition"][];
@@ -5540,61 +5060,9 @@ export interface components {
             /** Format: int32 */
             hourlyCeiling?: number | null;
         };
-        ProgrammeBasis: {
-            criteria: components["schemas"]["Criteria"][];
-            rules: components["schemas"]["Rule"][];
-        };
-        ProgrammeCalendar: {
-            dataFreeze?: components["schemas"]["LocalDate"];
-            wishesFrom?: components["schemas"]["LocalDate"];
-            wishesTo?: components["schemas"]["LocalDate"];
-            run?: components["schemas"]["LocalDate"];
-            socialisation?: components["schemas"]["LocalDate"];
-            meeting?: components["schemas"]["LocalDate"];
-            decision?: components["schemas"]["LocalDate"];
-            effect?: components["schemas"]["LocalDate"];
-            evaluation?: components["schemas"]["LocalDate"];
-        };
-        ProgrammeRow: {
-            id: components["schemas"]["UUID"];
-            /** Format: int32 */
-            version: number;
-            code: string;
-            status: components["schemas"]["ProgrammeStatus"];
-            name: string;
-            dataFreeze: components["schemas"]["LocalDate"];
-            effect: components["schemas"]["LocalDate"];
-            createdAt: components["schemas"]["Instant"];
-        };
-        ProgrammeSeat: {
-            agency: string;
-            unit: string;
-            job: string;
-            /** Format: int32 */
-            jobClass: number;
-            /** Format: int32 */
-            seats: number;
-        };
-        /** @enum {string} */
-        ProgrammeStatus: "DRAFT" | "PUBLISHED" | "CLOSED";
-        ProgrammeView: {
-            id: components["schemas"]["UUID"];
-            /** Format: int32 */
-            version: number;
-            code: string;
-            status: components["schemas"]["ProgrammeStatus"];
-            name: string;
-            description: string;
-            calendar: components["schemas"]["ProgrammeCalendar"];
-            planIds: string[];
-            contacts: string;
-            basis: components["schemas"]["ProgrammeBasis"];
-            seats: components["schemas"]["ProgrammeSeat"][];
-            fingerprint: string | null;
-            publishedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
-            closedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
-            createdBy: string;
-            createdAt: components["schemas"]["Instant"];
+        PrintTokens: {
+            label: string;
+            tokens: string[];
         };
         ProposeBetween: {
             kind: components["schemas"]["MutationCaseKind"];
@@ -5622,21 +5090,6 @@ export interface components {
             effectiveOn: components["schemas"]["LocalDate"];
             motive: string;
             between?: components["schemas"]["ProposeBetween"] | null;
-        };
-        PublicProgramme: {
-            code: string;
-            government: string;
-            demo: boolean;
-            status: components["schemas"]["ProgrammeStatus"];
-            name: string;
-            description: string;
-            calendar: components["schemas"]["ProgrammeCalendar"];
-            contacts: string;
-            basis: components["schemas"]["ProgrammeBasis"];
-            seats: components["schemas"]["ProgrammeSeat"][];
-            fingerprint: string;
-            fingerprintText: string;
-            publishedAt: components["schemas"]["Instant"];
         };
         PublicSurvey: {
             code: string;
@@ -5699,28 +5152,6 @@ export interface components {
             question: string;
             answers: string[];
         };
-        QuestionRow: {
-            id: components["schemas"]["UUID"];
-            /** Format: int32 */
-            version: number;
-            noticeId: components["schemas"]["UUID"];
-            noticeTitle: string;
-            employeeId: components["schemas"]["UUID"];
-            name: string;
-            unitName: string | null;
-            status: components["schemas"]["QuestionStatus"];
-            question: string;
-            askedAt: components["schemas"]["Instant"];
-            dueOn: components["schemas"]["LocalDate"];
-            overdue: boolean;
-            forAll: boolean;
-            publicQuestion: string | null;
-            answer: string | null;
-            answeredAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
-            answeredBy: string | null;
-        };
-        /** @enum {string} */
-        QuestionStatus: "OPEN" | "ANSWERED";
         RatingView: {
             /** Format: int32 */
             year: number;
@@ -5729,24 +5160,6 @@ export interface components {
             /** Format: int32 */
             behaviour: number | null;
             predicate: string;
-        };
-        ReachRow: {
-            unitId: components["schemas"]["UUID"] | null;
-            parentId: components["schemas"]["UUID"] | null;
-            unitName: string | null;
-            /** Format: int32 */
-            depth: number;
-            /** Format: int32 */
-            delivered: number;
-            /** Format: int32 */
-            readBy: number;
-            share: number;
-        };
-        Reader: {
-            employeeId: components["schemas"]["UUID"];
-            name: string;
-            unitName: string | null;
-            hasAddress: boolean;
         };
         /** @description One reason of a refusal */
         Reason: {
@@ -5757,14 +5170,6 @@ export interface components {
         };
         Receipt: {
             receipt: string;
-        };
-        ReceiptRow: {
-            employeeId: components["schemas"]["UUID"];
-            name: string;
-            unitName: string | null;
-            hasAddress: boolean;
-            deliveredAt: components["schemas"]["Instant"];
-            readAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
         };
         RecommendationForm: {
             /** @description NOT_SENT, SENT, REPAIR, APPROVED or REJECTED */
@@ -5884,6 +5289,9 @@ export interface components {
             /** Format: int32 */
             count: number;
         };
+        ReturnWorkloadForm: {
+            reason: string;
+        };
         RevokeDecree: {
             number: string;
             issuedOn: components["schemas"]["LocalDate"];
@@ -5894,6 +5302,19 @@ export interface components {
         Role: "PLANNER" | "AGENCY_HEAD" | "AGENCY_OPERATOR" | "TEAM_MEMBER" | "APPROVER" | "AUDITOR" | "EMPLOYEE" | "ADMINISTRATOR" | "API_CLIENT";
         RouteComment: {
             unitId: components["schemas"]["UUID"];
+        };
+        RoutedCommentRow: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            surveyId: components["schemas"]["UUID"];
+            surveyTitle: string;
+            service: string;
+            unitId: components["schemas"]["UUID"];
+            unitName: string;
+            comment: string;
+            status: components["schemas"]["CommentStatus"];
+            reply: string | null;
         };
         RowProblem: {
             column: string | null;
@@ -5909,13 +5330,6 @@ export interface components {
         };
         /** @enum {string} */
         RowProblemSeverity: "ERROR" | "WARNING";
-        Rule: {
-            ruleSet: string;
-            code: string;
-            value: string;
-            unit: string;
-            source: string;
-        };
         RuleParameter: {
             code: string;
             value: string;
@@ -5954,8 +5368,8 @@ export interface components {
         };
         /** @enum {string} */
         SatisfactionElement: "U1" | "U2" | "U3" | "U4" | "U5" | "U6" | "U7" | "U8" | "U9";
-        SendNotice: {
-            at?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        SaveWorkloadForm: {
+            tasks: components["schemas"]["TellTask"][];
         };
         /** @enum {string} */
         ServiceQuality: "A" | "B" | "C" | "D";
@@ -6012,6 +5426,16 @@ export interface components {
         Subject1: {
             type: string;
             id: components["schemas"]["UUID"];
+        };
+        SurveyCeilings: {
+            /** Format: int32 */
+            hourly: number;
+            hourlyOwn: boolean;
+            /** Format: int64 */
+            most: number;
+            /** Format: int64 */
+            received: number;
+            full: boolean;
         };
         SurveyIndexCell: {
             /** Format: int64 */
@@ -6135,6 +5559,22 @@ export interface components {
             equal: boolean | null;
             differences: components["schemas"]["TallyDifference"][];
             problem: string | null;
+        };
+        TellTask: {
+            positionId: components["schemas"]["UUID"];
+            taskCode?: string | null;
+            taskName: string;
+            method?: components["schemas"]["WorkloadMethod"] | null;
+            volume?: number | null;
+            unit?: string | null;
+            frequency: components["schemas"]["Frequency"];
+            minutesPerUnit?: number | null;
+            ability?: number | null;
+            shifts?: number | null;
+            directNeed?: number | null;
+            evidenceLevel: components["schemas"]["EvidenceLevel"];
+            evidence?: string | null;
+            remark?: string | null;
         };
         Tick: {
             name: string;
@@ -6319,6 +5759,108 @@ export interface components {
             retiring5: number;
             flags: string[];
         };
+        WorkloadFormPost: {
+            positionId: components["schemas"]["UUID"];
+            positionCode: string;
+            jobName: string;
+            /** Format: int32 */
+            incumbents: number;
+            fixedNeed: boolean;
+            before: components["schemas"]["WorkloadFormSum"];
+            told: components["schemas"]["WorkloadFormSum"];
+            loadRatio: number | null;
+            loadLabel: string | null;
+            doubts: string[];
+            tasks: components["schemas"]["WorkloadFormTask"][];
+        };
+        WorkloadFormRow: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            surveyId: components["schemas"]["UUID"];
+            surveyTitle: string;
+            surveyStatus: components["schemas"]["WorkloadSurveyStatus"];
+            /** Format: int32 */
+            period: number;
+            dueOn: components["schemas"]["LocalDate"];
+            unitId: components["schemas"]["UUID"];
+            unitName: string;
+            agencyName: string;
+            status: components["schemas"]["WorkloadFormStatus"];
+            /** Format: int32 */
+            workingDaysLeft: number | null;
+            late: boolean;
+            submittedBy: string | null;
+            submittedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            submittedLate: boolean;
+            /** Format: int32 */
+            tasks: number;
+        };
+        /** @enum {string} */
+        WorkloadFormStatus: "OPEN" | "SUBMITTED" | "RETURNED" | "ACCEPTED";
+        WorkloadFormSum: {
+            /** Format: int32 */
+            period: number | null;
+            /** Format: int32 */
+            tasks: number;
+            minutes: number | null;
+            rawNeed: number | null;
+            /** Format: int32 */
+            need: number | null;
+        };
+        WorkloadFormTask: {
+            taskCode: string;
+            taskName: string;
+            origin: components["schemas"]["Origin1"];
+            method: components["schemas"]["WorkloadMethod"];
+            volume: number | null;
+            unit: string | null;
+            frequency: components["schemas"]["Frequency"];
+            minutesPerUnit: number | null;
+            ability: number | null;
+            shifts: number | null;
+            directNeed: number | null;
+            evidenceLevel: components["schemas"]["EvidenceLevel"];
+            evidence: string | null;
+            remark: string | null;
+            minutesPerYear: number;
+            need: number;
+            missing: string[];
+            jump: boolean;
+            before: components["schemas"]["WorkloadFormTaskBefore"] | null;
+        };
+        WorkloadFormTaskBefore: {
+            /** Format: int32 */
+            period: number;
+            volume: number | null;
+            frequency: components["schemas"]["Frequency"];
+            minutesPerUnit: number | null;
+            ability: number | null;
+            directNeed: number | null;
+            minutesPerYear: number;
+            need: number;
+            evidenceLevel: components["schemas"]["EvidenceLevel"];
+        };
+        WorkloadFormView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            form: components["schemas"]["WorkloadFormRow"];
+            note: string | null;
+            reason: string | null;
+            reviewedBy: string | null;
+            reviewedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** Format: int32 */
+            effectiveMinutes: number;
+            frequencies: {
+                [key: string]: number;
+            };
+            loadLabels: {
+                [key: string]: number;
+            };
+            jumpShare: number;
+            positions: components["schemas"]["WorkloadFormPost"][];
+        };
         /** @enum {string} */
         WorkloadMethod: "TASK" | "OUTPUT" | "OBJECT" | "EQUIPMENT" | "SECTORAL";
         WorkloadMetricRow: {
@@ -6349,20 +5891,53 @@ export interface components {
         WorkloadMetricRows: {
             items: components["schemas"]["WorkloadMetricRow"][];
         };
-        WriteNotice: {
+        WorkloadSurveyRow: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
             title: string;
-            /** @example <p>Sosialisasi program mutasi.</p> */
-            body: string;
-            audience: components["schemas"]["AudiencePart"][];
-            byMail: boolean;
-            releasesPlanId?: components["schemas"]["UUID"] | null;
+            /** Format: int32 */
+            period: number;
+            status: components["schemas"]["WorkloadSurveyStatus"];
+            dueOn: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            workingDaysLeft: number | null;
+            note: string | null;
+            openedAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            forms: number;
+            /** Format: int32 */
+            answered: number;
+            /** Format: int32 */
+            accepted: number;
+            /** Format: int32 */
+            returned: number;
+            /** Format: int32 */
+            late: number;
         };
-        WriteProgramme: {
-            name: string;
-            description: string;
-            calendar: components["schemas"]["ProgrammeCalendar"];
-            planIds: string[];
-            contacts: string;
+        /** @enum {string} */
+        WorkloadSurveyStatus: "OPEN" | "CLOSED";
+        WorkloadToldRow: {
+            formId: components["schemas"]["UUID"];
+            status: components["schemas"]["WorkloadFormStatus"];
+            unitName: string;
+            positionCode: string;
+            jobName: string;
+            taskCode: string;
+            taskName: string;
+            method: components["schemas"]["WorkloadMethod"];
+            volume: number | null;
+            unit: string | null;
+            frequency: components["schemas"]["Frequency"];
+            minutesPerUnit: number | null;
+            ability: number | null;
+            shifts: number | null;
+            directNeed: number | null;
+            minutesPerYear: number;
+            need: number;
+            evidenceLevel: components["schemas"]["EvidenceLevel"];
+            evidence: string | null;
+            remark: string | null;
         };
         YearRating: {
             /** Format: int32 */
@@ -9133,125 +8708,6 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    listInbox: {
-        parameters: {
-            query?: {
-                /** @description Cursor of the page before; absent for the first page */
-                cursor?: string;
-                /** @description Rows of a page, 1 to 200 */
-                limit?: number;
-                /** @description Whether the number of all rows is wanted too */
-                total?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "noticeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *           "edition": 1,
-                     *           "title": "text",
-                     *           "correction": "text",
-                     *           "deliveredAt": "2022-03-10T16:15:50Z",
-                     *           "readAt": "2022-03-10T16:15:50Z"
-                     *         }
-                     *       ],
-                     *       "next": "text",
-                     *       "total": 1
-                     *     }
-                     */
-                    "application/json": components["schemas"]["PageInboxRow"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    readInboxNotice: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Filter: noticeId */
-                noticeId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "noticeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "edition": 1,
-                     *       "title": "text",
-                     *       "body": "text",
-                     *       "correction": "text",
-                     *       "from": "text",
-                     *       "deliveredAt": "2022-03-10T16:15:50Z",
-                     *       "readAt": "2022-03-10T16:15:50Z",
-                     *       "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["InboxNotice"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    printInboxNotice: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Filter: noticeId */
-                noticeId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/pdf": string;
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
     listJobs: {
         parameters: {
             query?: {
@@ -10469,11 +9925,7 @@ export interface operations {
                      *         {
                      *           "tier": "text",
                      *           "code": "text",
-                     *           "params": {},
-                     *           "sentence": {
-                     *             "id": "text",
-                     *             "en": "text"
-                     *           }
+                     *           "params": {}
                      *         }
                      *       ],
                      *       "fit": {
@@ -11541,11 +10993,7 @@ export interface operations {
                      *         {
                      *           "tier": "text",
                      *           "code": "text",
-                     *           "params": {},
-                     *           "sentence": {
-                     *             "id": "text",
-                     *             "en": "text"
-                     *           }
+                     *           "params": {}
                      *         }
                      *       ],
                      *       "ruleSet": {
@@ -11655,11 +11103,7 @@ export interface operations {
                      *         {
                      *           "tier": "text",
                      *           "code": "text",
-                     *           "params": {},
-                     *           "sentence": {
-                     *             "id": "text",
-                     *             "en": "text"
-                     *           }
+                     *           "params": {}
                      *         }
                      *       ],
                      *       "ruleSet": {
@@ -11780,11 +11224,7 @@ export interface operations {
                      *         {
                      *           "tier": "text",
                      *           "code": "text",
-                     *           "params": {},
-                     *           "sentence": {
-                     *             "id": "text",
-                     *             "en": "text"
-                     *           }
+                     *           "params": {}
                      *         }
                      *       ],
                      *       "ruleSet": {
@@ -11908,11 +11348,7 @@ export interface operations {
                      *         {
                      *           "tier": "text",
                      *           "code": "text",
-                     *           "params": {},
-                     *           "sentence": {
-                     *             "id": "text",
-                     *             "en": "text"
-                     *           }
+                     *           "params": {}
                      *         }
                      *       ],
                      *       "ruleSet": {
@@ -12100,11 +11536,7 @@ export interface operations {
                      *         {
                      *           "tier": "text",
                      *           "code": "text",
-                     *           "params": {},
-                     *           "sentence": {
-                     *             "id": "text",
-                     *             "en": "text"
-                     *           }
+                     *           "params": {}
                      *         }
                      *       ],
                      *       "ruleSet": {
@@ -12232,11 +11664,7 @@ export interface operations {
                      *         {
                      *           "tier": "text",
                      *           "code": "text",
-                     *           "params": {},
-                     *           "sentence": {
-                     *             "id": "text",
-                     *             "en": "text"
-                     *           }
+                     *           "params": {}
                      *         }
                      *       ],
                      *       "ruleSet": {
@@ -12361,11 +11789,7 @@ export interface operations {
                      *         {
                      *           "tier": "text",
                      *           "code": "text",
-                     *           "params": {},
-                     *           "sentence": {
-                     *             "id": "text",
-                     *             "en": "text"
-                     *           }
+                     *           "params": {}
                      *         }
                      *       ],
                      *       "ruleSet": {
@@ -12490,11 +11914,7 @@ export interface operations {
                      *         {
                      *           "tier": "text",
                      *           "code": "text",
-                     *           "params": {},
-                     *           "sentence": {
-                     *             "id": "text",
-                     *             "en": "text"
-                     *           }
+                     *           "params": {}
                      *         }
                      *       ],
                      *       "ruleSet": {
@@ -12725,11 +12145,7 @@ export interface operations {
                      *         {
                      *           "tier": "text",
                      *           "code": "text",
-                     *           "params": {},
-                     *           "sentence": {
-                     *             "id": "text",
-                     *             "en": "text"
-                     *           }
+                     *           "params": {}
                      *         }
                      *       ],
                      *       "ruleSet": {
@@ -13125,11 +12541,7 @@ export interface operations {
                      *         {
                      *           "tier": "text",
                      *           "code": "text",
-                     *           "params": {},
-                     *           "sentence": {
-                     *             "id": "text",
-                     *             "en": "text"
-                     *           }
+                     *           "params": {}
                      *         }
                      *       ],
                      *       "ruleSet": {
@@ -13254,11 +12666,7 @@ export interface operations {
                      *         {
                      *           "tier": "text",
                      *           "code": "text",
-                     *           "params": {},
-                     *           "sentence": {
-                     *             "id": "text",
-                     *             "en": "text"
-                     *           }
+                     *           "params": {}
                      *         }
                      *       ],
                      *       "ruleSet": {
@@ -13385,11 +12793,7 @@ export interface operations {
                      *         {
                      *           "tier": "text",
                      *           "code": "text",
-                     *           "params": {},
-                     *           "sentence": {
-                     *             "id": "text",
-                     *             "en": "text"
-                     *           }
+                     *           "params": {}
                      *         }
                      *       ],
                      *       "ruleSet": {
@@ -13971,11 +13375,7 @@ export interface operations {
                      *         {
                      *           "tier": "text",
                      *           "code": "text",
-                     *           "params": {},
-                     *           "sentence": {
-                     *             "id": "text",
-                     *             "en": "text"
-                     *           }
+                     *           "params": {}
                      *         }
                      *       ],
                      *       "ruleSet": {
@@ -14228,11 +13628,7 @@ export interface operations {
                      *         {
                      *           "tier": "text",
                      *           "code": "text",
-                     *           "params": {},
-                     *           "sentence": {
-                     *             "id": "text",
-                     *             "en": "text"
-                     *           }
+                     *           "params": {}
                      *         }
                      *       ],
                      *       "ruleSet": {
@@ -14359,11 +13755,7 @@ export interface operations {
                      *         {
                      *           "tier": "text",
                      *           "code": "text",
-                     *           "params": {},
-                     *           "sentence": {
-                     *             "id": "text",
-                     *             "en": "text"
-                     *           }
+                     *           "params": {}
                      *         }
                      *       ],
                      *       "ruleSet": {
@@ -14490,11 +13882,7 @@ export interface operations {
                      *         {
                      *           "tier": "text",
                      *           "code": "text",
-                     *           "params": {},
-                     *           "sentence": {
-                     *             "id": "text",
-                     *             "en": "text"
-                     *           }
+                     *           "params": {}
                      *         }
                      *       ],
                      *       "ruleSet": {
@@ -14618,11 +14006,7 @@ export interface operations {
                      *         {
                      *           "tier": "text",
                      *           "code": "text",
-                     *           "params": {},
-                     *           "sentence": {
-                     *             "id": "text",
-                     *             "en": "text"
-                     *           }
+                     *           "params": {}
                      *         }
                      *       ],
                      *       "ruleSet": {
@@ -14749,11 +14133,7 @@ export interface operations {
                      *         {
                      *           "tier": "text",
                      *           "code": "text",
-                     *           "params": {},
-                     *           "sentence": {
-                     *             "id": "text",
-                     *             "en": "text"
-                     *           }
+                     *           "params": {}
                      *         }
                      *       ],
                      *       "ruleSet": {
@@ -14878,11 +14258,7 @@ export interface operations {
                      *         {
                      *           "tier": "text",
                      *           "code": "text",
-                     *           "params": {},
-                     *           "sentence": {
-                     *             "id": "text",
-                     *             "en": "text"
-                     *           }
+                     *           "params": {}
                      *         }
                      *       ],
                      *       "ruleSet": {
@@ -15030,1284 +14406,6 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             422: components["responses"]["RuleBroken"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    listNoticeTemplates: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "code": "text",
-                     *           "title": "text",
-                     *           "body": "text"
-                     *         }
-                     *       ],
-                     *       "next": "text",
-                     *       "total": 1
-                     *     }
-                     */
-                    "application/json": components["schemas"]["PageNoticeTemplate"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    listNotices: {
-        parameters: {
-            query?: {
-                /** @description Cursor of the page before; absent for the first page */
-                cursor?: string;
-                /** @description Rows of a page, 1 to 200 */
-                limit?: number;
-                /** @description Filter: status */
-                status?: components["schemas"]["NoticeStatus"];
-                /** @description Whether the number of all rows is wanted too */
-                total?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *           "version": 1,
-                     *           "status": "DRAFT",
-                     *           "edition": 1,
-                     *           "title": "text",
-                     *           "createdBy": "text",
-                     *           "createdAt": "2022-03-10T16:15:50Z",
-                     *           "sendAt": "2022-03-10T16:15:50Z",
-                     *           "sentAt": "2022-03-10T16:15:50Z",
-                     *           "delivered": 1,
-                     *           "readBy": 1,
-                     *           "openQuestions": 1
-                     *         }
-                     *       ],
-                     *       "next": "text",
-                     *       "total": 1
-                     *     }
-                     */
-                    "application/json": components["schemas"]["PageNoticeRow"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    writeNotice: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Chosen by the client; a repetition gets the first answer again */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "title": "text",
-                 *       "body": "<p>Sosialisasi program mutasi.</p>",
-                 *       "audience": [
-                 *         {
-                 *           "kind": "EVERYBODY",
-                 *           "ids": [
-                 *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
-                 *           ],
-                 *           "roles": [
-                 *             "PLANNER"
-                 *           ]
-                 *         }
-                 *       ],
-                 *       "byMail": true,
-                 *       "releasesPlanId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
-                 *     }
-                 */
-                "application/json": components["schemas"]["WriteNotice"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "version": 1,
-                     *       "status": "DRAFT",
-                     *       "edition": 1,
-                     *       "title": "text",
-                     *       "body": "text",
-                     *       "audience": [
-                     *         {
-                     *           "kind": "EVERYBODY",
-                     *           "ids": [
-                     *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
-                     *           ],
-                     *           "roles": [
-                     *             "PLANNER"
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "byMail": true,
-                     *       "releasesPlanId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "correction": "text",
-                     *       "sendAt": "2022-03-10T16:15:50Z",
-                     *       "createdBy": "text",
-                     *       "createdAt": "2022-03-10T16:15:50Z",
-                     *       "sentAt": "2022-03-10T16:15:50Z",
-                     *       "delivered": 1,
-                     *       "readBy": 1,
-                     *       "remindedAt": "2022-03-10T16:15:50Z",
-                     *       "mailReachable": true,
-                     *       "removed": [
-                     *         "text"
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["NoticeView"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["TooLarge"];
-            422: components["responses"]["RuleBroken"];
-            428: components["responses"]["PreconditionRequired"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    getNotice: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the thing */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "version": 1,
-                     *       "status": "DRAFT",
-                     *       "edition": 1,
-                     *       "title": "text",
-                     *       "body": "text",
-                     *       "audience": [
-                     *         {
-                     *           "kind": "EVERYBODY",
-                     *           "ids": [
-                     *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
-                     *           ],
-                     *           "roles": [
-                     *             "PLANNER"
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "byMail": true,
-                     *       "releasesPlanId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "correction": "text",
-                     *       "sendAt": "2022-03-10T16:15:50Z",
-                     *       "createdBy": "text",
-                     *       "createdAt": "2022-03-10T16:15:50Z",
-                     *       "sentAt": "2022-03-10T16:15:50Z",
-                     *       "delivered": 1,
-                     *       "readBy": 1,
-                     *       "remindedAt": "2022-03-10T16:15:50Z",
-                     *       "mailReachable": true,
-                     *       "removed": [
-                     *         "text"
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["NoticeView"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    changeNotice: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Entity tag of the version that was read */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Id of the thing */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "title": "text",
-                 *       "body": "<p>Sosialisasi program mutasi.</p>",
-                 *       "audience": [
-                 *         {
-                 *           "kind": "EVERYBODY",
-                 *           "ids": [
-                 *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
-                 *           ],
-                 *           "roles": [
-                 *             "PLANNER"
-                 *           ]
-                 *         }
-                 *       ],
-                 *       "byMail": true,
-                 *       "releasesPlanId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
-                 *     }
-                 */
-                "application/json": components["schemas"]["WriteNotice"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "version": 1,
-                     *       "status": "DRAFT",
-                     *       "edition": 1,
-                     *       "title": "text",
-                     *       "body": "text",
-                     *       "audience": [
-                     *         {
-                     *           "kind": "EVERYBODY",
-                     *           "ids": [
-                     *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
-                     *           ],
-                     *           "roles": [
-                     *             "PLANNER"
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "byMail": true,
-                     *       "releasesPlanId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "correction": "text",
-                     *       "sendAt": "2022-03-10T16:15:50Z",
-                     *       "createdBy": "text",
-                     *       "createdAt": "2022-03-10T16:15:50Z",
-                     *       "sentAt": "2022-03-10T16:15:50Z",
-                     *       "delivered": 1,
-                     *       "readBy": 1,
-                     *       "remindedAt": "2022-03-10T16:15:50Z",
-                     *       "mailReachable": true,
-                     *       "removed": [
-                     *         "text"
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["NoticeView"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["Stale"];
-            413: components["responses"]["TooLarge"];
-            422: components["responses"]["RuleBroken"];
-            428: components["responses"]["PreconditionRequired"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    previewNoticeAudience: {
-        parameters: {
-            query?: {
-                /** @description Cursor of the page before; absent for the first page */
-                cursor?: string;
-                /** @description Rows of a page, 1 to 200 */
-                limit?: number;
-                /** @description Whether the number of all rows is wanted too */
-                total?: boolean;
-            };
-            header?: never;
-            path: {
-                /** @description Id of the thing */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "people": 1,
-                     *       "withoutAddress": 1,
-                     *       "items": [
-                     *         {
-                     *           "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *           "name": "text",
-                     *           "unitName": "text",
-                     *           "hasAddress": true
-                     *         }
-                     *       ],
-                     *       "next": "text"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["AudiencePreview"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    correctNotice: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Entity tag of the version that was read */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Id of the thing */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "reason": "text"
-                 *     }
-                 */
-                "application/json": components["schemas"]["CorrectNotice"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "version": 1,
-                     *       "status": "DRAFT",
-                     *       "edition": 1,
-                     *       "title": "text",
-                     *       "body": "text",
-                     *       "audience": [
-                     *         {
-                     *           "kind": "EVERYBODY",
-                     *           "ids": [
-                     *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
-                     *           ],
-                     *           "roles": [
-                     *             "PLANNER"
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "byMail": true,
-                     *       "releasesPlanId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "correction": "text",
-                     *       "sendAt": "2022-03-10T16:15:50Z",
-                     *       "createdBy": "text",
-                     *       "createdAt": "2022-03-10T16:15:50Z",
-                     *       "sentAt": "2022-03-10T16:15:50Z",
-                     *       "delivered": 1,
-                     *       "readBy": 1,
-                     *       "remindedAt": "2022-03-10T16:15:50Z",
-                     *       "mailReachable": true,
-                     *       "removed": [
-                     *         "text"
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["NoticeView"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["Stale"];
-            413: components["responses"]["TooLarge"];
-            422: components["responses"]["RuleBroken"];
-            428: components["responses"]["PreconditionRequired"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    listNoticeEditions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the thing */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "edition": 1,
-                     *           "title": "text",
-                     *           "body": "text",
-                     *           "correction": "text",
-                     *           "byMail": true,
-                     *           "releasesPlanId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *           "sentAt": "2022-03-10T16:15:50Z",
-                     *           "sentBy": "text",
-                     *           "finishedAt": "2022-03-10T16:15:50Z",
-                     *           "recipients": 1
-                     *         }
-                     *       ],
-                     *       "next": "text",
-                     *       "total": 1
-                     *     }
-                     */
-                    "application/json": components["schemas"]["PageNoticeEdition"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    listFrequentQuestions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the thing */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "noticeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *           "question": "text",
-                     *           "answer": "text",
-                     *           "answeredAt": "2022-03-10T16:15:50Z"
-                     *         }
-                     *       ],
-                     *       "next": "text",
-                     *       "total": 1
-                     *     }
-                     */
-                    "application/json": components["schemas"]["PageFrequentQuestion"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    printNotice: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the thing */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/pdf": string;
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    listNoticeMails: {
-        parameters: {
-            query?: {
-                /** @description Cursor of the page before; absent for the first page */
-                cursor?: string;
-                /** @description Rows of a page, 1 to 200 */
-                limit?: number;
-                /** @description Filter: status */
-                status?: components["schemas"]["MailStatus"];
-                /** @description Whether the number of all rows is wanted too */
-                total?: boolean;
-            };
-            header?: never;
-            path: {
-                /** @description Id of the thing */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *           "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *           "name": "text",
-                     *           "address": "text",
-                     *           "reminder": 1,
-                     *           "status": "QUEUED",
-                     *           "attempts": 1,
-                     *           "problem": "text",
-                     *           "nextTryAt": "2022-03-10T16:15:50Z",
-                     *           "endedAt": "2022-03-10T16:15:50Z"
-                     *         }
-                     *       ],
-                     *       "next": "text",
-                     *       "total": 1
-                     *     }
-                     */
-                    "application/json": components["schemas"]["PageMailRow"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    readNoticeMessengerText: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the thing */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "text": "text"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["MessengerText"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    listNoticeQuestions: {
-        parameters: {
-            query?: {
-                /** @description Cursor of the page before; absent for the first page */
-                cursor?: string;
-                /** @description Rows of a page, 1 to 200 */
-                limit?: number;
-                /** @description Whether the number of all rows is wanted too */
-                total?: boolean;
-            };
-            header?: never;
-            path: {
-                /** @description Id of the thing */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *           "version": 1,
-                     *           "noticeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *           "noticeTitle": "text",
-                     *           "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *           "name": "text",
-                     *           "unitName": "text",
-                     *           "status": "OPEN",
-                     *           "question": "text",
-                     *           "askedAt": "2022-03-10T16:15:50Z",
-                     *           "dueOn": "2022-03-10",
-                     *           "overdue": true,
-                     *           "forAll": true,
-                     *           "publicQuestion": "text",
-                     *           "answer": "text",
-                     *           "answeredAt": "2022-03-10T16:15:50Z",
-                     *           "answeredBy": "text"
-                     *         }
-                     *       ],
-                     *       "next": "text",
-                     *       "total": 1
-                     *     }
-                     */
-                    "application/json": components["schemas"]["PageQuestionRow"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    askQuestion: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Chosen by the client; a repetition gets the first answer again */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                /** @description Id of the thing */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "question": "text"
-                 *     }
-                 */
-                "application/json": components["schemas"]["AskQuestion"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "version": 1,
-                     *       "noticeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "noticeTitle": "text",
-                     *       "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "name": "text",
-                     *       "unitName": "text",
-                     *       "status": "OPEN",
-                     *       "question": "text",
-                     *       "askedAt": "2022-03-10T16:15:50Z",
-                     *       "dueOn": "2022-03-10",
-                     *       "overdue": true,
-                     *       "forAll": true,
-                     *       "publicQuestion": "text",
-                     *       "answer": "text",
-                     *       "answeredAt": "2022-03-10T16:15:50Z",
-                     *       "answeredBy": "text"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["QuestionRow"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["TooLarge"];
-            422: components["responses"]["RuleBroken"];
-            428: components["responses"]["PreconditionRequired"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    readNoticeReach: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the thing */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *           "parentId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *           "unitName": "text",
-                     *           "depth": 1,
-                     *           "delivered": 1,
-                     *           "readBy": 1,
-                     *           "share": 0.5
-                     *         }
-                     *       ],
-                     *       "next": "text",
-                     *       "total": 1
-                     *     }
-                     */
-                    "application/json": components["schemas"]["PageReachRow"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    recallNotice: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Entity tag of the version that was read */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Id of the thing */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "version": 1,
-                     *       "status": "DRAFT",
-                     *       "edition": 1,
-                     *       "title": "text",
-                     *       "body": "text",
-                     *       "audience": [
-                     *         {
-                     *           "kind": "EVERYBODY",
-                     *           "ids": [
-                     *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
-                     *           ],
-                     *           "roles": [
-                     *             "PLANNER"
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "byMail": true,
-                     *       "releasesPlanId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "correction": "text",
-                     *       "sendAt": "2022-03-10T16:15:50Z",
-                     *       "createdBy": "text",
-                     *       "createdAt": "2022-03-10T16:15:50Z",
-                     *       "sentAt": "2022-03-10T16:15:50Z",
-                     *       "delivered": 1,
-                     *       "readBy": 1,
-                     *       "remindedAt": "2022-03-10T16:15:50Z",
-                     *       "mailReachable": true,
-                     *       "removed": [
-                     *         "text"
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["NoticeView"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["Stale"];
-            413: components["responses"]["TooLarge"];
-            422: components["responses"]["RuleBroken"];
-            428: components["responses"]["PreconditionRequired"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    listNoticeReceipts: {
-        parameters: {
-            query?: {
-                /** @description Cursor of the page before; absent for the first page */
-                cursor?: string;
-                /** @description Rows of a page, 1 to 200 */
-                limit?: number;
-                /** @description Filter: read */
-                read?: boolean;
-                /** @description Whether the number of all rows is wanted too */
-                total?: boolean;
-                /** @description Unit; everything below it counts too */
-                unit?: components["schemas"]["UUID"];
-            };
-            header?: never;
-            path: {
-                /** @description Id of the thing */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *           "name": "text",
-                     *           "unitName": "text",
-                     *           "hasAddress": true,
-                     *           "deliveredAt": "2022-03-10T16:15:50Z",
-                     *           "readAt": "2022-03-10T16:15:50Z"
-                     *         }
-                     *       ],
-                     *       "next": "text",
-                     *       "total": 1
-                     *     }
-                     */
-                    "application/json": components["schemas"]["PageReceiptRow"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    confirmNotice: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the thing */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "edition": 1
-                 *     }
-                 */
-                "application/json": components["schemas"]["ConfirmReading"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "noticeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "edition": 1,
-                     *       "title": "text",
-                     *       "body": "text",
-                     *       "correction": "text",
-                     *       "from": "text",
-                     *       "deliveredAt": "2022-03-10T16:15:50Z",
-                     *       "readAt": "2022-03-10T16:15:50Z",
-                     *       "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["InboxNotice"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["TooLarge"];
-            422: components["responses"]["RuleBroken"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    remindOfNotice: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Entity tag of the version that was read */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Id of the thing */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "version": 1,
-                     *       "status": "DRAFT",
-                     *       "edition": 1,
-                     *       "title": "text",
-                     *       "body": "text",
-                     *       "audience": [
-                     *         {
-                     *           "kind": "EVERYBODY",
-                     *           "ids": [
-                     *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
-                     *           ],
-                     *           "roles": [
-                     *             "PLANNER"
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "byMail": true,
-                     *       "releasesPlanId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "correction": "text",
-                     *       "sendAt": "2022-03-10T16:15:50Z",
-                     *       "createdBy": "text",
-                     *       "createdAt": "2022-03-10T16:15:50Z",
-                     *       "sentAt": "2022-03-10T16:15:50Z",
-                     *       "delivered": 1,
-                     *       "readBy": 1,
-                     *       "remindedAt": "2022-03-10T16:15:50Z",
-                     *       "mailReachable": true,
-                     *       "removed": [
-                     *         "text"
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["NoticeView"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["Stale"];
-            413: components["responses"]["TooLarge"];
-            422: components["responses"]["RuleBroken"];
-            428: components["responses"]["PreconditionRequired"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    sendNotice: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Entity tag of the version that was read */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Id of the thing */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "at": "2022-03-10T16:15:50Z"
-                 *     }
-                 */
-                "application/json": components["schemas"]["SendNotice"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "version": 1,
-                     *       "status": "DRAFT",
-                     *       "edition": 1,
-                     *       "title": "text",
-                     *       "body": "text",
-                     *       "audience": [
-                     *         {
-                     *           "kind": "EVERYBODY",
-                     *           "ids": [
-                     *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
-                     *           ],
-                     *           "roles": [
-                     *             "PLANNER"
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "byMail": true,
-                     *       "releasesPlanId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "correction": "text",
-                     *       "sendAt": "2022-03-10T16:15:50Z",
-                     *       "createdBy": "text",
-                     *       "createdAt": "2022-03-10T16:15:50Z",
-                     *       "sentAt": "2022-03-10T16:15:50Z",
-                     *       "delivered": 1,
-                     *       "readBy": 1,
-                     *       "remindedAt": "2022-03-10T16:15:50Z",
-                     *       "mailReachable": true,
-                     *       "removed": [
-                     *         "text"
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["NoticeView"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["Stale"];
-            413: components["responses"]["TooLarge"];
-            422: components["responses"]["RuleBroken"];
-            428: components["responses"]["PreconditionRequired"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    withdrawNotice: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Entity tag of the version that was read */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Id of the thing */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "version": 1,
-                     *       "status": "DRAFT",
-                     *       "edition": 1,
-                     *       "title": "text",
-                     *       "body": "text",
-                     *       "audience": [
-                     *         {
-                     *           "kind": "EVERYBODY",
-                     *           "ids": [
-                     *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
-                     *           ],
-                     *           "roles": [
-                     *             "PLANNER"
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "byMail": true,
-                     *       "releasesPlanId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "correction": "text",
-                     *       "sendAt": "2022-03-10T16:15:50Z",
-                     *       "createdBy": "text",
-                     *       "createdAt": "2022-03-10T16:15:50Z",
-                     *       "sentAt": "2022-03-10T16:15:50Z",
-                     *       "delivered": 1,
-                     *       "readBy": 1,
-                     *       "remindedAt": "2022-03-10T16:15:50Z",
-                     *       "mailReachable": true,
-                     *       "removed": [
-                     *         "text"
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["NoticeView"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["Stale"];
-            413: components["responses"]["TooLarge"];
-            422: components["responses"]["RuleBroken"];
-            428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -16948,11 +15046,7 @@ export interface operations {
                      *                 {
                      *                   "tier": "text",
                      *                   "code": "text",
-                     *                   "params": {},
-                     *                   "sentence": {
-                     *                     "id": "text",
-                     *                     "en": "text"
-                     *                   }
+                     *                   "params": {}
                      *                 }
                      *               ],
                      *               "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
@@ -17200,11 +15294,7 @@ export interface operations {
                      *         {
                      *           "tier": "text",
                      *           "code": "text",
-                     *           "params": {},
-                     *           "sentence": {
-                     *             "id": "text",
-                     *             "en": "text"
-                     *           }
+                     *           "params": {}
                      *         }
                      *       ]
                      *     }
@@ -17368,11 +15458,7 @@ export interface operations {
                      *             {
                      *               "tier": "text",
                      *               "code": "text",
-                     *               "params": {},
-                     *               "sentence": {
-                     *                 "id": "text",
-                     *                 "en": "text"
-                     *               }
+                     *               "params": {}
                      *             }
                      *           ],
                      *           "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
@@ -17455,11 +15541,7 @@ export interface operations {
                      *         {
                      *           "tier": "text",
                      *           "code": "text",
-                     *           "params": {},
-                     *           "sentence": {
-                     *             "id": "text",
-                     *             "en": "text"
-                     *           }
+                     *           "params": {}
                      *         }
                      *       ],
                      *       "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
@@ -17522,129 +15604,6 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["MoveView"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    readPersonalLetter: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Filter: employeeId */
-                employeeId: components["schemas"]["UUID"];
-                /** @description Id of the thing */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "planName": "text",
-                     *       "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "name": "text",
-                     *       "nip": "text",
-                     *       "effectiveOn": "2022-03-10",
-                     *       "released": true,
-                     *       "changes": [
-                     *         {
-                     *           "code": "text",
-                     *           "label": {
-                     *             "id": "text",
-                     *             "en": "text"
-                     *           },
-                     *           "before": "text",
-                     *           "after": "text",
-                     *           "different": true
-                     *         }
-                     *       ],
-                     *       "reasons": [
-                     *         {
-                     *           "tier": "text",
-                     *           "code": "text",
-                     *           "params": {},
-                     *           "sentence": {
-                     *             "id": "text",
-                     *             "en": "text"
-                     *           }
-                     *         }
-                     *       ],
-                     *       "rights": [
-                     *         {
-                     *           "code": "text",
-                     *           "sentence": {
-                     *             "id": "text",
-                     *             "en": "text"
-                     *           }
-                     *         }
-                     *       ],
-                     *       "deadlines": [
-                     *         {
-                     *           "code": "text",
-                     *           "sentence": {
-                     *             "id": "text",
-                     *             "en": "text"
-                     *           }
-                     *         }
-                     *       ],
-                     *       "support": [
-                     *         {
-                     *           "code": "text",
-                     *           "sentence": {
-                     *             "id": "text",
-                     *             "en": "text"
-                     *           }
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["PersonalLetter"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    printPersonalLetter: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Filter: employeeId */
-                employeeId: components["schemas"]["UUID"];
-                /** @description Id of the thing */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/pdf": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -17735,11 +15694,7 @@ export interface operations {
                      *             {
                      *               "tier": "text",
                      *               "code": "text",
-                     *               "params": {},
-                     *               "sentence": {
-                     *                 "id": "text",
-                     *                 "en": "text"
-                     *               }
+                     *               "params": {}
                      *             }
                      *           ]
                      *         }
@@ -18246,102 +16201,6 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    readPublicProgramme: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Filter: code */
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "code": "text",
-                     *       "government": "text",
-                     *       "demo": true,
-                     *       "status": "DRAFT",
-                     *       "name": "text",
-                     *       "description": "text",
-                     *       "calendar": {
-                     *         "dataFreeze": "2022-03-10",
-                     *         "wishesFrom": "2022-03-10",
-                     *         "wishesTo": "2022-03-10",
-                     *         "run": "2022-03-10",
-                     *         "socialisation": "2022-03-10",
-                     *         "meeting": "2022-03-10",
-                     *         "decision": "2022-03-10",
-                     *         "effect": "2022-03-10",
-                     *         "evaluation": "2022-03-10"
-                     *       },
-                     *       "contacts": "text",
-                     *       "basis": {
-                     *         "criteria": [
-                     *           {
-                     *             "plan": "text",
-                     *             "ruleSet": "text",
-                     *             "units": [
-                     *               "text"
-                     *             ],
-                     *             "jobFamilies": [
-                     *               "text"
-                     *             ],
-                     *             "weights": {
-                     *               "moveCost": 0,
-                     *               "perKm": 0,
-                     *               "wishBonus": 0,
-                     *               "shortageFirst": true,
-                     *               "minTenureMonths": 0,
-                     *               "maxClassGain": 0,
-                     *               "maxKm": 0,
-                     *               "protectOrigin": true
-                     *             }
-                     *           }
-                     *         ],
-                     *         "rules": [
-                     *           {
-                     *             "ruleSet": "text",
-                     *             "code": "text",
-                     *             "value": "text",
-                     *             "unit": "text",
-                     *             "source": "text"
-                     *           }
-                     *         ]
-                     *       },
-                     *       "seats": [
-                     *         {
-                     *           "agency": "text",
-                     *           "unit": "text",
-                     *           "job": "text",
-                     *           "jobClass": 1,
-                     *           "seats": 1
-                     *         }
-                     *       ],
-                     *       "fingerprint": "text",
-                     *       "fingerprintText": "text",
-                     *       "publishedAt": "2022-03-10T16:15:50Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["PublicProgramme"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooMany"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
     readPublicSurveyResults: {
         parameters: {
             query: {
@@ -18615,191 +16474,6 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             422: components["responses"]["RuleBroken"];
             429: components["responses"]["TooMany"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    listQuestions: {
-        parameters: {
-            query?: {
-                /** @description Cursor of the page before; absent for the first page */
-                cursor?: string;
-                /** @description Rows of a page, 1 to 200 */
-                limit?: number;
-                /** @description Filter: notice */
-                notice?: components["schemas"]["UUID"];
-                /** @description Filter: overdue */
-                overdue?: boolean;
-                /** @description Filter: status */
-                status?: components["schemas"]["QuestionStatus"];
-                /** @description Whether the number of all rows is wanted too */
-                total?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *           "version": 1,
-                     *           "noticeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *           "noticeTitle": "text",
-                     *           "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *           "name": "text",
-                     *           "unitName": "text",
-                     *           "status": "OPEN",
-                     *           "question": "text",
-                     *           "askedAt": "2022-03-10T16:15:50Z",
-                     *           "dueOn": "2022-03-10",
-                     *           "overdue": true,
-                     *           "forAll": true,
-                     *           "publicQuestion": "text",
-                     *           "answer": "text",
-                     *           "answeredAt": "2022-03-10T16:15:50Z",
-                     *           "answeredBy": "text"
-                     *         }
-                     *       ],
-                     *       "next": "text",
-                     *       "total": 1
-                     *     }
-                     */
-                    "application/json": components["schemas"]["PageQuestionRow"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    getQuestion: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the thing */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "version": 1,
-                     *       "noticeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "noticeTitle": "text",
-                     *       "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "name": "text",
-                     *       "unitName": "text",
-                     *       "status": "OPEN",
-                     *       "question": "text",
-                     *       "askedAt": "2022-03-10T16:15:50Z",
-                     *       "dueOn": "2022-03-10",
-                     *       "overdue": true,
-                     *       "forAll": true,
-                     *       "publicQuestion": "text",
-                     *       "answer": "text",
-                     *       "answeredAt": "2022-03-10T16:15:50Z",
-                     *       "answeredBy": "text"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["QuestionRow"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    answerQuestion: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Entity tag of the version that was read */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Id of the thing */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "answer": "text",
-                 *       "forAll": true,
-                 *       "publicQuestion": "text"
-                 *     }
-                 */
-                "application/json": components["schemas"]["AnswerQuestion"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "version": 1,
-                     *       "noticeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "noticeTitle": "text",
-                     *       "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "name": "text",
-                     *       "unitName": "text",
-                     *       "status": "OPEN",
-                     *       "question": "text",
-                     *       "askedAt": "2022-03-10T16:15:50Z",
-                     *       "dueOn": "2022-03-10",
-                     *       "overdue": true,
-                     *       "forAll": true,
-                     *       "publicQuestion": "text",
-                     *       "answer": "text",
-                     *       "answeredAt": "2022-03-10T16:15:50Z",
-                     *       "answeredBy": "text"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["QuestionRow"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["Stale"];
-            413: components["responses"]["TooLarge"];
-            422: components["responses"]["RuleBroken"];
-            428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -19080,6 +16754,120 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             422: components["responses"]["RuleBroken"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listRoutedSurveyComments: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the page before; absent for the first page */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+                /** @description Filter: status */
+                status?: components["schemas"]["CommentStatus"];
+                /** @description Whether the number of all rows is wanted too */
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "version": 1,
+                     *           "surveyId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "surveyTitle": "text",
+                     *           "service": "text",
+                     *           "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "unitName": "text",
+                     *           "comment": "text",
+                     *           "status": "NEW",
+                     *           "reply": "text"
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageRoutedCommentRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    replyToRoutedSurveyComment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reply": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReplyToComment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "surveyId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "surveyTitle": "text",
+                     *       "service": "text",
+                     *       "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "unitName": "text",
+                     *       "comment": "text",
+                     *       "status": "NEW",
+                     *       "reply": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RoutedCommentRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -19442,6 +17230,44 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PageArrivalDay"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSurveyCeilings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "hourly": 1,
+                     *       "hourlyOwn": true,
+                     *       "most": 1,
+                     *       "received": 1,
+                     *       "full": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SurveyCeilings"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -20714,6 +18540,43 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    previewSurveyReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "pages": 1,
+                     *       "pictures": [
+                     *         "text"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LetterPreview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getSurveyResults: {
         parameters: {
             query?: never;
@@ -21085,6 +18948,50 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    printSurveyTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "label": "text",
+                 *       "tokens": [
+                 *         "text"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PrintTokens"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -21853,638 +19760,6 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    listTransferProgrammes: {
-        parameters: {
-            query?: {
-                /** @description Cursor of the page before; absent for the first page */
-                cursor?: string;
-                /** @description Rows of a page, 1 to 200 */
-                limit?: number;
-                /** @description Whether the number of all rows is wanted too */
-                total?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *           "version": 1,
-                     *           "code": "text",
-                     *           "status": "DRAFT",
-                     *           "name": "text",
-                     *           "dataFreeze": "2022-03-10",
-                     *           "effect": "2022-03-10",
-                     *           "createdAt": "2022-03-10T16:15:50Z"
-                     *         }
-                     *       ],
-                     *       "next": "text",
-                     *       "total": 1
-                     *     }
-                     */
-                    "application/json": components["schemas"]["PageProgrammeRow"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    prepareTransferProgramme: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Chosen by the client; a repetition gets the first answer again */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "name": "text",
-                 *       "description": "text",
-                 *       "calendar": {
-                 *         "dataFreeze": "2022-03-10",
-                 *         "wishesFrom": "2022-03-10",
-                 *         "wishesTo": "2022-03-10",
-                 *         "run": "2022-03-10",
-                 *         "socialisation": "2022-03-10",
-                 *         "meeting": "2022-03-10",
-                 *         "decision": "2022-03-10",
-                 *         "effect": "2022-03-10",
-                 *         "evaluation": "2022-03-10"
-                 *       },
-                 *       "planIds": [
-                 *         "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
-                 *       ],
-                 *       "contacts": "text"
-                 *     }
-                 */
-                "application/json": components["schemas"]["WriteProgramme"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "version": 1,
-                     *       "code": "text",
-                     *       "status": "DRAFT",
-                     *       "name": "text",
-                     *       "description": "text",
-                     *       "calendar": {
-                     *         "dataFreeze": "2022-03-10",
-                     *         "wishesFrom": "2022-03-10",
-                     *         "wishesTo": "2022-03-10",
-                     *         "run": "2022-03-10",
-                     *         "socialisation": "2022-03-10",
-                     *         "meeting": "2022-03-10",
-                     *         "decision": "2022-03-10",
-                     *         "effect": "2022-03-10",
-                     *         "evaluation": "2022-03-10"
-                     *       },
-                     *       "planIds": [
-                     *         "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
-                     *       ],
-                     *       "contacts": "text",
-                     *       "basis": {
-                     *         "criteria": [
-                     *           {
-                     *             "plan": "text",
-                     *             "ruleSet": "text",
-                     *             "units": [
-                     *               "text"
-                     *             ],
-                     *             "jobFamilies": [
-                     *               "text"
-                     *             ],
-                     *             "weights": {
-                     *               "moveCost": 0,
-                     *               "perKm": 0,
-                     *               "wishBonus": 0,
-                     *               "shortageFirst": true,
-                     *               "minTenureMonths": 0,
-                     *               "maxClassGain": 0,
-                     *               "maxKm": 0,
-                     *               "protectOrigin": true
-                     *             }
-                     *           }
-                     *         ],
-                     *         "rules": [
-                     *           {
-                     *             "ruleSet": "text",
-                     *             "code": "text",
-                     *             "value": "text",
-                     *             "unit": "text",
-                     *             "source": "text"
-                     *           }
-                     *         ]
-                     *       },
-                     *       "seats": [
-                     *         {
-                     *           "agency": "text",
-                     *           "unit": "text",
-                     *           "job": "text",
-                     *           "jobClass": 1,
-                     *           "seats": 1
-                     *         }
-                     *       ],
-                     *       "fingerprint": "text",
-                     *       "publishedAt": "2022-03-10T16:15:50Z",
-                     *       "closedAt": "2022-03-10T16:15:50Z",
-                     *       "createdBy": "text",
-                     *       "createdAt": "2022-03-10T16:15:50Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ProgrammeView"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["TooLarge"];
-            422: components["responses"]["RuleBroken"];
-            428: components["responses"]["PreconditionRequired"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    getTransferProgramme: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the thing */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "version": 1,
-                     *       "code": "text",
-                     *       "status": "DRAFT",
-                     *       "name": "text",
-                     *       "description": "text",
-                     *       "calendar": {
-                     *         "dataFreeze": "2022-03-10",
-                     *         "wishesFrom": "2022-03-10",
-                     *         "wishesTo": "2022-03-10",
-                     *         "run": "2022-03-10",
-                     *         "socialisation": "2022-03-10",
-                     *         "meeting": "2022-03-10",
-                     *         "decision": "2022-03-10",
-                     *         "effect": "2022-03-10",
-                     *         "evaluation": "2022-03-10"
-                     *       },
-                     *       "planIds": [
-                     *         "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
-                     *       ],
-                     *       "contacts": "text",
-                     *       "basis": {
-                     *         "criteria": [
-                     *           {
-                     *             "plan": "text",
-                     *             "ruleSet": "text",
-                     *             "units": [
-                     *               "text"
-                     *             ],
-                     *             "jobFamilies": [
-                     *               "text"
-                     *             ],
-                     *             "weights": {
-                     *               "moveCost": 0,
-                     *               "perKm": 0,
-                     *               "wishBonus": 0,
-                     *               "shortageFirst": true,
-                     *               "minTenureMonths": 0,
-                     *               "maxClassGain": 0,
-                     *               "maxKm": 0,
-                     *               "protectOrigin": true
-                     *             }
-                     *           }
-                     *         ],
-                     *         "rules": [
-                     *           {
-                     *             "ruleSet": "text",
-                     *             "code": "text",
-                     *             "value": "text",
-                     *             "unit": "text",
-                     *             "source": "text"
-                     *           }
-                     *         ]
-                     *       },
-                     *       "seats": [
-                     *         {
-                     *           "agency": "text",
-                     *           "unit": "text",
-                     *           "job": "text",
-                     *           "jobClass": 1,
-                     *           "seats": 1
-                     *         }
-                     *       ],
-                     *       "fingerprint": "text",
-                     *       "publishedAt": "2022-03-10T16:15:50Z",
-                     *       "closedAt": "2022-03-10T16:15:50Z",
-                     *       "createdBy": "text",
-                     *       "createdAt": "2022-03-10T16:15:50Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ProgrammeView"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    changeTransferProgramme: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Entity tag of the version that was read */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Id of the thing */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "name": "text",
-                 *       "description": "text",
-                 *       "calendar": {
-                 *         "dataFreeze": "2022-03-10",
-                 *         "wishesFrom": "2022-03-10",
-                 *         "wishesTo": "2022-03-10",
-                 *         "run": "2022-03-10",
-                 *         "socialisation": "2022-03-10",
-                 *         "meeting": "2022-03-10",
-                 *         "decision": "2022-03-10",
-                 *         "effect": "2022-03-10",
-                 *         "evaluation": "2022-03-10"
-                 *       },
-                 *       "planIds": [
-                 *         "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
-                 *       ],
-                 *       "contacts": "text"
-                 *     }
-                 */
-                "application/json": components["schemas"]["WriteProgramme"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "version": 1,
-                     *       "code": "text",
-                     *       "status": "DRAFT",
-                     *       "name": "text",
-                     *       "description": "text",
-                     *       "calendar": {
-                     *         "dataFreeze": "2022-03-10",
-                     *         "wishesFrom": "2022-03-10",
-                     *         "wishesTo": "2022-03-10",
-                     *         "run": "2022-03-10",
-                     *         "socialisation": "2022-03-10",
-                     *         "meeting": "2022-03-10",
-                     *         "decision": "2022-03-10",
-                     *         "effect": "2022-03-10",
-                     *         "evaluation": "2022-03-10"
-                     *       },
-                     *       "planIds": [
-                     *         "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
-                     *       ],
-                     *       "contacts": "text",
-                     *       "basis": {
-                     *         "criteria": [
-                     *           {
-                     *             "plan": "text",
-                     *             "ruleSet": "text",
-                     *             "units": [
-                     *               "text"
-                     *             ],
-                     *             "jobFamilies": [
-                     *               "text"
-                     *             ],
-                     *             "weights": {
-                     *               "moveCost": 0,
-                     *               "perKm": 0,
-                     *               "wishBonus": 0,
-                     *               "shortageFirst": true,
-                     *               "minTenureMonths": 0,
-                     *               "maxClassGain": 0,
-                     *               "maxKm": 0,
-                     *               "protectOrigin": true
-                     *             }
-                     *           }
-                     *         ],
-                     *         "rules": [
-                     *           {
-                     *             "ruleSet": "text",
-                     *             "code": "text",
-                     *             "value": "text",
-                     *             "unit": "text",
-                     *             "source": "text"
-                     *           }
-                     *         ]
-                     *       },
-                     *       "seats": [
-                     *         {
-                     *           "agency": "text",
-                     *           "unit": "text",
-                     *           "job": "text",
-                     *           "jobClass": 1,
-                     *           "seats": 1
-                     *         }
-                     *       ],
-                     *       "fingerprint": "text",
-                     *       "publishedAt": "2022-03-10T16:15:50Z",
-                     *       "closedAt": "2022-03-10T16:15:50Z",
-                     *       "createdBy": "text",
-                     *       "createdAt": "2022-03-10T16:15:50Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ProgrammeView"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["Stale"];
-            413: components["responses"]["TooLarge"];
-            422: components["responses"]["RuleBroken"];
-            428: components["responses"]["PreconditionRequired"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    closeTransferProgramme: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Entity tag of the version that was read */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Id of the thing */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "version": 1,
-                     *       "code": "text",
-                     *       "status": "DRAFT",
-                     *       "name": "text",
-                     *       "description": "text",
-                     *       "calendar": {
-                     *         "dataFreeze": "2022-03-10",
-                     *         "wishesFrom": "2022-03-10",
-                     *         "wishesTo": "2022-03-10",
-                     *         "run": "2022-03-10",
-                     *         "socialisation": "2022-03-10",
-                     *         "meeting": "2022-03-10",
-                     *         "decision": "2022-03-10",
-                     *         "effect": "2022-03-10",
-                     *         "evaluation": "2022-03-10"
-                     *       },
-                     *       "planIds": [
-                     *         "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
-                     *       ],
-                     *       "contacts": "text",
-                     *       "basis": {
-                     *         "criteria": [
-                     *           {
-                     *             "plan": "text",
-                     *             "ruleSet": "text",
-                     *             "units": [
-                     *               "text"
-                     *             ],
-                     *             "jobFamilies": [
-                     *               "text"
-                     *             ],
-                     *             "weights": {
-                     *               "moveCost": 0,
-                     *               "perKm": 0,
-                     *               "wishBonus": 0,
-                     *               "shortageFirst": true,
-                     *               "minTenureMonths": 0,
-                     *               "maxClassGain": 0,
-                     *               "maxKm": 0,
-                     *               "protectOrigin": true
-                     *             }
-                     *           }
-                     *         ],
-                     *         "rules": [
-                     *           {
-                     *             "ruleSet": "text",
-                     *             "code": "text",
-                     *             "value": "text",
-                     *             "unit": "text",
-                     *             "source": "text"
-                     *           }
-                     *         ]
-                     *       },
-                     *       "seats": [
-                     *         {
-                     *           "agency": "text",
-                     *           "unit": "text",
-                     *           "job": "text",
-                     *           "jobClass": 1,
-                     *           "seats": 1
-                     *         }
-                     *       ],
-                     *       "fingerprint": "text",
-                     *       "publishedAt": "2022-03-10T16:15:50Z",
-                     *       "closedAt": "2022-03-10T16:15:50Z",
-                     *       "createdBy": "text",
-                     *       "createdAt": "2022-03-10T16:15:50Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ProgrammeView"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["Stale"];
-            413: components["responses"]["TooLarge"];
-            422: components["responses"]["RuleBroken"];
-            428: components["responses"]["PreconditionRequired"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    publishTransferProgramme: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Entity tag of the version that was read */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Id of the thing */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "version": 1,
-                     *       "code": "text",
-                     *       "status": "DRAFT",
-                     *       "name": "text",
-                     *       "description": "text",
-                     *       "calendar": {
-                     *         "dataFreeze": "2022-03-10",
-                     *         "wishesFrom": "2022-03-10",
-                     *         "wishesTo": "2022-03-10",
-                     *         "run": "2022-03-10",
-                     *         "socialisation": "2022-03-10",
-                     *         "meeting": "2022-03-10",
-                     *         "decision": "2022-03-10",
-                     *         "effect": "2022-03-10",
-                     *         "evaluation": "2022-03-10"
-                     *       },
-                     *       "planIds": [
-                     *         "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
-                     *       ],
-                     *       "contacts": "text",
-                     *       "basis": {
-                     *         "criteria": [
-                     *           {
-                     *             "plan": "text",
-                     *             "ruleSet": "text",
-                     *             "units": [
-                     *               "text"
-                     *             ],
-                     *             "jobFamilies": [
-                     *               "text"
-                     *             ],
-                     *             "weights": {
-                     *               "moveCost": 0,
-                     *               "perKm": 0,
-                     *               "wishBonus": 0,
-                     *               "shortageFirst": true,
-                     *               "minTenureMonths": 0,
-                     *               "maxClassGain": 0,
-                     *               "maxKm": 0,
-                     *               "protectOrigin": true
-                     *             }
-                     *           }
-                     *         ],
-                     *         "rules": [
-                     *           {
-                     *             "ruleSet": "text",
-                     *             "code": "text",
-                     *             "value": "text",
-                     *             "unit": "text",
-                     *             "source": "text"
-                     *           }
-                     *         ]
-                     *       },
-                     *       "seats": [
-                     *         {
-                     *           "agency": "text",
-                     *           "unit": "text",
-                     *           "job": "text",
-                     *           "jobClass": 1,
-                     *           "seats": 1
-                     *         }
-                     *       ],
-                     *       "fingerprint": "text",
-                     *       "publishedAt": "2022-03-10T16:15:50Z",
-                     *       "closedAt": "2022-03-10T16:15:50Z",
-                     *       "createdBy": "text",
-                     *       "createdAt": "2022-03-10T16:15:50Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ProgrammeView"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["Stale"];
-            413: components["responses"]["TooLarge"];
-            422: components["responses"]["RuleBroken"];
-            428: components["responses"]["PreconditionRequired"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
     listUnits: {
         parameters: {
             query?: {
@@ -22870,6 +20145,913 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listWorkloadForms: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the page before; absent for the first page */
+                cursor?: string;
+                /** @description Filter: late */
+                late?: boolean;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+                /** @description Filter: status */
+                status?: components["schemas"]["WorkloadFormStatus"];
+                /** @description Filter: survey */
+                survey?: components["schemas"]["UUID"];
+                /** @description Whether the number of all rows is wanted too */
+                total?: boolean;
+                /** @description Unit; everything below it counts too */
+                unit?: components["schemas"]["UUID"];
+                /** @description Filter: waiting */
+                waiting?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page as JSON; as CSV or XLSX the whole filtered list, without limit, cursor and total */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "version": 1,
+                     *           "surveyId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "surveyTitle": "text",
+                     *           "surveyStatus": "OPEN",
+                     *           "period": 1,
+                     *           "dueOn": "2022-03-10",
+                     *           "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "unitName": "text",
+                     *           "agencyName": "text",
+                     *           "status": "OPEN",
+                     *           "workingDaysLeft": 1,
+                     *           "late": true,
+                     *           "submittedBy": "text",
+                     *           "submittedAt": "2022-03-10T16:15:50Z",
+                     *           "submittedLate": true,
+                     *           "tasks": 1
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageWorkloadFormRow"];
+                    /** @example NIP,Nama */
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getWorkloadForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "form": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "surveyId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "surveyTitle": "text",
+                     *         "surveyStatus": "OPEN",
+                     *         "period": 1,
+                     *         "dueOn": "2022-03-10",
+                     *         "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "status": "OPEN",
+                     *         "workingDaysLeft": 1,
+                     *         "late": true,
+                     *         "submittedBy": "text",
+                     *         "submittedAt": "2022-03-10T16:15:50Z",
+                     *         "submittedLate": true,
+                     *         "tasks": 1
+                     *       },
+                     *       "note": "text",
+                     *       "reason": "text",
+                     *       "reviewedBy": "text",
+                     *       "reviewedAt": "2022-03-10T16:15:50Z",
+                     *       "effectiveMinutes": 1,
+                     *       "frequencies": {},
+                     *       "loadLabels": {},
+                     *       "jumpShare": 0.5,
+                     *       "positions": [
+                     *         {
+                     *           "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "positionCode": "text",
+                     *           "jobName": "text",
+                     *           "incumbents": 1,
+                     *           "fixedNeed": true,
+                     *           "before": {
+                     *             "period": 1,
+                     *             "tasks": 1,
+                     *             "minutes": 0.5,
+                     *             "rawNeed": 0.5,
+                     *             "need": 1
+                     *           },
+                     *           "told": {
+                     *             "period": 1,
+                     *             "tasks": 1,
+                     *             "minutes": 0.5,
+                     *             "rawNeed": 0.5,
+                     *             "need": 1
+                     *           },
+                     *           "loadRatio": 0.5,
+                     *           "loadLabel": "text",
+                     *           "doubts": [
+                     *             "text"
+                     *           ],
+                     *           "tasks": [
+                     *             {
+                     *               "taskCode": "text",
+                     *               "taskName": "text",
+                     *               "origin": "KNOWN",
+                     *               "method": "TASK",
+                     *               "volume": 0.5,
+                     *               "unit": "text",
+                     *               "frequency": "YEAR",
+                     *               "minutesPerUnit": 0.5,
+                     *               "ability": 0.5,
+                     *               "shifts": 0.5,
+                     *               "directNeed": 0.5,
+                     *               "evidenceLevel": "MEASURED",
+                     *               "evidence": "text",
+                     *               "remark": "text",
+                     *               "minutesPerYear": 0.5,
+                     *               "need": 0.5,
+                     *               "missing": [
+                     *                 "text"
+                     *               ],
+                     *               "jump": true,
+                     *               "before": {
+                     *                 "period": 1,
+                     *                 "volume": 0.5,
+                     *                 "frequency": "YEAR",
+                     *                 "minutesPerUnit": 0.5,
+                     *                 "ability": 0.5,
+                     *                 "directNeed": 0.5,
+                     *                 "minutesPerYear": 0.5,
+                     *                 "need": 0.5,
+                     *                 "evidenceLevel": "MEASURED"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorkloadFormView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    saveWorkloadForm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "tasks": [
+                 *         {
+                 *           "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                 *           "taskCode": "text",
+                 *           "taskName": "text",
+                 *           "method": "TASK",
+                 *           "volume": 0.5,
+                 *           "unit": "text",
+                 *           "frequency": "YEAR",
+                 *           "minutesPerUnit": 0.5,
+                 *           "ability": 0.5,
+                 *           "shifts": 0.5,
+                 *           "directNeed": 0.5,
+                 *           "evidenceLevel": "MEASURED",
+                 *           "evidence": "text",
+                 *           "remark": "text"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["SaveWorkloadForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "form": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "surveyId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "surveyTitle": "text",
+                     *         "surveyStatus": "OPEN",
+                     *         "period": 1,
+                     *         "dueOn": "2022-03-10",
+                     *         "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "status": "OPEN",
+                     *         "workingDaysLeft": 1,
+                     *         "late": true,
+                     *         "submittedBy": "text",
+                     *         "submittedAt": "2022-03-10T16:15:50Z",
+                     *         "submittedLate": true,
+                     *         "tasks": 1
+                     *       },
+                     *       "note": "text",
+                     *       "reason": "text",
+                     *       "reviewedBy": "text",
+                     *       "reviewedAt": "2022-03-10T16:15:50Z",
+                     *       "effectiveMinutes": 1,
+                     *       "frequencies": {},
+                     *       "loadLabels": {},
+                     *       "jumpShare": 0.5,
+                     *       "positions": [
+                     *         {
+                     *           "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "positionCode": "text",
+                     *           "jobName": "text",
+                     *           "incumbents": 1,
+                     *           "fixedNeed": true,
+                     *           "before": {
+                     *             "period": 1,
+                     *             "tasks": 1,
+                     *             "minutes": 0.5,
+                     *             "rawNeed": 0.5,
+                     *             "need": 1
+                     *           },
+                     *           "told": {
+                     *             "period": 1,
+                     *             "tasks": 1,
+                     *             "minutes": 0.5,
+                     *             "rawNeed": 0.5,
+                     *             "need": 1
+                     *           },
+                     *           "loadRatio": 0.5,
+                     *           "loadLabel": "text",
+                     *           "doubts": [
+                     *             "text"
+                     *           ],
+                     *           "tasks": [
+                     *             {
+                     *               "taskCode": "text",
+                     *               "taskName": "text",
+                     *               "origin": "KNOWN",
+                     *               "method": "TASK",
+                     *               "volume": 0.5,
+                     *               "unit": "text",
+                     *               "frequency": "YEAR",
+                     *               "minutesPerUnit": 0.5,
+                     *               "ability": 0.5,
+                     *               "shifts": 0.5,
+                     *               "directNeed": 0.5,
+                     *               "evidenceLevel": "MEASURED",
+                     *               "evidence": "text",
+                     *               "remark": "text",
+                     *               "minutesPerYear": 0.5,
+                     *               "need": 0.5,
+                     *               "missing": [
+                     *                 "text"
+                     *               ],
+                     *               "jump": true,
+                     *               "before": {
+                     *                 "period": 1,
+                     *                 "volume": 0.5,
+                     *                 "frequency": "YEAR",
+                     *                 "minutesPerUnit": 0.5,
+                     *                 "ability": 0.5,
+                     *                 "directNeed": 0.5,
+                     *                 "minutesPerYear": 0.5,
+                     *                 "need": 0.5,
+                     *                 "evidenceLevel": "MEASURED"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorkloadFormView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    acceptWorkloadForm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "form": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "surveyId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "surveyTitle": "text",
+                     *         "surveyStatus": "OPEN",
+                     *         "period": 1,
+                     *         "dueOn": "2022-03-10",
+                     *         "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "status": "OPEN",
+                     *         "workingDaysLeft": 1,
+                     *         "late": true,
+                     *         "submittedBy": "text",
+                     *         "submittedAt": "2022-03-10T16:15:50Z",
+                     *         "submittedLate": true,
+                     *         "tasks": 1
+                     *       },
+                     *       "note": "text",
+                     *       "reason": "text",
+                     *       "reviewedBy": "text",
+                     *       "reviewedAt": "2022-03-10T16:15:50Z",
+                     *       "effectiveMinutes": 1,
+                     *       "frequencies": {},
+                     *       "loadLabels": {},
+                     *       "jumpShare": 0.5,
+                     *       "positions": [
+                     *         {
+                     *           "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "positionCode": "text",
+                     *           "jobName": "text",
+                     *           "incumbents": 1,
+                     *           "fixedNeed": true,
+                     *           "before": {
+                     *             "period": 1,
+                     *             "tasks": 1,
+                     *             "minutes": 0.5,
+                     *             "rawNeed": 0.5,
+                     *             "need": 1
+                     *           },
+                     *           "told": {
+                     *             "period": 1,
+                     *             "tasks": 1,
+                     *             "minutes": 0.5,
+                     *             "rawNeed": 0.5,
+                     *             "need": 1
+                     *           },
+                     *           "loadRatio": 0.5,
+                     *           "loadLabel": "text",
+                     *           "doubts": [
+                     *             "text"
+                     *           ],
+                     *           "tasks": [
+                     *             {
+                     *               "taskCode": "text",
+                     *               "taskName": "text",
+                     *               "origin": "KNOWN",
+                     *               "method": "TASK",
+                     *               "volume": 0.5,
+                     *               "unit": "text",
+                     *               "frequency": "YEAR",
+                     *               "minutesPerUnit": 0.5,
+                     *               "ability": 0.5,
+                     *               "shifts": 0.5,
+                     *               "directNeed": 0.5,
+                     *               "evidenceLevel": "MEASURED",
+                     *               "evidence": "text",
+                     *               "remark": "text",
+                     *               "minutesPerYear": 0.5,
+                     *               "need": 0.5,
+                     *               "missing": [
+                     *                 "text"
+                     *               ],
+                     *               "jump": true,
+                     *               "before": {
+                     *                 "period": 1,
+                     *                 "volume": 0.5,
+                     *                 "frequency": "YEAR",
+                     *                 "minutesPerUnit": 0.5,
+                     *                 "ability": 0.5,
+                     *                 "directNeed": 0.5,
+                     *                 "minutesPerYear": 0.5,
+                     *                 "need": 0.5,
+                     *                 "evidenceLevel": "MEASURED"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorkloadFormView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawWorkloadFormAcceptance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReturnWorkloadForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "form": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "surveyId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "surveyTitle": "text",
+                     *         "surveyStatus": "OPEN",
+                     *         "period": 1,
+                     *         "dueOn": "2022-03-10",
+                     *         "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "status": "OPEN",
+                     *         "workingDaysLeft": 1,
+                     *         "late": true,
+                     *         "submittedBy": "text",
+                     *         "submittedAt": "2022-03-10T16:15:50Z",
+                     *         "submittedLate": true,
+                     *         "tasks": 1
+                     *       },
+                     *       "note": "text",
+                     *       "reason": "text",
+                     *       "reviewedBy": "text",
+                     *       "reviewedAt": "2022-03-10T16:15:50Z",
+                     *       "effectiveMinutes": 1,
+                     *       "frequencies": {},
+                     *       "loadLabels": {},
+                     *       "jumpShare": 0.5,
+                     *       "positions": [
+                     *         {
+                     *           "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "positionCode": "text",
+                     *           "jobName": "text",
+                     *           "incumbents": 1,
+                     *           "fixedNeed": true,
+                     *           "before": {
+                     *             "period": 1,
+                     *             "tasks": 1,
+                     *             "minutes": 0.5,
+                     *             "rawNeed": 0.5,
+                     *             "need": 1
+                     *           },
+                     *           "told": {
+                     *             "period": 1,
+                     *             "tasks": 1,
+                     *             "minutes": 0.5,
+                     *             "rawNeed": 0.5,
+                     *             "need": 1
+                     *           },
+                     *           "loadRatio": 0.5,
+                     *           "loadLabel": "text",
+                     *           "doubts": [
+                     *             "text"
+                     *           ],
+                     *           "tasks": [
+                     *             {
+                     *               "taskCode": "text",
+                     *               "taskName": "text",
+                     *               "origin": "KNOWN",
+                     *               "method": "TASK",
+                     *               "volume": 0.5,
+                     *               "unit": "text",
+                     *               "frequency": "YEAR",
+                     *               "minutesPerUnit": 0.5,
+                     *               "ability": 0.5,
+                     *               "shifts": 0.5,
+                     *               "directNeed": 0.5,
+                     *               "evidenceLevel": "MEASURED",
+                     *               "evidence": "text",
+                     *               "remark": "text",
+                     *               "minutesPerYear": 0.5,
+                     *               "need": 0.5,
+                     *               "missing": [
+                     *                 "text"
+                     *               ],
+                     *               "jump": true,
+                     *               "before": {
+                     *                 "period": 1,
+                     *                 "volume": 0.5,
+                     *                 "frequency": "YEAR",
+                     *                 "minutesPerUnit": 0.5,
+                     *                 "ability": 0.5,
+                     *                 "directNeed": 0.5,
+                     *                 "minutesPerYear": 0.5,
+                     *                 "need": 0.5,
+                     *                 "evidenceLevel": "MEASURED"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorkloadFormView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    returnWorkloadForm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReturnWorkloadForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "form": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "surveyId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "surveyTitle": "text",
+                     *         "surveyStatus": "OPEN",
+                     *         "period": 1,
+                     *         "dueOn": "2022-03-10",
+                     *         "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "status": "OPEN",
+                     *         "workingDaysLeft": 1,
+                     *         "late": true,
+                     *         "submittedBy": "text",
+                     *         "submittedAt": "2022-03-10T16:15:50Z",
+                     *         "submittedLate": true,
+                     *         "tasks": 1
+                     *       },
+                     *       "note": "text",
+                     *       "reason": "text",
+                     *       "reviewedBy": "text",
+                     *       "reviewedAt": "2022-03-10T16:15:50Z",
+                     *       "effectiveMinutes": 1,
+                     *       "frequencies": {},
+                     *       "loadLabels": {},
+                     *       "jumpShare": 0.5,
+                     *       "positions": [
+                     *         {
+                     *           "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "positionCode": "text",
+                     *           "jobName": "text",
+                     *           "incumbents": 1,
+                     *           "fixedNeed": true,
+                     *           "before": {
+                     *             "period": 1,
+                     *             "tasks": 1,
+                     *             "minutes": 0.5,
+                     *             "rawNeed": 0.5,
+                     *             "need": 1
+                     *           },
+                     *           "told": {
+                     *             "period": 1,
+                     *             "tasks": 1,
+                     *             "minutes": 0.5,
+                     *             "rawNeed": 0.5,
+                     *             "need": 1
+                     *           },
+                     *           "loadRatio": 0.5,
+                     *           "loadLabel": "text",
+                     *           "doubts": [
+                     *             "text"
+                     *           ],
+                     *           "tasks": [
+                     *             {
+                     *               "taskCode": "text",
+                     *               "taskName": "text",
+                     *               "origin": "KNOWN",
+                     *               "method": "TASK",
+                     *               "volume": 0.5,
+                     *               "unit": "text",
+                     *               "frequency": "YEAR",
+                     *               "minutesPerUnit": 0.5,
+                     *               "ability": 0.5,
+                     *               "shifts": 0.5,
+                     *               "directNeed": 0.5,
+                     *               "evidenceLevel": "MEASURED",
+                     *               "evidence": "text",
+                     *               "remark": "text",
+                     *               "minutesPerYear": 0.5,
+                     *               "need": 0.5,
+                     *               "missing": [
+                     *                 "text"
+                     *               ],
+                     *               "jump": true,
+                     *               "before": {
+                     *                 "period": 1,
+                     *                 "volume": 0.5,
+                     *                 "frequency": "YEAR",
+                     *                 "minutesPerUnit": 0.5,
+                     *                 "ability": 0.5,
+                     *                 "directNeed": 0.5,
+                     *                 "minutesPerYear": 0.5,
+                     *                 "need": 0.5,
+                     *                 "evidenceLevel": "MEASURED"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorkloadFormView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    submitWorkloadForm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "form": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "surveyId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "surveyTitle": "text",
+                     *         "surveyStatus": "OPEN",
+                     *         "period": 1,
+                     *         "dueOn": "2022-03-10",
+                     *         "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "status": "OPEN",
+                     *         "workingDaysLeft": 1,
+                     *         "late": true,
+                     *         "submittedBy": "text",
+                     *         "submittedAt": "2022-03-10T16:15:50Z",
+                     *         "submittedLate": true,
+                     *         "tasks": 1
+                     *       },
+                     *       "note": "text",
+                     *       "reason": "text",
+                     *       "reviewedBy": "text",
+                     *       "reviewedAt": "2022-03-10T16:15:50Z",
+                     *       "effectiveMinutes": 1,
+                     *       "frequencies": {},
+                     *       "loadLabels": {},
+                     *       "jumpShare": 0.5,
+                     *       "positions": [
+                     *         {
+                     *           "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "positionCode": "text",
+                     *           "jobName": "text",
+                     *           "incumbents": 1,
+                     *           "fixedNeed": true,
+                     *           "before": {
+                     *             "period": 1,
+                     *             "tasks": 1,
+                     *             "minutes": 0.5,
+                     *             "rawNeed": 0.5,
+                     *             "need": 1
+                     *           },
+                     *           "told": {
+                     *             "period": 1,
+                     *             "tasks": 1,
+                     *             "minutes": 0.5,
+                     *             "rawNeed": 0.5,
+                     *             "need": 1
+                     *           },
+                     *           "loadRatio": 0.5,
+                     *           "loadLabel": "text",
+                     *           "doubts": [
+                     *             "text"
+                     *           ],
+                     *           "tasks": [
+                     *             {
+                     *               "taskCode": "text",
+                     *               "taskName": "text",
+                     *               "origin": "KNOWN",
+                     *               "method": "TASK",
+                     *               "volume": 0.5,
+                     *               "unit": "text",
+                     *               "frequency": "YEAR",
+                     *               "minutesPerUnit": 0.5,
+                     *               "ability": 0.5,
+                     *               "shifts": 0.5,
+                     *               "directNeed": 0.5,
+                     *               "evidenceLevel": "MEASURED",
+                     *               "evidence": "text",
+                     *               "remark": "text",
+                     *               "minutesPerYear": 0.5,
+                     *               "need": 0.5,
+                     *               "missing": [
+                     *                 "text"
+                     *               ],
+                     *               "jump": true,
+                     *               "before": {
+                     *                 "period": 1,
+                     *                 "volume": 0.5,
+                     *                 "frequency": "YEAR",
+                     *                 "minutesPerUnit": 0.5,
+                     *                 "ability": 0.5,
+                     *                 "directNeed": 0.5,
+                     *                 "minutesPerYear": 0.5,
+                     *                 "need": 0.5,
+                     *                 "evidenceLevel": "MEASURED"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorkloadFormView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listWorkloadMetrics: {
         parameters: {
             query?: {
@@ -22928,7 +21110,7 @@ export interface operations {
                      *           "need": 0.5,
                      *           "minutesPerYear": 0.5,
                      *           "evidence": "text",
-                     *           "evidenceLevel": "DOCUMENT"
+                     *           "evidenceLevel": "MEASURED"
                      *         }
                      *       ],
                      *       "next": "text",
@@ -22976,7 +21158,7 @@ export interface operations {
                  *       "shifts": 0.5,
                  *       "directNeed": 0.5,
                  *       "evidence": "text",
-                 *       "evidenceLevel": "DOCUMENT"
+                 *       "evidenceLevel": "MEASURED"
                  *     }
                  */
                 "application/json": components["schemas"]["RecordWorkload"];
@@ -23011,7 +21193,7 @@ export interface operations {
                      *       "need": 0.5,
                      *       "minutesPerYear": 0.5,
                      *       "evidence": "text",
-                     *       "evidenceLevel": "DOCUMENT"
+                     *       "evidenceLevel": "MEASURED"
                      *     }
                      */
                     "application/json": components["schemas"]["WorkloadMetricRow"];
@@ -23057,7 +21239,7 @@ export interface operations {
                  *           "shifts": 0.5,
                  *           "directNeed": 0.5,
                  *           "evidence": "text",
-                 *           "evidenceLevel": "DOCUMENT"
+                 *           "evidenceLevel": "MEASURED"
                  *         }
                  *       ]
                  *     }
@@ -23096,7 +21278,7 @@ export interface operations {
                      *           "need": 0.5,
                      *           "minutesPerYear": 0.5,
                      *           "evidence": "text",
-                     *           "evidenceLevel": "DOCUMENT"
+                     *           "evidenceLevel": "MEASURED"
                      *         }
                      *       ]
                      *     }
@@ -23155,7 +21337,7 @@ export interface operations {
                      *       "need": 0.5,
                      *       "minutesPerYear": 0.5,
                      *       "evidence": "text",
-                     *       "evidenceLevel": "DOCUMENT"
+                     *       "evidenceLevel": "MEASURED"
                      *     }
                      */
                     "application/json": components["schemas"]["WorkloadMetricRow"];
@@ -23199,7 +21381,7 @@ export interface operations {
                  *       "shifts": 0.5,
                  *       "directNeed": 0.5,
                  *       "evidence": "text",
-                 *       "evidenceLevel": "DOCUMENT"
+                 *       "evidenceLevel": "MEASURED"
                  *     }
                  */
                 "application/json": components["schemas"]["RecordWorkload"];
@@ -23234,7 +21416,7 @@ export interface operations {
                      *       "need": 0.5,
                      *       "minutesPerYear": 0.5,
                      *       "evidence": "text",
-                     *       "evidenceLevel": "DOCUMENT"
+                     *       "evidenceLevel": "MEASURED"
                      *     }
                      */
                     "application/json": components["schemas"]["WorkloadMetricRow"];
@@ -23284,6 +21466,303 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listWorkloadSurveys: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the page before; absent for the first page */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+                /** @description Filter: status */
+                status?: components["schemas"]["WorkloadSurveyStatus"];
+                /** @description Whether the number of all rows is wanted too */
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page as JSON; as CSV or XLSX the whole filtered list, without limit, cursor and total */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "version": 1,
+                     *           "title": "text",
+                     *           "period": 1,
+                     *           "status": "OPEN",
+                     *           "dueOn": "2022-03-10",
+                     *           "workingDaysLeft": 1,
+                     *           "note": "text",
+                     *           "openedAt": "2022-03-10T16:15:50Z",
+                     *           "forms": 1,
+                     *           "answered": 1,
+                     *           "accepted": 1,
+                     *           "returned": 1,
+                     *           "late": 1
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageWorkloadSurveyRow"];
+                    /** @example NIP,Nama */
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    openWorkloadSurvey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client; a repetition gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "text",
+                 *       "period": 1990,
+                 *       "unitIds": [
+                 *         "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                 *       ],
+                 *       "dueOn": "2022-03-10",
+                 *       "note": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OpenWorkloadSurvey"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "title": "text",
+                     *       "period": 1,
+                     *       "status": "OPEN",
+                     *       "dueOn": "2022-03-10",
+                     *       "workingDaysLeft": 1,
+                     *       "note": "text",
+                     *       "openedAt": "2022-03-10T16:15:50Z",
+                     *       "forms": 1,
+                     *       "answered": 1,
+                     *       "accepted": 1,
+                     *       "returned": 1,
+                     *       "late": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorkloadSurveyRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getWorkloadSurvey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "title": "text",
+                     *       "period": 1,
+                     *       "status": "OPEN",
+                     *       "dueOn": "2022-03-10",
+                     *       "workingDaysLeft": 1,
+                     *       "note": "text",
+                     *       "openedAt": "2022-03-10T16:15:50Z",
+                     *       "forms": 1,
+                     *       "answered": 1,
+                     *       "accepted": 1,
+                     *       "returned": 1,
+                     *       "late": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorkloadSurveyRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    closeWorkloadSurvey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "title": "text",
+                     *       "period": 1,
+                     *       "status": "OPEN",
+                     *       "dueOn": "2022-03-10",
+                     *       "workingDaysLeft": 1,
+                     *       "note": "text",
+                     *       "openedAt": "2022-03-10T16:15:50Z",
+                     *       "forms": 1,
+                     *       "answered": 1,
+                     *       "accepted": 1,
+                     *       "returned": 1,
+                     *       "late": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorkloadSurveyRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listWorkloadSurveyTasks: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the page before; absent for the first page */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+                /** @description Whether the number of all rows is wanted too */
+                total?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page as JSON; as CSV or XLSX the whole filtered list, without limit, cursor and total */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "formId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "status": "OPEN",
+                     *           "unitName": "text",
+                     *           "positionCode": "text",
+                     *           "jobName": "text",
+                     *           "taskCode": "text",
+                     *           "taskName": "text",
+                     *           "method": "TASK",
+                     *           "volume": 0.5,
+                     *           "unit": "text",
+                     *           "frequency": "YEAR",
+                     *           "minutesPerUnit": 0.5,
+                     *           "ability": 0.5,
+                     *           "shifts": 0.5,
+                     *           "directNeed": 0.5,
+                     *           "minutesPerYear": 0.5,
+                     *           "need": 0.5,
+                     *           "evidenceLevel": "MEASURED",
+                     *           "evidence": "text",
+                     *           "remark": "text"
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageWorkloadToldRow"];
+                    /** @example NIP,Nama */
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };

@@ -4,18 +4,22 @@ import {
   CalendarAltIcon,
   ClipboardListIcon,
   CogIcon,
+  CommentDotsIcon,
   CommentsIcon,
   EnvelopeIcon,
   ExchangeAltIcon,
+  EyeIcon,
   FileImportIcon,
   FolderOpenIcon,
   GavelIcon,
+  HandsHelpingIcon,
   HistoryIcon,
   HomeIcon,
   InboxIcon,
   ListAltIcon,
   LockIcon,
   PaperPlaneIcon,
+  PollIcon,
   QuestionCircleIcon,
   RouteIcon,
   SitemapIcon,
@@ -32,6 +36,8 @@ export interface NavigationEntry {
   icon: ComponentType
   /** Only for who has this role among others. */
   role?: Role
+  /** Only for who is an employee, in whatever role. */
+  isOwn?: boolean
 }
 
 export const NAVIGATION: { group: string; entries: NavigationEntry[] }[] = [
@@ -81,8 +87,34 @@ export const NAVIGATION: { group: string; entries: NavigationEntry[] }[] = [
     ],
   },
   {
+    group: 'voice',
+    entries: [
+      { key: 'ownMoves', path: '/mutasi-saya', permission: 'mutation-answers:give', icon: RouteIcon },
+      { key: 'ownConcerns', path: '/kekhawatiran-saya', permission: 'concerns:own', icon: CommentDotsIcon },
+      { key: 'concerns', path: '/kekhawatiran', permission: 'concerns:count', icon: CommentDotsIcon },
+      {
+        key: 'accompaniments',
+        path: '/pendampingan',
+        permission: 'accompaniments:read',
+        icon: HandsHelpingIcon,
+      },
+      { key: 'objections', path: '/keberatan', permission: 'objections:read', icon: BullhornIcon },
+      { key: 'accessLog', path: '/akses-data-saya', permission: 'access-log:read', icon: EyeIcon },
+    ],
+  },
+  {
     group: 'service',
-    entries: [{ key: 'surveys', path: '/survei', permission: 'surveys:read', icon: CommentsIcon }],
+    entries: [
+      { key: 'surveys', path: '/survei', permission: 'surveys:read', icon: CommentsIcon },
+      {
+        key: 'ownSurveys',
+        path: '/survei-saya',
+        permission: 'own-surveys:answer',
+        icon: PollIcon,
+        isOwn: true,
+      },
+      { key: 'questionnaires', path: '/kuesioner', permission: 'surveys:read', icon: QuestionCircleIcon },
+    ],
   },
   {
     group: 'administration',

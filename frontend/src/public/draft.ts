@@ -40,11 +40,11 @@ export const answersOf = ({ fields }: Draft) =>
   )
 
 /** What is sent. It is made once and kept as text, so that each repetition is the same to the letter. */
-export function bodyOf(draft: Draft): string {
+export function bodyOf(draft: Draft, answers: Given['answers'] = answersOf(draft)): string {
   const told = FACTS.filter((fact) => draft.fields[fact])
   const comment = (draft.fields.comment ?? '').replace(HIDDEN_SIGNS, '').trim()
   const body: Given = {
-    answers: answersOf(draft),
+    answers,
     ...(told.length > 0 && {
       respondent: told.reduce((facts, fact) => ({ ...facts, [fact]: draft.fields[fact] }), {}),
     }),
@@ -59,7 +59,8 @@ export function draftOf(number: string, body: string): Draft {
   const { answers, respondent, ...others } = JSON.parse(body) as Given
   const fields: Record<string, string> = {}
   for (const [name, value] of Object.entries({ ...answers, ...respondent, ...others }))
-    if (value !== null) fields[name] = String(value)
+    if (Array.isArray(value)) value.forEach((one) => (fields[`${name}.${String(one)}`] = '1'))
+    else if (value !== null) fields[name] = String(value)
   return { number, fields }
 }
 

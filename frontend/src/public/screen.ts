@@ -12,8 +12,9 @@ export function show(name: string, fields: Record<string, string>, focus = true)
   screen.appendChild(partNamed(name).content.cloneNode(true))
   for (const button of screen.querySelectorAll<HTMLButtonElement>('.answers button'))
     if (fields[button.name] === button.value) markChosen(button)
-  for (const field of screen.querySelectorAll<HTMLSelectElement>(FIELDS))
-    field.value = fields[field.name] ?? ''
+  for (const field of screen.querySelectorAll<HTMLInputElement>(FIELDS))
+    if (field.type === 'checkbox') field.checked = !!fields[field.name]
+    else field.value = fields[field.name] ?? ''
   tellProgress(
     /^step-(\d+)$/.exec(name)?.[1],
     screen.querySelector<HTMLElement>('[data-progress]')?.dataset.progress ?? '',
@@ -30,7 +31,7 @@ function markChosen(button: HTMLButtonElement) {
   if (on) on.textContent = button.form?.dataset.next ?? ''
 }
 
-function tellProgress(step: string | undefined, text: string) {
+export function tellProgress(step: string | number | undefined, text: string) {
   const bar = document.getElementById('bar') as HTMLProgressElement
   bar.hidden = !text
   bar.value = step ? Number(step) : bar.max

@@ -1,9 +1,10 @@
 import './survey.css'
+import { answersTo, missingOf, readAsked, shownOf, stepTowards } from './asked'
 import { Countdown } from './countdown'
 import { Postman, type Outcome } from './delivery'
 import { answersOf, bodyOf, draftOf, newDraft, savedDraft, saveDraft } from './draft'
 import { openOutbox, type Letter } from './outbox'
-import { FIELDS, refuse, show, tell, translate } from './screen'
+import { FIELDS, refuse, show, tell, tellProgress, translate } from './screen'
 
 /**
  * Turns the pages of a survey without asking the server for each, and keeps what was answered on the device until the
@@ -31,7 +32,19 @@ function turn(step: number, how: 'push' | 'replace' | 'none' = 'push') {
   if (how === 'push') history.pushState({ step, from }, '')
   if (how === 'replace') history.replaceState({ step }, '')
   tell('')
+  showStep(step)
+}
+
+function showStep(step: number) {
   show(`step-${step}`, draft.fields)
+  const steps = shownOf(readAsked(), draft.fields).map((one) => one.step)
+  if (steps.includes(step))
+    tellProgress(
+      step,
+      text('pattern')
+        .replace('{number}', String(steps.indexOf(step) + 1))
+        .replace('{count}', String(steps.length)),
+    )
 }
 
 function end(part: string, fields: Record<string, string> = {}) {
@@ -51,13 +64,17 @@ function restart() {
 
 const countdown = isKiosk ? new Countdown(restart, () => shown !== 0) : null
 
-const isAnswered = () => Object.keys(answersOf(draft)).length > 0
+const answers = () => {
+  const asked = readAsked()
+  return asked.length > 0 ? answersTo(asked, draft.fields) : answersOf(draft)
+}
+const isAnswered = () => Object.keys(answers()).length > 0
 /** Whether the page is shown from which the answers are sent. */
 const isSending = () => shown === last || shown === 'token'
 
 function readFields() {
-  for (const field of document.getElementById('screen')!.querySelectorAll<HTMLSelectElement>(FIELDS))
-    draft.fields[field.name] = field.value
+  for (const field of document.getElementById('screen')!.querySelectorAll<HTMLInputElement>(FIELDS))
+    draft.fields[field.name] = field.type !== 'checkbox' || field.checked ? field.value : ''
 }
 
 function press(button: HTMLButtonElement) {
@@ -66,7 +83,11 @@ function press(button: HTMLButtonElement) {
   readFields()
   if (!isKiosk) saveDraft(code, draft)
   if (button.value === 'send') return void send(button)
-  const target = button.name === 'go' ? Number(button.value) : step + 1
+  const wanted = button.name === 'go' ? Number(button.value) : step + 1
+  const asked = readAsked()
+  if (wanted > step && (!button.form!.checkValidity() || missingOf(asked, draft.fields)?.step === step))
+    return refuse()
+  const target = stepTowards(asked, draft.fields, step, wanted)
   if (target < step && (history.state as { from?: unknown } | null)?.from === target) history.back()
   else turn(target)
 }
@@ -76,10 +97,15 @@ async function send(button: HTMLButtonElement) {
     turn(1)
     return refuse(text('nothing'))
   }
+  const missing = missingOf(readAsked(), draft.fields)
+  if (missing) {
+    turn(missing.step)
+    return refuse()
+  }
   button.disabled = true
   tell(text('sending'))
   const { number } = draft
-  await (await outbox).put({ number, code, body: bodyOf(draft) })
+  await (await outbox).put({ number, code, body: bodyOf(draft, answers()) })
   patience = window.setTimeout(() => draft.number === number && isSending() && wait(), PATIENCE)
   void (await postman).flush()
 }
@@ -121,7 +147,7 @@ function mend(refused: string[]) {
   tell('')
   if (refused.some((name) => name.includes('token'))) return end('token', draft.fields)
   const step = [...document.querySelectorAll<HTMLTemplateElement>('template')].findIndex(({ content }) =>
-    content.querySelector(`[name="${refused[0]}"]`),
+    content.querySelector(`[name="${refused[0]}"], [name^="${refused[0]}."]`),
   )
   turn(Math.max(step, 1))
   refuse()
@@ -133,7 +159,7 @@ async function changeLanguage(address: string) {
     readFields()
     await translate(url)
     history.replaceState(history.state, '', url)
-    if (typeof shown === 'number') show(`step-${shown}`, draft.fields)
+    if (typeof shown === 'number') showStep(shown)
     else end(shown, draft.fields)
   } catch {
     tell(text('unread'))

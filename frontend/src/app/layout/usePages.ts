@@ -11,7 +11,10 @@ export function usePageGroups() {
   return NAVIGATION.map(({ group, entries }) => ({
     group,
     pages: entries
-      .filter(({ permission, role }) => may(permission) && (!role || roles.includes(role)))
+      .filter(
+        ({ permission, role, isOwn }) =>
+          may(permission) && (!role || roles.includes(role)) && (!isOwn || employeeId !== null),
+      )
       .map(({ key, path, icon }) =>
         key === 'employees' && isOnlyEmployee
           ? { key, icon, path: `${path}/${employeeId}`, label: t('nav.ownData') }

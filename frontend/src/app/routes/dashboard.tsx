@@ -5,6 +5,7 @@ import { EmptyFirstUse } from '@/components/feedback/States'
 import { AppLink } from '@/components/layout/AppLink'
 import { PageHeader } from '@/components/layout/PageHeader'
 import { DashboardBoard } from '@/features/dashboard'
+import { OwnSurveyNotice } from '@/features/own-surveys'
 
 export function Component() {
   const { t } = useTranslation('dashboard')
@@ -17,6 +18,7 @@ export function Component() {
         lead={may('organisation:read') && t('lead', { place: me.unit?.name ?? me.government.name })}
       />
       <PageSection hasBodyWrapper={false} isFilled>
+        {may('own-surveys:answer') && me.employeeId && <OwnSurveyNotice />}
         {may('organisation:read') ? (
           <DashboardBoard />
         ) : (

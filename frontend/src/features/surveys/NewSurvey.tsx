@@ -13,16 +13,19 @@ import { PageHeader } from '@/components/layout/PageHeader'
 import { UnitTreeSelect } from '@/components/units/UnitTreeSelect'
 import { todayIn } from '@/lib/format'
 import { prepareSurvey, useRefreshSurveys } from './api'
+import { isOfEmployees } from './asked/api'
+import { AskedFields, type Asked } from './asked/AskedFields'
 import { sampleOf } from './sample'
 
+const MOST_AN_HOUR = 1_000_000
 const POLICIES: TokenPolicy[] = ['NONE', 'OPTIONAL', 'REQUIRED']
 
-type Name = 'title' | 'service' | 'unitId' | 'population' | 'opensOn' | 'closesOn'
+type Name = 'title' | 'service' | 'unitId' | 'population' | 'opensOn' | 'closesOn' | 'hourlyCeiling'
 const REQUIRED: Name[] = ['title', 'service', 'unitId', 'opensOn', 'closesOn']
 
 /** Prepares a survey: of which service, of how many users, from when to when; says how many answers that needs. */
 export function NewSurvey() {
-  const { t } = useTranslation(['surveys', 'acts', 'survey-tokens'])
+  const { t } = useTranslation(['surveys', 'acts', 'survey-tokens', 'survey-asked'])
   const format = useFormat()
   const me = useMe()
   const navigate = useNavigate()
@@ -35,21 +38,28 @@ export function NewSurvey() {
     population: '',
     opensOn: today,
     closesOn: '',
+    hourlyCeiling: '',
   })
   const [tokens, setTokens] = useState<TokenPolicy>('NONE')
+  const [asked, setAsked] = useState<Asked>({ versionId: '', audience: 'PUBLIC' })
   const [errors, setErrors] = useState<Partial<Record<Name, string>>>({})
   const [sent, setSent] = useState({ text: '', key: '' })
+  const employees = isOfEmployees(asked.audience)
   const needed = sampleOf(Number(values.population))
   const prepare = useMutation({
     mutationFn: () => {
       const body = {
         title: values.title.trim(),
-        service: values.service.trim(),
+        // Employees are asked about no service, counted by their invitations, and fetch their own codes.
+        service: (employees ? values.title : values.service).trim(),
         unitId: values.unitId,
-        population: values.population ? Number(values.population) : null,
+        population: values.population && !employees ? Number(values.population) : null,
         opensOn: values.opensOn,
         closesOn: values.closesOn,
-        tokens,
+        tokens: employees ? null : tokens,
+        hourlyCeiling: values.hourlyCeiling && !employees ? Number(values.hourlyCeiling) : null,
+        questionnaireVersionId: asked.versionId || null,
+        audience: asked.audience,
       }
       const text = JSON.stringify(body)
       const key = sent.text === text ? sent.key : newIdempotencyKey()
@@ -64,8 +74,16 @@ export function NewSurvey() {
   const submit = (event: FormEvent) => {
     event.preventDefault()
     const found: Partial<Record<Name, string>> = {}
-    for (const name of REQUIRED) if (!values[name].trim()) found[name] = t('acts:required')
-    if (values.population && needed === null) found.population = t('surveys:prepare.whole')
+    for (const name of REQUIRED)
+      if (!values[name].trim() && !(employees && name === 'service')) found[name] = t('acts:required')
+    if (values.population && needed === null && !employees) found.population = t('surveys:prepare.whole')
+    const ceiling = Number(values.hourlyCeiling)
+    if (
+      values.hourlyCeiling &&
+      !employees &&
+      !(Number.isInteger(ceiling) && ceiling >= 1 && ceiling <= MOST_AN_HOUR)
+    )
+      found.hourlyCeiling = t('surveys:prepare.ceilingWhole')
     if (values.closesOn && values.closesOn < values.opensOn) found.closesOn = t('surveys:prepare.order')
     setErrors(found)
     const [first] = Object.keys(found)
@@ -110,9 +128,10 @@ export function NewSurvey() {
       <PageSection hasBodyWrapper={false} isFilled>
         <Form noValidate onSubmit={submit} className="sl-plan-form">
           <RefusalAlert error={prepare.error} />
+          <AskedFields asked={asked} isWhole={me.unit === null} onChange={setAsked} />
           <div className="sl-form-grid">
             {input('title', 'text', { hint: t('surveys:prepare.titleHint') })}
-            {input('service', 'text', { hint: t('surveys:prepare.serviceHint') })}
+            {!employees && input('service', 'text', { hint: t('surveys:prepare.serviceHint') })}
             <Field id="survey-unitId" label={t('surveys:field.unitId')} error={errors.unitId}>
               <UnitTreeSelect
                 id="survey-unitId"
@@ -122,33 +141,44 @@ export function NewSurvey() {
                 onChange={(id) => set('unitId', id)}
               />
             </Field>
-            {input('population', 'number', { hint: t('surveys:prepare.populationHint'), optional: true })}
+            {!employees &&
+              input('population', 'number', { hint: t('surveys:prepare.populationHint'), optional: true })}
             {input('opensOn', 'date')}
             {input('closesOn', 'date')}
-            <Field
-              id="survey-tokens"
-              label={t('survey-tokens:policy.label')}
-              hint={t('survey-tokens:policy.hint')}
-            >
-              <FormSelect
+            {!employees && (
+              <Field
                 id="survey-tokens"
-                value={tokens}
-                aria-describedby="survey-tokens-help"
-                onChange={(_, chosen) => setTokens(chosen as TokenPolicy)}
+                label={t('survey-tokens:policy.label')}
+                hint={t('survey-tokens:policy.hint')}
               >
-                {POLICIES.map((policy) => (
-                  <FormSelectOption key={policy} value={policy} label={t(`survey-tokens:policy.${policy}`)} />
-                ))}
-              </FormSelect>
-            </Field>
+                <FormSelect
+                  id="survey-tokens"
+                  value={tokens}
+                  aria-describedby="survey-tokens-help"
+                  onChange={(_, chosen) => setTokens(chosen as TokenPolicy)}
+                >
+                  {POLICIES.map((policy) => (
+                    <FormSelectOption
+                      key={policy}
+                      value={policy}
+                      label={t(`survey-tokens:policy.${policy}`)}
+                    />
+                  ))}
+                </FormSelect>
+              </Field>
+            )}
+            {!employees &&
+              input('hourlyCeiling', 'number', { hint: t('surveys:prepare.ceilingHint'), optional: true })}
           </div>
           <p role="status" className="sl-survey-need">
-            {needed === null
-              ? t('surveys:prepare.noPopulation')
-              : t('surveys:prepare.needed', {
-                  needed: format.integer(needed),
-                  population: format.integer(Number(values.population)),
-                })}
+            {asked.versionId
+              ? t(employees ? 'survey-asked:employeesNeed' : 'survey-asked:publicNeed')
+              : needed === null
+                ? t('surveys:prepare.noPopulation')
+                : t('surveys:prepare.needed', {
+                    needed: format.integer(needed),
+                    population: format.integer(Number(values.population)),
+                  })}
           </p>
           <div>
             <Button type="submit" isLoading={prepare.isPending} isDisabled={prepare.isPending}>

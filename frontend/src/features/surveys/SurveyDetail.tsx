@@ -9,6 +9,8 @@ import { Waiting } from '@/components/feedback/States'
 import { useFormat } from '@/components/format/useFormat'
 import { PageHeader } from '@/components/layout/PageHeader'
 import { useSurvey } from './api'
+import { AskedCampaign } from './asked/AskedCampaign'
+import { AskedResults } from './asked/AskedResults'
 import { CampaignTab } from './CampaignTab'
 import { CommentsTab } from './CommentsTab'
 import { PaperTab } from './paper/PaperTab'
@@ -59,8 +61,12 @@ function SurveyTabs({ survey }: { survey: SurveyRow }) {
   const { t } = useTranslation('surveys')
   const may = usePermissions()
   const [search, setSearch] = useSearchParams()
-  const isShown = (name: SurveyTab) =>
-    name === 'komentar' ? may('survey-comments:read') : name === 'kode' ? survey.tokens !== 'NONE' : true
+  const isAsked = survey.questionnaireVersionId !== null
+  const isShown = (name: SurveyTab) => {
+    if (name === 'komentar') return may('survey-comments:read') && !isAsked
+    if (name === 'kode') return survey.tokens !== 'NONE' && survey.audience === 'PUBLIC'
+    return name !== 'kertas' || !isAsked
+  }
   const tabs = TABS.filter(isShown)
   const tab: SurveyTab = tabs.find((name) => name === search.get('tab')) ?? 'kampanye'
   const place = useRef<HTMLDivElement>(null)
@@ -90,10 +96,11 @@ function SurveyTabs({ survey }: { survey: SurveyRow }) {
         ))}
       </Tabs>
       <div className="sl-plan-panel" id="survey-panel" role="tabpanel" aria-label={t(`tab.${tab}`)}>
-        {tab === 'kampanye' && <CampaignTab survey={survey} />}
+        {tab === 'kampanye' &&
+          (isAsked ? <AskedCampaign survey={survey} /> : <CampaignTab survey={survey} />)}
         {tab === 'kertas' && <PaperTab survey={survey} />}
         {tab === 'kode' && <TokensTab survey={survey} />}
-        {tab === 'hasil' && <ResultsTab survey={survey} />}
+        {tab === 'hasil' && (isAsked ? <AskedResults survey={survey} /> : <ResultsTab survey={survey} />)}
         {tab === 'komentar' && <CommentsTab survey={survey} />}
       </div>
     </div>

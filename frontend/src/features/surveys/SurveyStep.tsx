@@ -7,13 +7,14 @@ import type { SurveyRow } from '@/api/types'
 import { ConfirmModal } from '@/components/feedback/ConfirmModal'
 import { useFormat } from '@/components/format/useFormat'
 import { useAsOf } from '@/lib/as-of'
+import { isOfEmployees } from './asked/api'
 import { stepSurvey, useRefreshSurveys } from './api'
 
 const STEP = { DRAFT: 'opening', OPEN: 'closing', CLOSED: null } as const
 
 /** The one step a survey can take now: open it, or end it for good. */
 export function SurveyStep({ survey }: { survey: SurveyRow }) {
-  const { t } = useTranslation('surveys')
+  const { t } = useTranslation(['surveys', 'survey-asked'])
   const format = useFormat()
   const may = usePermissions()
   const { readOnly } = useAsOf()
@@ -42,7 +43,7 @@ export function SurveyStep({ survey }: { survey: SurveyRow }) {
         onConfirm={() => act.mutate()}
         onClose={() => setAsking(false)}
       >
-        {t(`${step}.body`, {
+        {t(!isEnd && isOfEmployees(survey.audience) ? 'survey-asked:opening' : `${step}.body`, {
           received: format.integer(survey.received),
           from: format.date(survey.opensOn),
           to: format.date(survey.closesOn),

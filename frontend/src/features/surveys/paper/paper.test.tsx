@@ -18,6 +18,8 @@ const survey = {
   received: 30,
   tokens: 'NONE',
   hourlyCeiling: null,
+  questionnaireVersionId: null,
+  audience: 'PUBLIC',
 }
 
 const batch = (patch: Partial<PaperBatch> = {}): PaperBatch => ({

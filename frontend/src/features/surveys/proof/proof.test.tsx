@@ -54,6 +54,8 @@ const network = (suspicious: SurveyResults['suspicious'] = { received: 0, indexW
     received: 200,
     tokens: 'NONE',
     hourlyCeiling: null,
+    questionnaireVersionId: null,
+    audience: 'PUBLIC',
   },
   'GET /surveys/s1/results': results(suspicious),
   'GET /surveys/s1/follow-up-items': page([]),

@@ -19,6 +19,8 @@ const survey = (patch: object = {}) => ({
   received: 30,
   tokens: 'REQUIRED',
   hourlyCeiling: null,
+  questionnaireVersionId: null,
+  audience: 'PUBLIC',
   ...patch,
 })
 

@@ -10,8 +10,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -66,6 +68,29 @@ public class HolderDirectory {
                 Map.of("government", governmentId, "positions", positions, "day", day, "never", Times.NOT_SUPERSEDED),
                 row -> holders.put(row.id("position_id"), row.integer("people")));
         return holders;
+    }
+
+    /** Who definitively holds a post in one of these units on a day; anywhere, where the units are null. */
+    @Transactional
+    public Set<UUID> definitiveIn(UUID governmentId, Collection<UUID> units, LocalDate day) {
+        Map<String, Object> values =
+                new HashMap<>(Map.of("government", governmentId, "day", day, "never", Times.NOT_SUPERSEDED));
+        String within = "";
+        if (units != null) {
+            within = " AND EXISTS (SELECT 1 FROM position_versions pv WHERE pv.position_id = p.position_id"
+                    + " AND pv.superseded_at = :never AND pv.valid_from <= :day AND pv.valid_to > :day"
+                    + " AND pv.unit_id IN :units)";
+            values.put("units", units);
+        }
+        return new HashSet<>(sql.list(
+                "SELECT DISTINCT p.employee_id FROM placements p"
+                        + " LEFT JOIN employee_versions v ON v.employee_id = p.employee_id AND v.superseded_at = :never"
+                        + " AND v.valid_from <= :day AND v.valid_to > :day"
+                        + " WHERE p.government_id = :government AND p.kind = 'D' AND p.superseded_at = :never"
+                        + " AND p.valid_from <= :day AND p.valid_to > :day"
+                        + " AND COALESCE(v.legal_status, '01') NOT IN " + EmployeeDirectory.LEFT + within,
+                values,
+                row -> row.id("employee_id")));
     }
 
     /** Since when people definitively hold the post they hold on a day; without those of whom nobody knows. */

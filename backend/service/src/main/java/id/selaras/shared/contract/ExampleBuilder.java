@@ -96,7 +96,8 @@ final class ExampleBuilder {
             });
         }
         if (value.isEmpty() && schema.getMinProperties() != null && schema.getAdditionalPropertiesSchema() != null) {
-            value.put(SOME_KEY, valueOf(schema.getAdditionalPropertiesSchema(), SOME_KEY));
+            Object some = valueOf(schema.getAdditionalPropertiesSchema(), SOME_KEY);
+            value.put(SOME_KEY, some == null ? 1 : some);
         }
         return value;
     }

@@ -15,9 +15,13 @@ import java.util.stream.Collectors;
 
 /**
  * Whether new answers of a batch are let in: by a token, which is used up, or without one as far as the ceiling of the
- * network allows. Whoever holds a token is bound by no ceiling, so that all visitors behind one address get through.
+ * network and the room of the survey allow. Whoever holds a token is bound by neither: all visitors behind one address
+ * get through, also where somebody has filled a survey with answers; tokens are few enough by themselves.
  */
 final class Admission {
+
+    /** Until the planner, who is told, has closed the survey or the rules let in more. */
+    private static final int RETRY_AFTER_SECONDS = 3_600;
 
     private static final Verdict WITH_TOKEN = new Verdict(null, false);
 
@@ -38,7 +42,10 @@ final class Admission {
 
     /** Takes hold of the tokens of all arrivals. */
     static Admission of(
-            TokenRepository tokens, List<Arrival> arrivals, Map<String, Target> targets, NetworkCeilings.Draft draft) {
+            TokenRepository tokens,
+            List<? extends Admitted> arrivals,
+            Map<String, Target> targets,
+            NetworkCeilings.Draft draft) {
         Map<UUID, List<byte[]>> asked = arrivals.stream()
                 .filter(arrival -> usesTokens(arrival, targets.get(arrival.code())))
                 .collect(Collectors.groupingBy(
@@ -53,32 +60,38 @@ final class Admission {
     }
 
     /** Asked for new answers only: a repetition needs no token and counts no second time. */
-    Verdict of(Arrival arrival, Target target, Day day) {
+    Verdict of(Admitted arrival, Target target, Day day) {
         if (usesTokens(arrival, target)) {
             return withToken(arrival, target);
         }
         if (target.tokens() == TokenPolicy.REQUIRED) {
             return refused(tokenRefusal("token-required", "a token is needed"));
         }
+        if (!draft.room().hasRoom(target, day.date())) {
+            return refused(Refusal.later(RefusalKind.UNAVAILABLE, "survey-full", RETRY_AFTER_SECONDS));
+        }
         int ceiling = target.tokens() == TokenPolicy.NONE ? day.ceilingOpen() : day.ceilingWithoutToken();
         NetworkCeilings.Verdict verdict = draft.take(
                 target.id(),
                 arrival.network(),
-                arrival.answers().pattern(),
+                arrival.pattern(),
                 new NetworkCeilings.Limits(
                         target.hourlyCeiling() == null ? ceiling : target.hourlyCeiling(), day.burst(), day.same()));
-        return verdict == NetworkCeilings.Verdict.REFUSED
-                ? refused(Refusal.later(RefusalKind.TOO_MANY, "too-many-from-one-network", draft.secondsLeft()))
-                : new Verdict(null, verdict == NetworkCeilings.Verdict.SUSPICIOUS);
+        if (verdict == NetworkCeilings.Verdict.REFUSED) {
+            return refused(Refusal.later(RefusalKind.TOO_MANY, "too-many-from-one-network", draft.secondsLeft()));
+        }
+        draft.room().count(target.id());
+        return new Verdict(null, verdict == NetworkCeilings.Verdict.SUSPICIOUS);
     }
 
-    private Verdict withToken(Arrival arrival, Target target) {
+    private Verdict withToken(Admitted arrival, Target target) {
         ByteBuffer token = ByteBuffer.wrap(hash(arrival, target));
         UUID batch = unused.get(target.id()).remove(token);
         if (batch == null) {
             return refused(tokenRefusal("token-unknown", "unknown, used or withdrawn"));
         }
         used.computeIfAbsent(target.id(), any -> new HashMap<>()).put(token, batch);
+        draft.room().count(target.id());
         return WITH_TOKEN;
     }
 
@@ -86,11 +99,11 @@ final class Admission {
         used.keySet().stream().sorted().forEach(survey -> tokens.use(survey, used.get(survey)));
     }
 
-    private static boolean usesTokens(Arrival arrival, Target target) {
+    private static boolean usesTokens(Admitted arrival, Target target) {
         return arrival.token() != null && target.tokens() != TokenPolicy.NONE;
     }
 
-    private static byte[] hash(Arrival arrival, Target target) {
+    private static byte[] hash(Admitted arrival, Target target) {
         return new SaltedHash(target.salt()).token(arrival.token());
     }
 

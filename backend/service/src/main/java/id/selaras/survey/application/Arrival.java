@@ -23,4 +23,11 @@ record Arrival(
         byte[] sent,
         String token,
         String network,
-        CompletableFuture<Receipt> outcome) {}
+        CompletableFuture<Receipt> outcome)
+        implements Admitted {
+
+    @Override
+    public String pattern() {
+        return answers.pattern();
+    }
+}

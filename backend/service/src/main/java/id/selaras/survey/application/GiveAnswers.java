@@ -19,12 +19,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * What somebody answers.
  *
- * @param answers 1 (worst) to 4 (best) by element, {@code U1} to {@code U9}
+ * @param answers 1 (worst) to 4 (best) by element, {@code U1} to {@code U9}; of an own questionnaire by code of the
+ *     question the code of an option, a list of codes, a number or words
  * @param comment without personal data, please
  * @param token   from the paper somebody was handed, or null
  */
 public record GiveAnswers(
-        @NotNull @Size(min = 1, max = 9) Map<@NotNull String, @NotNull Integer> answers,
+        @NotNull @Size(min = 1, max = 60) Map<@NotNull String, @NotNull Object> answers,
         @Schema(nullable = true) @Valid Respondent respondent,
         @Schema(nullable = true) @Size(max = 1000) String comment,
 
@@ -32,28 +33,48 @@ public record GiveAnswers(
         String token) {
 
     /** Answers of somebody without a token. */
-    public GiveAnswers(Map<String, Integer> answers, Respondent respondent, String comment) {
-        this(answers, respondent, comment, null);
+    public GiveAnswers(Map<String, ?> answers, Respondent respondent, String comment) {
+        this(new TreeMap<>(answers), respondent, comment, null);
     }
 
     /** The answers; refused with 422 and every element that is unknown or outside 1 to 4. */
     Answers accepted() {
+        if (answers.size() > SatisfactionElement.values().length) {
+            throw Refusal.shape("/answers", "size", "between 1 and 9");
+        }
         Map<SatisfactionElement, Integer> values = new EnumMap<>(SatisfactionElement.class);
         List<FieldError> errors = new ArrayList<>();
         new TreeMap<>(answers).forEach((code, value) -> {
             SatisfactionElement element = elementOf(code);
             if (element == null) {
                 errors.add(new FieldError("/answers/" + code, "unknown-element", "U1 to U9"));
-            } else if (value < SatisfactionElement.WORST || value > SatisfactionElement.BEST) {
+            } else if (!(value instanceof Integer number)) {
+                throw Refusal.shape("/answers/" + code, "number-needed", "1 to 4");
+            } else if (number < SatisfactionElement.WORST || number > SatisfactionElement.BEST) {
                 errors.add(new FieldError("/answers/" + code, "answer-outside", "1 to 4"));
             } else {
-                values.put(element, value);
+                values.put(element, number);
             }
         });
         if (!errors.isEmpty()) {
             throw new Refusal(RefusalKind.RULE, "answers-unacceptable", List.of(), errors, null);
         }
         return new Answers(values);
+    }
+
+    /** The answers to an own questionnaire, which asks neither about the respondent nor for a comment. */
+    Map<String, Object> toQuestions() {
+        List<FieldError> errors = new ArrayList<>();
+        if (respondent != null && !respondent.equals(Respondent.NOTHING_TOLD)) {
+            errors.add(new FieldError("/respondent", "not-asked", "an own questionnaire asks for it"));
+        }
+        if (comment != null && !comment.isBlank()) {
+            errors.add(new FieldError("/comment", "not-asked", "an own questionnaire asks for it"));
+        }
+        if (!errors.isEmpty()) {
+            throw new Refusal(RefusalKind.RULE, "answers-unacceptable", List.of(), errors, null);
+        }
+        return answers;
     }
 
     private static SatisfactionElement elementOf(String code) {

@@ -1,6 +1,6 @@
 package id.selaras.survey.application;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -19,9 +19,10 @@ import javax.crypto.spec.SecretKeySpec;
 /**
  * How many answers without a token came from a network within the hour. It stands in memory only, under hashes whose
  * key lasts an hour: an address that stood in a table, even hashed, could be tried out and would lead to answers. The
- * price is that each replica counts for itself. Used by the one thread that writes answers.
+ * price is that each replica counts for itself. Each thread that writes answers has one of its own: a survey
+ * is written by one of them only.
  */
-@ApplicationScoped
+@Dependent
 class NetworkCeilings {
 
     private static final String ALGORITHM = "HmacSHA256";
@@ -47,6 +48,9 @@ class NetworkCeilings {
     private long hour = Long.MIN_VALUE;
 
     @Inject
+    StorageCeilings storage;
+
+    @Inject
     Clock clock;
 
     /**
@@ -69,6 +73,12 @@ class NetworkCeilings {
     final class Draft {
 
         private final Map<ByteBuffer, Integer> more = new HashMap<>();
+        private final StorageCeilings.Draft room = storage.begin();
+
+        /** What the surveys themselves take in all. */
+        StorageCeilings.Draft room() {
+            return room;
+        }
 
         /** @param pattern the values of the answers in the order of the elements */
         Verdict take(UUID surveyId, String network, String pattern, Limits limits) {
@@ -93,6 +103,7 @@ class NetworkCeilings {
 
         void commit() {
             more.forEach((hash, count) -> counts.merge(hash, count, Integer::sum));
+            room.commit();
         }
     }
 

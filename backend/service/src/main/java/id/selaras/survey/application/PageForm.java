@@ -84,13 +84,28 @@ public record PageForm(Map<String, String> fields) {
         return SEND.equals(fields.get(GO));
     }
 
+    /** Whether the same page is asked for in another language. */
+    boolean isStaying() {
+        return fields.containsKey(STAY);
+    }
+
+    /** The page that was sent. */
+    int step(int last) {
+        return Math.min(whole(fields.get(STEP)), last);
+    }
+
+    /** The page that is asked for, or the one after the page that was sent. */
+    int asked(int last) {
+        return fields.containsKey(GO) ? Math.min(whole(fields.get(GO)), last) : step(last) + 1;
+    }
+
     /** The page that comes next: the one asked for, or the one after an answer. */
     int target(PublicSurvey survey) {
         String asked = fields.get(GO);
         int step = asked == null && !fields.containsKey(STAY)
                 ? whole(fields.get(STEP)) + 1
                 : whole(asked == null ? fields.get(STEP) : asked);
-        return Math.max(0, Math.min(step, survey.questions().size() + 1));
+        return Math.max(0, Math.min(step, survey.lastStep()));
     }
 
     /** The first question whose answer is none of its answers, counted from 1, or 0. */
@@ -138,11 +153,13 @@ public record PageForm(Map<String, String> fields) {
 
     /** The comment as it is kept: forms send two signs for the end of a line, and a keyboard may send hidden ones. */
     String comment() {
-        String comment =
-                fields.getOrDefault("comment", "").replace("\r\n", "\n").strip();
-        if (comment.isEmpty()) {
-            return null;
-        }
+        String comment = fields.getOrDefault("comment", "").strip();
+        return comment.isEmpty() ? null : plain(comment);
+    }
+
+    /** Words without hidden signs and with one sign for the end of a line. */
+    static String plain(String words) {
+        String comment = words.replace("\r\n", "\n");
         try {
             return Texts.clean(comment);
         } catch (IllegalArgumentException hidden) {
@@ -177,6 +194,7 @@ public record PageForm(Map<String, String> fields) {
         carried.put("kios", isOfKiosk() ? "1" : null);
         carried.put(NUMBER, step > 0 ? number().toString() : null);
         survey.questions().forEach(question -> carry(question.element(), carried));
+        survey.asked().forEach(question -> question.fields().forEach(field -> carry(field, carried)));
         FACTS.keySet().forEach(fact -> carry(fact, carried));
         carry("comment", carried);
         carry("token", carried);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -30,12 +31,19 @@ class PagePress {
     /** A fact that may be told. Public inside, because templates read it by reflection. */
     public record Fact(String name, String label, List<Choice> choices) {}
 
+    /** Where a page stands among the others. Package-private inside: templates read only its parts. */
+    record Place(int step, int last, String progress) {}
+
     /** The first page, and in it all others, so that nothing needs to be fetched any more. */
     String all(PublicSurvey survey, PageTexts texts, PageForm form) {
-        int last = survey.questions().size() + 1;
+        return all(survey, texts, form, step -> screen(survey, texts, form, step, null));
+    }
+
+    /** @param screen sets one step */
+    String all(PublicSurvey survey, PageTexts texts, PageForm form, IntFunction<String> screen) {
         List<Named> others = new ArrayList<>();
-        IntStream.rangeClosed(0, last)
-                .forEach(step -> others.add(part("step-" + step, screen(survey, texts, form, step, null))));
+        IntStream.rangeClosed(0, survey.lastStep())
+                .forEach(step -> others.add(part("step-" + step, screen.apply(step))));
         others.add(part("receipt", receiptScreen(survey, texts, form, "")));
         for (String state : List.of("waiting", "known")) {
             others.add(part(state, message(survey, texts, form, state, texts.of(hint(state)))));
@@ -43,12 +51,18 @@ class PagePress {
         others.add(part("over", message(survey, texts, form, "over", overHint(survey, texts))));
         others.add(part("token", retry(survey, texts, form, "token")));
         others.add(part("countdown", templates.set("countdown", Map.of("t", texts.words()))));
-        return page(survey, texts, screen(survey, texts, form, 0, null), 0, others, form.isOfKiosk());
+        return page(survey, texts, screen.apply(0), new Place(0, survey.lastStep(), ""), others, form.isOfKiosk());
     }
 
     /** One step: 0 begins, the last one after the questions asks what may be left out. */
     String step(PublicSurvey survey, PageTexts texts, PageForm form, int step, String error) {
-        return page(survey, texts, screen(survey, texts, form, step, error), step, List.of(), form.isOfKiosk());
+        return page(
+                survey,
+                texts,
+                screen(survey, texts, form, step, error),
+                place(survey, texts, step),
+                List.of(),
+                form.isOfKiosk());
     }
 
     String receipt(PublicSurvey survey, PageTexts texts, PageForm form, String receipt) {
@@ -71,13 +85,13 @@ class PagePress {
     }
 
     private String again(PublicSurvey survey, PageTexts texts, PageForm form, String template) {
-        int last = survey.questions().size() + 1;
+        Place last = place(survey, texts, survey.lastStep());
         return page(survey, texts, retry(survey, texts, form, template), last, List.of(), form.isOfKiosk());
     }
 
     private String retry(PublicSurvey survey, PageTexts texts, PageForm form, String template) {
         Map<String, Object> values = values(survey, texts);
-        int last = survey.questions().size() + 1;
+        int last = survey.lastStep();
         List<String> shown = template.equals("token") ? List.of("token") : List.of();
         values.put("hidden", hidden(survey, texts, form, last, shown));
         values.put("back", last);
@@ -103,23 +117,34 @@ class PagePress {
     }
 
     private String ended(PublicSurvey survey, PageTexts texts, String screen) {
-        return page(survey, texts, screen, ENDED, List.of(), false);
+        int last = survey == null ? 0 : survey.lastStep();
+        return page(survey, texts, screen, new Place(ENDED, last, ""), List.of(), false);
     }
 
     private String screen(PublicSurvey survey, PageTexts texts, PageForm form, int step, String error) {
-        int last = survey.questions().size() + 1;
+        if (step == 0) {
+            return begin(survey, texts, form);
+        }
+        int last = survey.lastStep();
         Map<String, Object> values = values(survey, texts);
         values.put("step", step);
         values.put("back", step - 1);
         values.put("next", step + 1);
         values.put("progress", progress(texts, step, last));
         values.put("error", error == null ? "" : error);
-        if (step == 0) {
-            values.put("hidden", hidden(survey, texts, form, step, List.of()));
-            values.put("lead", texts.of("lead", "count", survey.questions().size()));
-            return templates.set("begin", values);
-        }
         return step == last ? lastScreen(survey, texts, form, values) : question(survey, texts, form, step, values);
+    }
+
+    String begin(PublicSurvey survey, PageTexts texts, PageForm form) {
+        Map<String, Object> values = values(survey, texts);
+        values.put("progress", "");
+        values.put("hidden", hidden(survey, texts, form, 0, List.of()));
+        values.put(
+                "lead",
+                survey.asked().isEmpty()
+                        ? texts.of("lead", "count", survey.questions().size())
+                        : texts.of("lead-own"));
+        return templates.set("begin", values);
     }
 
     private String question(PublicSurvey survey, PageTexts texts, PageForm form, int step, Map<String, Object> values) {
@@ -175,26 +200,31 @@ class PagePress {
         return templates.set("message", values);
     }
 
-    private static List<Named> hidden(
-            PublicSurvey survey, PageTexts texts, PageForm form, int step, List<String> shown) {
+    String set(String template, Map<String, Object> values) {
+        return templates.set(template, values);
+    }
+
+    /** What a page carries on without showing it. */
+    static List<Named> hidden(PublicSurvey survey, PageTexts texts, PageForm form, int step, List<String> shown) {
         return form.carried(survey, texts.language(), step).entrySet().stream()
                 .filter(field -> !shown.contains(field.getKey()))
                 .map(field -> new Named(field.getKey(), field.getValue()))
                 .toList();
     }
 
-    private String page(
-            PublicSurvey survey, PageTexts texts, String screen, int step, List<Named> others, boolean kiosk) {
+    /** A whole page around a screen. */
+    String page(PublicSurvey survey, PageTexts texts, String screen, Place place, List<Named> others, boolean kiosk) {
         Map<String, Object> values = values(survey, texts);
         values.put("screen", new RawString(screen));
-        int last = survey == null ? 0 : survey.questions().size() + 1;
-        values.put("progress", progress(texts, step, last));
-        values.put("step", step);
-        values.put("last", last);
+        values.put("progress", place.progress());
+        values.put("step", place.step());
+        values.put("last", place.last());
+        values.put("questions", place.last() - 1);
+        values.put("own", survey != null && !survey.asked().isEmpty());
         values.put("others", others);
         values.put("whole", !others.isEmpty());
         values.put("kiosk", kiosk);
-        values.put("turning", others.isEmpty() && step != ENDED);
+        values.put("turning", others.isEmpty() && place.step() != ENDED);
         values.put(
                 "languages",
                 PageTexts.all().stream()
@@ -206,10 +236,19 @@ class PagePress {
         return templates.set("page", values);
     }
 
-    private static Map<String, Object> values(PublicSurvey survey, PageTexts texts) {
+    /** What every template may name. Only the official questions are those of the satisfaction survey. */
+    static Map<String, Object> values(PublicSurvey survey, PageTexts texts) {
         Map<String, Object> values = new HashMap<>();
         values.put("language", texts.language());
-        values.put("t", texts.words());
+        Map<String, String> words = new HashMap<>(texts.words());
+        if (survey != null && !survey.asked().isEmpty()) {
+            words.put("kind", survey.title());
+            if (survey.audience().isOfEmployees()) {
+                words.put("token-hint", texts.of("token-hint-employee"));
+                words.put("privacy", texts.of("privacy-employee"));
+            }
+        }
+        values.put("t", words);
         values.put("survey", survey);
         return values;
     }
@@ -228,6 +267,10 @@ class PagePress {
 
     private static String overHint(PublicSurvey survey, PageTexts texts) {
         return texts.of("over-hint", "date", texts.day(survey.closesOn()));
+    }
+
+    private static Place place(PublicSurvey survey, PageTexts texts, int step) {
+        return new Place(step, survey.lastStep(), progress(texts, step, survey.lastStep()));
     }
 
     private static String progress(PageTexts texts, int step, int last) {

@@ -74,7 +74,7 @@ public class PaperService {
 
     @Transactional
     public PaperBatchView begin(String key, UUID surveyId, BeginPaperBatch command) {
-        SurveyRow survey = surveys.get(surveyId);
+        SurveyRow survey = surveys.satisfaction(surveyId);
         return idempotency.once(
                 key, new SameBegin(surveyId, command), PaperBatchView.class, () -> begin(survey, command));
     }

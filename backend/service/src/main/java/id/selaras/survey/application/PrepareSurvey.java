@@ -1,6 +1,7 @@
 package id.selaras.survey.application;
 
 import id.selaras.survey.domain.Survey;
+import id.selaras.survey.domain.SurveyAudience;
 import id.selaras.survey.domain.TokenPolicy;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -18,6 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param closesOn   last day
  * @param tokens     whether one-time tokens are handed out; null for none
  * @param hourlyCeiling answers without a token from one network in an hour; null for what the rules say
+ * @param questionnaireVersionId what is asked; null for the nine official questions
+ * @param audience who is asked; null for PUBLIC
  */
 public record PrepareSurvey(
         @NotBlank @Size(max = 200) String title,
@@ -27,9 +30,30 @@ public record PrepareSurvey(
         @NotNull LocalDate opensOn,
         @NotNull LocalDate closesOn,
         @Schema(nullable = true) TokenPolicy tokens,
-        @Schema(nullable = true) @Min(1) @Max(1_000_000) Integer hourlyCeiling) {
+        @Schema(nullable = true) @Min(1) @Max(1_000_000) Integer hourlyCeiling,
+        @Schema(nullable = true) UUID questionnaireVersionId,
+        @Schema(nullable = true) SurveyAudience audience) {
 
+    /** A satisfaction survey of the users of a service. */
+    public PrepareSurvey(
+            String title,
+            UUID unitId,
+            String service,
+            Long population,
+            LocalDate opensOn,
+            LocalDate closesOn,
+            TokenPolicy tokens,
+            Integer hourlyCeiling) {
+        this(title, unitId, service, population, opensOn, closesOn, tokens, hourlyCeiling, null, null);
+    }
+
+    SurveyAudience asked() {
+        return audience == null ? SurveyAudience.PUBLIC : audience;
+    }
+
+    /** Employees answer with the one token they have fetched. */
     Survey.Admission admission() {
-        return new Survey.Admission(tokens == null ? TokenPolicy.NONE : tokens, hourlyCeiling);
+        TokenPolicy usual = asked().isOfEmployees() ? TokenPolicy.REQUIRED : TokenPolicy.NONE;
+        return new Survey.Admission(tokens == null ? usual : tokens, hourlyCeiling);
     }
 }

@@ -1,7 +1,10 @@
 package id.selaras.survey.application;
 
+import id.selaras.survey.domain.SurveyAudience;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What everybody sees of a survey before answering.
@@ -11,6 +14,10 @@ import java.util.List;
  * @param phase    why not, if not
  * @param opensOn  first day
  * @param closesOn last day
+ * @param questions the nine official ones; empty where an own questionnaire is asked
+ * @param asked    the questions of an own questionnaire
+ * @param audience who is asked; employees answer with the one-time token they have fetched
+ * @param questionnaireVersionId what is asked; null for the nine official questions
  * @param changes  what the unit did after its surveys, in its own sentences, the latest first
  * @param replies  what the unit answered to comments on this survey, the latest first
  */
@@ -26,8 +33,16 @@ public record PublicSurvey(
         LocalDate opensOn,
         LocalDate closesOn,
         List<Question> questions,
+        List<AskedQuestion> asked,
         List<String> changes,
-        List<String> replies) {
+        List<String> replies,
+        SurveyAudience audience,
+        @Schema(nullable = true) UUID questionnaireVersionId) {
+
+    /** The number of the page from which the answers are sent. */
+    int lastStep() {
+        return Math.max(questions.size(), asked.size()) + 1;
+    }
 
     /** Where its days lie, seen from today. */
     public enum Phase {

@@ -9,12 +9,14 @@ import id.selaras.shared.security.ClientNetwork;
 import id.selaras.shared.security.ScopeNames.GovernmentName;
 import id.selaras.shared.security.ScopeNames.UnitName;
 import id.selaras.survey.application.PublicSurvey.Phase;
+import id.selaras.survey.domain.Interview;
 import id.selaras.survey.domain.Survey;
 import id.selaras.survey.domain.SurveyStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -50,6 +52,12 @@ public class PublicSurveyService {
     ResponseWriter writer;
 
     @Inject
+    QuestionAnswerWriter questionWriter;
+
+    @Inject
+    AskedQuestions questions;
+
+    @Inject
     GovernmentDirectory governments;
 
     @Inject
@@ -79,9 +87,26 @@ public class PublicSurveyService {
                 phase,
                 survey.opensOn(),
                 survey.closesOn(),
-                QuestionTexts.in(language),
+                survey.questionnaireVersionId() == null ? QuestionTexts.in(language) : List.of(),
+                asked(survey, language),
                 followUps.told(survey.governmentId(), survey.unitId(), MOST_SENTENCES),
-                comments.replies(survey.id(), MOST_SENTENCES));
+                comments.replies(survey.id(), MOST_SENTENCES),
+                survey.audience(),
+                survey.questionnaireVersionId());
+    }
+
+    /** The questions of a published version as somebody goes through them. */
+    @Transactional
+    Interview interview(UUID versionId) {
+        return questions.of(versionId).interview();
+    }
+
+    private List<AskedQuestion> asked(Survey survey, String language) {
+        return survey.questionnaireVersionId() == null
+                ? List.of()
+                : questions.of(survey.questionnaireVersionId()).interview().questions().stream()
+                        .map(question -> AskedQuestion.of(question, language))
+                        .toList();
     }
 
     private static Phase phase(Survey survey, LocalDate today) {
@@ -101,8 +126,22 @@ public class PublicSurveyService {
         if (id.version() != RANDOM_UUID) {
             throw Refusal.shape("", "not-a-random-number", "a UUID of version 4");
         }
-        Arrival arrival = new Arrival(
-                plain(code),
+        return taken(plain(code), id, command)
+                .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                .exceptionally(failed -> {
+                    throw failed instanceof TimeoutException
+                            ? Refusal.later(RefusalKind.UNAVAILABLE, "unavailable", RETRY_AFTER_SECONDS)
+                            : new CompletionException(failed);
+                });
+    }
+
+    private CompletableFuture<Receipt> taken(String code, UUID id, GiveAnswers command) {
+        String token = command.token() == null || command.token().isBlank() ? null : command.token();
+        if (Survey.isOfQuestionnaire(code)) {
+            return questionWriter.take(new QuestionArrival(code, id, command.toQuestions(), token, network.coarse()));
+        }
+        return writer.take(new Arrival(
+                code,
                 id,
                 command.accepted(),
                 command.respondent() == null ? Respondent.NOTHING_TOLD : command.respondent(),
@@ -110,16 +149,9 @@ public class PublicSurveyService {
                         ? null
                         : command.comment().strip(),
                 sent(command),
-                command.token() == null || command.token().isBlank() ? null : command.token(),
+                token,
                 network.coarse(),
-                new CompletableFuture<>());
-        return writer.take(arrival)
-                .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
-                .exceptionally(failed -> {
-                    throw failed instanceof TimeoutException
-                            ? Refusal.later(RefusalKind.UNAVAILABLE, "unavailable", RETRY_AFTER_SECONDS)
-                            : new CompletionException(failed);
-                });
+                new CompletableFuture<>()));
     }
 
     private byte[] sent(GiveAnswers command) {

@@ -61,12 +61,13 @@ public class SurveyImport {
         }
     }
 
-    /** The surveys of a government, in any state, by code. */
+    /** The satisfaction surveys of a government, in any state, by code. */
     @Transactional
     public Map<String, Days> surveys(UUID governmentId) {
         Map<String, Days> surveys = new HashMap<>();
         sql.each(
-                "SELECT code, opens_on, closes_on FROM surveys WHERE government_id = :government",
+                "SELECT code, opens_on, closes_on FROM surveys"
+                        + " WHERE government_id = :government AND questionnaire_version_id IS NULL",
                 Map.of("government", governmentId),
                 row -> surveys.put(row.text("code"), new Days(row.date("opens_on"), row.date("closes_on"))));
         return surveys;

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
@@ -30,6 +31,9 @@ public class SurveyPageService {
     PagePress press;
 
     @Inject
+    QuestionPages questionPages;
+
+    @Inject
     PoolRenewal pool;
 
     /** What was read of each survey last, shown while the database does not answer; answers are never taken by it. */
@@ -47,7 +51,7 @@ public class SurveyPageService {
         PageTexts texts = PageTexts.in(form.language());
         try {
             PublicSurvey survey = survey(code, texts);
-            return unlessClosed(survey, texts, () -> done(press.all(survey, texts, form)));
+            return unlessClosed(survey, texts, () -> done(all(survey, texts, form)));
         } catch (RuntimeException failed) {
             return failure(failed, texts);
         }
@@ -80,7 +84,17 @@ public class SurveyPageService {
         }
     }
 
+    private String all(PublicSurvey survey, PageTexts texts, PageForm form) {
+        return survey.asked().isEmpty() ? press.all(survey, texts, form) : questionPages.all(survey, texts, form);
+    }
+
     private SurveyPage turned(PublicSurvey survey, PageTexts texts, PageForm form) {
+        if (!survey.asked().isEmpty()) {
+            QuestionPages.Turn turn = questionPages.turn(survey, texts, form);
+            return turn.toSend() == null
+                    ? turn.page()
+                    : delivered(survey, texts, form, new GiveAnswers(turn.toSend(), null, null, form.token()));
+        }
         int refused = form.refused(survey);
         if (refused > 0) {
             return refused(press.step(survey, texts, form, refused, texts.of("choose", "number", refused)));
@@ -93,7 +107,7 @@ public class SurveyPageService {
 
     private SurveyPage sent(PublicSurvey survey, PageTexts texts, PageForm form) {
         Map<String, Integer> answers = form.answers(survey);
-        int last = survey.questions().size() + 1;
+        int last = survey.lastStep();
         if (answers.isEmpty()) {
             return refused(press.step(survey, texts, form, 1, texts.of("nothing")));
         }
@@ -101,9 +115,13 @@ public class SurveyPageService {
         if (comment != null && comment.length() > PageForm.LONGEST_COMMENT) {
             return refused(press.step(survey, texts, form, last, texts.of("comment-long")));
         }
+        return delivered(
+                survey, texts, form, new GiveAnswers(new TreeMap<>(answers), form.respondent(), comment, form.token()));
+    }
+
+    private SurveyPage delivered(PublicSurvey survey, PageTexts texts, PageForm form, GiveAnswers given) {
         try {
-            Receipt receipt = kept(
-                    survey.code(), form.number(), new GiveAnswers(answers, form.respondent(), comment, form.token()));
+            Receipt receipt = kept(survey.code(), form.number(), given);
             return done(press.receipt(survey, texts, form, receipt.receipt()));
         } catch (Refusal refusal) {
             return switch (refusal.kind()) {

@@ -6,6 +6,7 @@ import id.selaras.shared.page.PageRequest;
 import id.selaras.shared.sql.Row;
 import id.selaras.shared.sql.Sql;
 import id.selaras.survey.domain.Survey;
+import id.selaras.survey.domain.SurveyAudience;
 import id.selaras.survey.domain.SurveyStatus;
 import id.selaras.survey.domain.TokenPolicy;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -24,7 +25,8 @@ import java.util.UUID;
 class SurveyRepository implements PanacheRepositoryBase<Survey, UUID> {
 
     private static final String ROWS = "SELECT s.*, COALESCE((SELECT SUM(t.received) FROM survey_tallies t"
-            + " WHERE t.survey_id = s.id), 0) AS received FROM surveys s WHERE ";
+            + " WHERE t.survey_id = s.id), 0) + COALESCE((SELECT SUM(q.answers) FROM survey_question_tallies q"
+            + " WHERE q.survey_id = s.id AND q.question = '*'), 0) AS received FROM surveys s WHERE ";
 
     @Inject
     Sql sql;
@@ -111,6 +113,8 @@ class SurveyRepository implements PanacheRepositoryBase<Survey, UUID> {
                 row.date("closes_on"),
                 row.decimal("received").longValueExact(),
                 TokenPolicy.valueOf(row.text("tokens")),
-                row.integer("hourly_ceiling"));
+                row.integer("hourly_ceiling"),
+                row.id("questionnaire_version_id"),
+                SurveyAudience.valueOf(row.text("audience")));
     }
 }

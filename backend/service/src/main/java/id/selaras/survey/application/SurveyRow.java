@@ -1,5 +1,6 @@
 package id.selaras.survey.application;
 
+import id.selaras.survey.domain.SurveyAudience;
 import id.selaras.survey.domain.SurveyStatus;
 import id.selaras.survey.domain.TokenPolicy;
 import java.time.LocalDate;
@@ -10,8 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A survey.
  *
  * @param code       in the address of its public page
- * @param population users of the service in the last comparable period
+ * @param population users of the service in the last comparable period; of employees how many were invited
  * @param received   people who have sent something
+ * @param questionnaireVersionId what is asked; null for the nine official questions
  * @param hourlyCeiling answers without a token from one network in an hour; null for what the rules say
  */
 public record SurveyRow(
@@ -27,4 +29,6 @@ public record SurveyRow(
         LocalDate closesOn,
         long received,
         TokenPolicy tokens,
-        @Schema(nullable = true) Integer hourlyCeiling) {}
+        @Schema(nullable = true) Integer hourlyCeiling,
+        @Schema(nullable = true) UUID questionnaireVersionId,
+        SurveyAudience audience) {}

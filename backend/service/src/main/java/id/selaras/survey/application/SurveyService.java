@@ -39,6 +39,12 @@ public class SurveyService {
     TokenRepository tokens;
 
     @Inject
+    SurveyAsking asking;
+
+    @Inject
+    SurveyInvitations invitations;
+
+    @Inject
     UnitDirectory units;
 
     @Inject
@@ -99,7 +105,8 @@ public class SurveyService {
                         command.population(),
                         command.opensOn(),
                         command.closesOn(),
-                        command.admission()),
+                        command.admission(),
+                        asking.of(command)),
                 current.actor().accountId(),
                 clock.instant(),
                 random);
@@ -122,6 +129,9 @@ public class SurveyService {
     public SurveyRow open(UUID id, int version) {
         Survey survey = locked(id, version);
         survey.open();
+        if (survey.audience().isOfEmployees()) {
+            survey.invited(invitations.invite(survey));
+        }
         return changed(survey, "opened");
     }
 
@@ -141,16 +151,26 @@ public class SurveyService {
 
     @Transactional
     public SurveyResults results(UUID id) {
-        SurveyRow survey = get(id);
+        SurveyRow survey = satisfaction(id);
         LocalDate today = governments.today(current.governmentId());
         LocalDate day = today.isAfter(survey.closesOn()) ? survey.closesOn() : today;
         RuleSet ruleSet = rules.at(current.governmentId(), day);
         return ResultsBuilder.of(ruleSet).results(survey, tallies.places(id));
     }
 
+    /** A survey that asks the nine official questions; 409 for another, whose answers have other results. */
+    SurveyRow satisfaction(UUID id) {
+        SurveyRow survey = get(id);
+        if (survey.questionnaireVersionId() != null) {
+            throw Refusal.conflict("survey-has-questionnaire");
+        }
+        return survey;
+    }
+
     private SurveyRow end(Survey survey) {
         survey.close();
         tokens.forget(survey.id());
+        invitations.forget(survey.id());
         return changed(survey, "closed");
     }
 

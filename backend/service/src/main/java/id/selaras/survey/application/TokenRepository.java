@@ -38,6 +38,13 @@ class TokenRepository {
         sql.insert("INSERT INTO survey_tokens", List.of("survey_id", "token", "batch_id"), rows);
     }
 
+    /** One more token of a batch. */
+    void addOne(UUID surveyId, UUID batchId, byte[] token) {
+        sql.update(
+                "INSERT INTO survey_tokens (survey_id, token, batch_id) VALUES (:survey, :token, :batch)",
+                Map.of("survey", surveyId, "token", token, "batch", batchId));
+    }
+
     /** The batches of a survey, the newest first. */
     List<TokenBatchRow> batches(UUID surveyId) {
         return sql.list(

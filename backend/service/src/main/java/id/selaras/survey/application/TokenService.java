@@ -13,12 +13,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Prints one-time tokens and takes unused ones back. */
 @ApplicationScoped
@@ -71,6 +74,10 @@ public class TokenService {
         if (survey.tokens() == TokenPolicy.NONE) {
             throw Refusal.rule("survey-without-tokens", Map.of());
         }
+        if (survey.audience().isOfEmployees()) {
+            // Each of them fetches one; a printed one would let somebody else answer for them.
+            throw Refusal.rule("tokens-of-employees", Map.of());
+        }
         if (tokens.batches(surveyId).size() >= MOST_BATCHES) {
             throw Refusal.rule("too-many-batches", Map.of("most", MOST_BATCHES));
         }
@@ -88,6 +95,26 @@ public class TokenService {
         return batch;
     }
 
+    /** Refuses tokens that are unknown, used or withdrawn, with 422. */
+    @Transactional
+    public void requireUnused(UUID surveyId, List<String> printed) {
+        surveys.get(surveyId);
+        Survey survey = repository.lock(current.governmentId(), surveyId).orElseThrow(Refusal::notFound);
+        if (survey.salt() == null) {
+            throw Refusal.conflict("survey-closed");
+        }
+        SaltedHash hash = new SaltedHash(survey.salt());
+        Set<ByteBuffer> hashes = printed.stream()
+                .map(token -> ByteBuffer.wrap(hash.token(token)))
+                .collect(Collectors.toSet());
+        int unused = tokens.unused(
+                        surveyId, hashes.stream().map(ByteBuffer::array).toList())
+                .size();
+        if (unused < printed.size()) {
+            throw Refusal.rule("token-unknown", Map.of("unknown", printed.size() - unused));
+        }
+    }
+
     @Transactional
     public Page<TokenBatchRow> batches(UUID surveyId) {
         surveys.get(surveyId);
@@ -97,7 +124,9 @@ public class TokenService {
     /** Makes the unused tokens of a batch void, for example because its sheets were lost. */
     @Transactional
     public TokenBatchRow withdraw(UUID surveyId, UUID batchId) {
-        surveys.get(surveyId);
+        if (surveys.get(surveyId).audience().isOfEmployees()) {
+            throw Refusal.rule("tokens-of-employees", Map.of());
+        }
         TokenBatchRow batch = tokens.lock(surveyId, batchId).orElseThrow(Refusal::notFound);
         if (batch.withdrawnAt() != null) {
             throw Refusal.conflict("batch-withdrawn");

@@ -24,6 +24,9 @@ public class Survey {
     /** Without signs that are mistaken for each other when read from a poster. */
     private static final String SIGNS = "abcdefghjkmnpqrstuvwxyz23456789";
 
+    /** Begins the codes of surveys with an own questionnaire: it is no sign of the others. */
+    private static final String OF_QUESTIONNAIRE = "q-";
+
     private static final int CODE_LENGTH = 8;
     private static final int SALT_LENGTH = 32;
 
@@ -50,6 +53,11 @@ public class Survey {
     private TokenPolicy tokens;
 
     private Integer hourlyCeiling;
+    private UUID questionnaireVersionId;
+
+    @Enumerated(EnumType.STRING)
+    private SurveyAudience audience;
+
     private UUID createdBy;
     private Instant createdAt;
 
@@ -73,7 +81,8 @@ public class Survey {
             Long population,
             LocalDate opensOn,
             LocalDate closesOn,
-            Admission admission) {}
+            Admission admission,
+            Asking asking) {}
 
     /**
      * What keeps one person from answering for many.
@@ -82,12 +91,25 @@ public class Survey {
      */
     public record Admission(TokenPolicy tokens, Integer hourlyCeiling) {}
 
+    /**
+     * What is asked, and whether of employees.
+     *
+     * @param questionnaireVersionId a published version, or null for the nine official questions
+     */
+    public record Asking(UUID questionnaireVersionId, SurveyAudience audience) {
+
+        /** The satisfaction survey. */
+        public static final Asking OFFICIAL = new Asking(null, SurveyAudience.PUBLIC);
+    }
+
     /** Prepares a survey. */
     public static Survey prepare(UUID governmentId, Round round, UUID by, Instant now, SecureRandom random) {
         Survey survey = new Survey();
         survey.id = Ids.next();
         survey.governmentId = governmentId;
-        survey.code = code(random);
+        survey.questionnaireVersionId = round.asking().questionnaireVersionId();
+        survey.audience = round.asking().audience();
+        survey.code = (survey.questionnaireVersionId == null ? "" : OF_QUESTIONNAIRE) + code(random);
         survey.status = SurveyStatus.DRAFT;
         survey.title = round.title();
         survey.service = round.service();
@@ -107,6 +129,19 @@ public class Survey {
     /** Lets answers in, from the first day on. */
     public void open() {
         become(SurveyStatus.OPEN);
+    }
+
+    /** Counts who was invited; 422 where nobody was. */
+    public void invited(long people) {
+        if (people == 0) {
+            throw Refusal.rule("nobody-invited", Map.of());
+        }
+        population = people;
+    }
+
+    /** Whether a code is that of a survey with an own questionnaire; told without asking the database. */
+    public static boolean isOfQuestionnaire(String code) {
+        return code.startsWith(OF_QUESTIONNAIRE);
     }
 
     /** Takes no answers any more and forgets what receipts are made of. */
@@ -175,6 +210,15 @@ public class Survey {
 
     public LocalDate closesOn() {
         return closesOn;
+    }
+
+    /** Null for the nine official questions. */
+    public UUID questionnaireVersionId() {
+        return questionnaireVersionId;
+    }
+
+    public SurveyAudience audience() {
+        return audience;
     }
 
     public TokenPolicy tokens() {

@@ -133,7 +133,8 @@ class SurveyAnonymityTest {
                 row -> row.text("what"));
         // The others only tell which file brought an old answer, and what has become of a comment.
         assertThat(holders)
-                .containsExactlyInAnyOrder("survey_responses", "survey_imported_responses", "survey_comments");
+                .containsExactlyInAnyOrder(
+                        "survey_responses", "survey_imported_responses", "survey_comments", "survey_question_answers");
     }
 
     private List<Sent> answered() {

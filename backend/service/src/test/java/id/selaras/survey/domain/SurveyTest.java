@@ -21,7 +21,8 @@ class SurveyTest {
                     null,
                     LAST.minusDays(30),
                     LAST,
-                    new Survey.Admission(TokenPolicy.NONE, null)),
+                    new Survey.Admission(TokenPolicy.NONE, null),
+                    Survey.Asking.OFFICIAL),
             UUID.randomUUID(),
             Instant.EPOCH,
             new SecureRandom());

@@ -1,0 +1,102 @@
+package id.selaras.survey.application;
+
+import id.selaras.organisation.application.GovernmentDirectory;
+import id.selaras.shared.error.Refusal;
+import id.selaras.shared.event.DomainEvent;
+import id.selaras.shared.page.Page;
+import id.selaras.shared.security.CurrentActor;
+import id.selaras.survey.application.InvitationRepository.Issuing;
+import id.selaras.survey.domain.Survey;
+import id.selaras.survey.domain.SurveyAudience;
+import id.selaras.survey.domain.SurveyStatus;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.UUID;
+
+/**
+ * Surveys of employees as employees meet them. Fetching a token is told to no log: together with a web server's log a
+ * time would lead from a person to an answer.
+ */
+@ApplicationScoped
+public class EmployeeSurveyService {
+
+    private final SecureRandom random = new SecureRandom();
+
+    @Inject
+    InvitationRepository invitations;
+
+    @Inject
+    SurveyRepository surveys;
+
+    @Inject
+    TokenRepository tokens;
+
+    @Inject
+    AskedQuestions asked;
+
+    @Inject
+    GovernmentDirectory governments;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Event<DomainEvent> events;
+
+    /** What is open to the one who asks. */
+    @Transactional
+    public Page<OwnSurvey> own() {
+        UUID government = current.governmentId();
+        return Page.whole(
+                invitations.open(government, current.scope().employeeId(), governments.today(government)).stream()
+                        .map(one -> new OwnSurvey(
+                                one.surveyId(),
+                                one.code(),
+                                one.title(),
+                                asked.of(one.versionId()).purpose(),
+                                one.closesOn(),
+                                one.fetched()))
+                        .toList());
+    }
+
+    /** The token of the one who asks, once; 404 for whoever is not invited, 409 the second time. */
+    @Transactional
+    public OwnToken fetch(UUID surveyId) {
+        UUID employee = current.scope().employeeId();
+        Issuing survey = invitations.hold(current.governmentId(), surveyId).orElseThrow(Refusal::notFound);
+        if (!invitations.isInvited(surveyId, employee)) {
+            throw Refusal.notFound();
+        }
+        LocalDate today = governments.today(current.governmentId());
+        if (survey.status() != SurveyStatus.OPEN
+                || today.isBefore(survey.opensOn())
+                || today.isAfter(survey.closesOn())) {
+            throw Refusal.conflict("survey-not-open");
+        }
+        if (!invitations.fetch(surveyId, employee)) {
+            throw Refusal.conflict("token-fetched");
+        }
+        String token = PrintedToken.random(random);
+        tokens.addOne(surveyId, tokens.batches(surveyId).get(0).id(), new SaltedHash(survey.salt()).token(token));
+        return new OwnToken(survey.code(), token, "/s/" + survey.code() + "?token=" + token);
+    }
+
+    /**
+     * Names those whom a survey is to ask, such as the people of a plan; for other features. 409 once it is open or
+     * where its audience follows from the posts.
+     */
+    @Transactional
+    public void invite(UUID surveyId, Collection<UUID> employees) {
+        Survey survey = surveys.lock(current.governmentId(), surveyId).orElseThrow(Refusal::notFound);
+        if (survey.status() != SurveyStatus.DRAFT || survey.audience() != SurveyAudience.NAMED_EMPLOYEES) {
+            throw Refusal.conflict("invitations-settled");
+        }
+        invitations.add(surveyId, employees);
+        events.fire(SurveyChanged.of(survey, "invited"));
+    }
+}

@@ -1,0 +1,8 @@
+package id.selaras.survey.application;
+
+/**
+ * Lets one answer in. It is shown this once; nothing that is kept leads from it to the one who fetched it.
+ *
+ * @param path of the public page with the token in it
+ */
+public record OwnToken(String code, String token, String path) {}

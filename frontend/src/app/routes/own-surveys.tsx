@@ -1,0 +1,3 @@
+import { OwnSurveys } from '@/features/own-surveys'
+
+export const Component = OwnSurveys

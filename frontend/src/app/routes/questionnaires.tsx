@@ -1,0 +1,3 @@
+import { QuestionnaireList } from '@/features/questionnaires'
+
+export const Component = QuestionnaireList

@@ -1,0 +1,2 @@
+export { OwnSurveyNotice } from './OwnSurveyNotice'
+export { OwnSurveys } from './OwnSurveys'

@@ -1,0 +1,3 @@
+export { QuestionnaireDetail } from './QuestionnaireDetail'
+export { QuestionnaireList } from './QuestionnaireList'
+export { QuestionnaireVersionPage } from './QuestionnaireVersionPage'
