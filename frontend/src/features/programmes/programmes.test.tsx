@@ -26,9 +26,19 @@ const programme = (patch: object = {}) => ({
         weights: { moveCost: 100, perKm: 1, wishBonus: 50, shortageFirst: true, protectOrigin: true },
       },
     ],
-    rules: [{ ruleSet: '1', code: 'min_tenure_months', value: '24', unit: 'months', source: 'Peraturan BKN 5/2019' }],
+    rules: [
+      {
+        ruleSet: '1',
+        code: 'min_tenure_months',
+        value: '24',
+        unit: 'months',
+        source: 'Peraturan BKN 5/2019',
+      },
+    ],
   },
-  seats: [{ agency: 'Dinas Kesehatan', unit: 'Puskesmas Palaran', job: 'Perawat Terampil', jobClass: 7, seats: 2 }],
+  seats: [
+    { agency: 'Dinas Kesehatan', unit: 'Puskesmas Palaran', job: 'Perawat Terampil', jobClass: 7, seats: 2 },
+  ],
   fingerprint: null,
   publishedAt: null,
   closedAt: null,
@@ -41,7 +51,16 @@ const network = {
   'GET /me': meOf(),
   'GET /plans': page([{ id: 'p1', name: 'Rencana kesehatan' }]),
   'GET /transfer-programmes': page([
-    { id: 'g1', version: 2, code: 'abcd2345', status: 'DRAFT', name: 'Pemerataan 2027', dataFreeze: '2027-01-01', effect: '2027-08-01', createdAt: '2026-11-02T01:00:00Z' },
+    {
+      id: 'g1',
+      version: 2,
+      code: 'abcd2345',
+      status: 'DRAFT',
+      name: 'Pemerataan 2027',
+      dataFreeze: '2027-01-01',
+      effect: '2027-08-01',
+      createdAt: '2026-11-02T01:00:00Z',
+    },
   ]),
   'GET /transfer-programmes/g1': programme(),
 }
@@ -99,7 +118,10 @@ describe('a programme', () => {
     })
     renderApp('/program-mutasi/g1')
     expect(await screen.findByText('ab12')).toBeInTheDocument()
-    expect(screen.getByRole('link', { name: 'Buka halaman umum' })).toHaveAttribute('href', '/program/abcd2345')
+    expect(screen.getByRole('link', { name: 'Buka halaman umum' })).toHaveAttribute(
+      'href',
+      '/program/abcd2345',
+    )
     expect(screen.queryByRole('link', { name: 'Ubah' })).toBeNull()
   })
 })

@@ -1,4 +1,5 @@
-import { Alert, Button, PageSection } from '@patternfly/react-core'
+import { Alert, Button, Label, PageSection } from '@patternfly/react-core'
+import { CheckCircleIcon } from '@patternfly/react-icons'
 import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useMe } from '@/api/session'
@@ -86,12 +87,9 @@ function Confirm({ notice }: { notice: InboxNotice }) {
       <RefusalAlert error={confirm.error} />
       <div role="status">
         {notice.readAt && (
-          <Alert
-            isInline
-            isPlain
-            variant="success"
-            title={t('readAt', { at: format.instant(notice.readAt) })}
-          />
+          <Label color="green" icon={<CheckCircleIcon />}>
+            {t('readAt', { at: format.instant(notice.readAt) })}
+          </Label>
         )}
       </div>
       {!notice.readAt && (
