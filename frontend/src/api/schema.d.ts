@@ -5072,7 +5072,7 @@ export interface components {
             asked: components["schemas"]["AskedQuestion"][];
             changes: string[];
             replies: string[];
-            tokenNeeded: boolean;
+            audience: components["schemas"]["SurveyAudience"];
             questionnaireVersionId: components["schemas"]["UUID"] | null;
         };
         PublicSurveyFigures: {
@@ -16312,7 +16312,7 @@ export interface operations {
                      *       "replies": [
                      *         "text"
                      *       ],
-                     *       "tokenNeeded": true,
+                     *       "audience": "PUBLIC",
                      *       "questionnaireVersionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
                      *     }
                      */

@@ -243,6 +243,10 @@ class PagePress {
         Map<String, String> words = new HashMap<>(texts.words());
         if (survey != null && !survey.asked().isEmpty()) {
             words.put("kind", survey.title());
+            if (survey.audience().isOfEmployees()) {
+                words.put("token-hint", texts.of("token-hint-employee"));
+                words.put("privacy", texts.of("privacy-employee"));
+            }
         }
         values.put("t", words);
         values.put("survey", survey);

@@ -1,5 +1,6 @@
 package id.selaras.survey.application;
 
+import id.selaras.survey.domain.SurveyAudience;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -15,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param closesOn last day
  * @param questions the nine official ones; empty where an own questionnaire is asked
  * @param asked    the questions of an own questionnaire
- * @param tokenNeeded whether only those answer who have a one-time token
+ * @param audience who is asked; employees answer with the one-time token they have fetched
  * @param questionnaireVersionId what is asked; null for the nine official questions
  * @param changes  what the unit did after its surveys, in its own sentences, the latest first
  * @param replies  what the unit answered to comments on this survey, the latest first
@@ -35,7 +36,7 @@ public record PublicSurvey(
         List<AskedQuestion> asked,
         List<String> changes,
         List<String> replies,
-        boolean tokenNeeded,
+        SurveyAudience audience,
         @Schema(nullable = true) UUID questionnaireVersionId) {
 
     /** The number of the page from which the answers are sent. */

@@ -12,7 +12,6 @@ import id.selaras.survey.application.PublicSurvey.Phase;
 import id.selaras.survey.domain.Interview;
 import id.selaras.survey.domain.Survey;
 import id.selaras.survey.domain.SurveyStatus;
-import id.selaras.survey.domain.TokenPolicy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -92,7 +91,7 @@ public class PublicSurveyService {
                 asked(survey, language),
                 followUps.told(survey.governmentId(), survey.unitId(), MOST_SENTENCES),
                 comments.replies(survey.id(), MOST_SENTENCES),
-                survey.tokens() == TokenPolicy.REQUIRED,
+                survey.audience(),
                 survey.questionnaireVersionId());
     }
 

@@ -9,6 +9,7 @@ import id.selaras.shared.page.Page;
 import id.selaras.shared.page.PageRequest;
 import id.selaras.shared.security.CurrentActor;
 import id.selaras.survey.application.AskedQuestions.Asked;
+import id.selaras.survey.domain.Question;
 import id.selaras.survey.domain.QuestionKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -56,15 +57,16 @@ public class QuestionResultsService {
     public Page<OwnWords> words(UUID surveyId, String question, PageRequest page) {
         SurveyRow survey = survey(surveyId);
         Asked questions = asked.of(survey.questionnaireVersionId());
-        boolean isAsked = questions.interview().questions().stream()
-                .anyMatch(one -> one.kind() == QuestionKind.TEXT && one.code().equals(question));
-        if (!isAsked) {
-            throw Refusal.notFound();
-        }
+        Question asking = questions.interview().questions().stream()
+                .filter(one -> one.kind() == QuestionKind.TEXT && one.code().equals(question))
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
         RuleSet ruleSet = rulesFor(survey);
         List<String> withheld =
                 new ArrayList<>(QuestionResultsBuilder.of(ruleSet).withheld(survey));
-        if (survey.received() < ruleSet.integer("skm_least_published") && !withheld.contains("too-few-answers")) {
+        boolean isThin = survey.received() < ruleSet.integer("skm_least_published")
+                || withheld.isEmpty() && asking.showIf() != null && isUntold(surveyId, question);
+        if (isThin && !withheld.contains("too-few-answers")) {
             withheld.add("too-few-answers");
         }
         if (!withheld.isEmpty()) {
@@ -72,6 +74,12 @@ public class QuestionResultsService {
                     withheld.get(0), withheld.stream().map(Reason::of).toList());
         }
         return answers.words(surveyId, question, page);
+    }
+
+    /** The words on a question that some were asked would tell how many they are. */
+    private boolean isUntold(UUID surveyId, String question) {
+        return results(surveyId).questions().stream()
+                .anyMatch(one -> one.code().equals(question) && one.answered() == null);
     }
 
     private SurveyRow survey(UUID surveyId) {

@@ -20,6 +20,7 @@ record SurveyChanged(UUID governmentId, UUID entityId, String what, Map<String, 
                 Map.of(
                         "status", survey.status().name(),
                         "unitId", survey.unitId(),
+                        "audience", survey.audience().name(),
                         "from", survey.opensOn(),
                         "to", survey.closesOn()));
     }

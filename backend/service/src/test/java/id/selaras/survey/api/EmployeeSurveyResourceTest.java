@@ -3,6 +3,7 @@ package id.selaras.survey.api;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -13,6 +14,7 @@ import id.selaras.survey.application.EmployeeSurveyService;
 import id.selaras.testing.Accounts;
 import id.selaras.testing.AtOnce;
 import id.selaras.testing.EmbeddedMySqlTestResource;
+import id.selaras.testing.HeardLog;
 import id.selaras.testing.PlanningFixtures;
 import id.selaras.testing.SurveyFixtures;
 import id.selaras.testing.SurveyFixtures.City;
@@ -29,6 +31,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Employees answer once, and nobody can tell who answered what. */
@@ -54,10 +57,8 @@ class EmployeeSurveyResourceTest {
     /** The people of the education office, of whom the city has nine. */
     private List<WebSession> colleagues(City city, int people) {
         List<WebSession> sessions = new ArrayList<>();
-        for (PlanningFixtures.Who who : PlanningFixtures.Who.values()) {
-            if (sessions.size() < people) {
-                sessions.add(session(city, cities.employee(city.government(), who)));
-            }
+        for (PlanningFixtures.Who who : List.of(PlanningFixtures.Who.values()).subList(0, people)) {
+            sessions.add(session(city, cities.employee(city.government(), who)));
         }
         return sessions;
     }
@@ -127,6 +128,7 @@ class EmployeeSurveyResourceTest {
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("token-required"));
+        given().get("/s/" + survey.code()).then().body(containsString("Kode hanya memastikan"));
         UUID number = UUID.randomUUID();
         survey.answer(given(), number, body(4, fetched.path("token"))).then().statusCode(201);
         survey.answer(given(), number, body(4, fetched.path("token"))).then().statusCode(200);
@@ -219,10 +221,8 @@ class EmployeeSurveyResourceTest {
         Survey survey = city.prepare(
                 Map.of("questionnaireVersionId", version(city, "KESIAPAN"), "audience", "NAMED_EMPLOYEES"));
         survey.act("opening").then().statusCode(422).body("code", equalTo("nobody-invited"));
-        List<UUID> named = new ArrayList<>();
-        for (int i = 0; i < 12; i++) {
-            named.add(UUID.randomUUID());
-        }
+        List<UUID> named =
+                new ArrayList<>(Stream.generate(UUID::randomUUID).limit(12).toList());
         List<WebSession> people = colleagues(city, 5);
         for (PlanningFixtures.Who who : List.of(PlanningFixtures.Who.values()).subList(0, 5)) {
             named.add(cities.employee(city.government(), who));
@@ -243,10 +243,19 @@ class EmployeeSurveyResourceTest {
         WebSession one = colleagues(city, 1).get(0);
         TableDump before = TableDump.of(fixtures);
         UUID employee = cities.employee(city.government(), PlanningFixtures.Who.values()[0]);
-        String token = fetch(one, survey).path("token");
-        TableDump fetched = TableDump.of(fixtures);
         UUID number = UUID.randomUUID();
-        survey.answer(given(), number, body(4, token)).then().statusCode(201);
+        String token;
+        TableDump fetched;
+        try (HeardLog log = HeardLog.listen()) {
+            token = fetch(one, survey).path("token");
+            fetched = TableDump.of(fixtures);
+            survey.answer(given(), number, body(4, token)).then().statusCode(201);
+            for (Object trace : List.of(token, token.replace("-", ""), number, employee)) {
+                assertThat(log.holds(trace.toString()))
+                        .as("%s in the log", trace)
+                        .isFalse();
+            }
+        }
         TableDump answered = TableDump.of(fixtures);
 
         // Fetching changes one flag and adds one hash; it leaves no trace of its time and none in any log.

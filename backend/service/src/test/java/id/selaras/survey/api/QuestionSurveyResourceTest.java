@@ -8,9 +8,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -27,6 +25,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -44,7 +43,7 @@ class QuestionSurveyResourceTest {
 
     private Survey open(String code, Map<String, ?> changes) {
         City city = fixtures.city(code);
-        Map<String, Object> all = new java.util.HashMap<>(changes);
+        Map<String, Object> all = new HashMap<>(changes);
         all.put(
                 "questionnaireVersionId",
                 QuestionnaireFixtures.published(city, "LOKET").versionId());
@@ -170,35 +169,6 @@ class QuestionSurveyResourceTest {
                 .body("questions[1].mean", equalTo(32f))
                 .body("questions[1].median", equalTo(41))
                 .body("questions[1].values", empty());
-    }
-
-    @Test
-    void ownWordsAreReadMaskedFromTenAnswersOn() {
-        Survey survey = open("tanya-f", Map.of());
-        answered(survey, 9, Map.of("ONLINE", "YES", "WORDS", "Hubungi saya di 0812-3456-7890"));
-        String words = survey.path() + "/question-results/WORDS/words";
-        survey.request().get(words).then().statusCode(409).body("code", equalTo("too-few-answers"));
-
-        answered(survey, 1, AT_ONCE);
-        survey.request()
-                .queryParam("limit", 5)
-                .get(words)
-                .then()
-                .statusCode(200)
-                .body("items", hasSize(5))
-                .body("items.words", everyItem(equalTo("Hubungi saya di [nomor]")));
-        String next = survey.request().queryParam("limit", 5).get(words).path("next");
-        survey.request()
-                .queryParam("limit", 5)
-                .queryParam("cursor", next)
-                .get(words)
-                .then()
-                .body("items", hasSize(4))
-                .body("next", nullValue());
-        survey.request()
-                .get(survey.path() + "/question-results/ONLINE/words")
-                .then()
-                .statusCode(404);
     }
 
     @Test

@@ -7,6 +7,7 @@ import id.selaras.shared.error.Refusal;
 import id.selaras.shared.error.RefusalKind;
 import id.selaras.shared.sql.PoolRenewal;
 import id.selaras.survey.application.PublicSurvey.Phase;
+import id.selaras.survey.domain.SurveyAudience;
 import java.sql.SQLNonTransientConnectionException;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -37,7 +38,7 @@ class SurveyPageServiceTest {
             List.of(),
             List.of(),
             List.of(),
-            false,
+            SurveyAudience.PUBLIC,
             null);
     private static final RuntimeException DOWN =
             new IllegalStateException(new SQLNonTransientConnectionException("gone", "08S01"));

@@ -29,6 +29,12 @@ class SurveyStatesTest {
                         "SET_ASIDE>ANSWERED");
     }
 
+    @Test
+    void whatIsPublishedIsOnlyEverRetired() {
+        assertThat(steps(QuestionnaireStatus.values(), (from, to) -> from.mayBecome(to)))
+                .containsExactly("DRAFT>PUBLISHED", "PUBLISHED>RETIRED");
+    }
+
     private static <S> List<String> steps(S[] states, java.util.function.BiPredicate<S, S> mayBecome) {
         return Arrays.stream(states)
                 .flatMap(from -> Arrays.stream(states)
