@@ -9,7 +9,7 @@ export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   server: {
     port: Number(process.env.PORT ?? 5173),
-    proxy: { '/api': backend, '/q': backend, '/oauth2': backend, '^/s/': backend },
+    proxy: { '/api': backend, '/q': backend, '/oauth2': backend, '^/s/': backend, '^/program/': backend },
   },
   build: {
     // The content security policy allows no data: fonts or styles, so every asset stays a file.

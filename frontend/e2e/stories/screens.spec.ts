@@ -4,6 +4,7 @@ import { someDraft } from '../support/cases'
 import { expectAccessible, expectNoSidewaysScroll, watchFaults } from '../support/faults'
 import { askedSurvey, draftVersion, shippedVersion } from '../support/questionnaires'
 import { enter, firstId, speak } from '../support/session'
+import { CONCERNED, someObjection, someVoices } from '../support/voices'
 
 /** Both languages; `SELARAS_E2E_LANGUAGES=id` walks through one. */
 const LANGUAGES = (process.env.SELARAS_E2E_LANGUAGES ?? 'id,en').split(',') as ('id' | 'en')[]
@@ -29,6 +30,21 @@ const SCREENS: {
   { name: 'employee', path: '/pegawai/:id', from: '/employees' },
   { name: 'workload', path: '/beban-kerja' },
   { name: 'workload-position', path: '/beban-kerja/:id', from: '/positions' },
+  { name: 'workload-surveys', path: '/beban-kerja/survei' },
+  { name: 'workload-survey-new', path: '/beban-kerja/survei/baru' },
+  { name: 'workload-survey', path: '/beban-kerja/survei/:id', from: '/workload-surveys' },
+  {
+    name: 'workload-form-review',
+    path: '/beban-kerja/formulir/:id',
+    from: '/workload-forms?status=SUBMITTED',
+  },
+  {
+    name: 'workload-form',
+    path: '/beban-kerja/formulir/:id',
+    from: '/workload-forms?waiting=true',
+    as: 'operator.dikbud@samarinda',
+  },
+  { name: 'dashboard-operator', path: '/', as: 'operator.dikbud@samarinda' },
   { name: 'imports', path: '/impor' },
   { name: 'import-new', path: '/impor/baru' },
   { name: 'import', path: '/impor/:id', from: '/imports' },
@@ -53,10 +69,25 @@ const SCREENS: {
   { name: 'meetings', path: '/rapat' },
   { name: 'meeting-new', path: '/rapat/baru' },
   { name: 'meeting', path: '/rapat/:id', from: '/meetings' },
+  { name: 'programmes', path: '/program-mutasi' },
+  { name: 'programme-new', path: '/program-mutasi/baru' },
+  { name: 'notices', path: '/pengumuman' },
+  { name: 'notice-new', path: '/pengumuman/baru' },
+  { name: 'notice', path: '/pengumuman/:id', from: '/notices' },
+  { name: 'notice-reach', path: '/pengumuman/:id?tab=jangkauan', from: '/notices?status=SENT' },
+  { name: 'notice-receipts', path: '/pengumuman/:id?tab=penerima', from: '/notices?status=SENT' },
+  { name: 'notice-mails', path: '/pengumuman/:id?tab=surel', from: '/notices?status=SENT' },
+  { name: 'notice-questions', path: '/pengumuman/:id?tab=pertanyaan', from: '/notices?status=SENT' },
+  { name: 'notice-ways', path: '/pengumuman/:id?tab=saluran', from: '/notices?status=SENT' },
+  { name: 'questions', path: '/pertanyaan' },
+  { name: 'inbox', path: '/kotak-masuk', as: 'employee@samarinda' },
+  { name: 'inbox-notice', path: '/kotak-masuk/:id', from: '/inbox', as: 'employee@samarinda' },
+  { name: 'own-questions', path: '/pertanyaan', as: 'employee@samarinda' },
   { name: 'surveys', path: '/survei' },
   { name: 'public-results', path: '/hasil/samarinda?year=2025' },
   { name: 'survey-new', path: '/survei/baru' },
   { name: 'survey-index', path: '/survei/indeks' },
+  { name: 'survey-inbox', path: '/survei/masukan' },
   { name: 'survey', path: '/survei/:id', from: '/surveys' },
   { name: 'survey-paper', path: '/survei/:id?tab=kertas', from: '/surveys' },
   { name: 'survey-results', path: '/survei/:id?tab=hasil', from: '/surveys' },
@@ -74,6 +105,18 @@ const SCREENS: {
   { name: 'own-surveys', path: '/survei-saya', as: 'employee@samarinda' },
   { name: 'decree', path: '/kasus/sk?kasus=:id', from: '/mutation-cases?status=DRAFT' },
   { name: 'own-request', path: '/permohonan', as: 'employee@samarinda' },
+  { name: 'own-moves', path: '/mutasi-saya', as: 'employee@samarinda' },
+  { name: 'own-concerns', path: '/kekhawatiran-saya', as: 'employee@samarinda' },
+  { name: 'access-log', path: '/akses-data-saya', as: 'employee@samarinda' },
+  { name: 'unnamed-concern', path: '/suara/samarinda' },
+  { name: 'concerns', path: '/kekhawatiran' },
+  { name: 'concern-figures', path: '/kekhawatiran?tab=ringkasan' },
+  { name: 'accompaniments', path: '/pendampingan' },
+  { name: 'accompaniment', path: '/pendampingan/:id', from: '/accompaniments' },
+  { name: 'own-accompaniment', path: '/pendampingan/:id', from: '/accompaniments', as: 'employee@samarinda' },
+  { name: 'objections', path: '/keberatan' },
+  { name: 'objection', path: '/keberatan/:id', from: '/objections', as: 'approver@samarinda' },
+  { name: 'own-objection', path: '/mutasi-saya', as: CONCERNED.username },
   { name: 'letter-settings', path: '/pengaturan/surat' },
   { name: 'rules', path: '/pengaturan/aturan' },
   { name: 'calendar', path: '/pengaturan/kalender?tahun=2027', as: 'admin@samarinda' },
@@ -94,10 +137,18 @@ async function open(browser: Browser, language: 'id' | 'en', as?: string) {
 
 // The stories before this one have ended their cases.
 test.beforeAll(async ({ browser }) => {
-  const page = await (await browser.newContext()).newPage()
-  await enter(page)
-  await someDraft(page)
-  await page.context().close()
+  const windows: Page[] = []
+  const enterAs = async (username: string) => {
+    const page = await (await browser.newContext()).newPage()
+    windows.push(page)
+    await enter(page, username)
+    return page
+  }
+  const planner = await enterAs('planner@samarinda')
+  await someDraft(planner)
+  await someVoices(planner, await enterAs('employee@samarinda'))
+  await someObjection(planner, await enterAs('admin@samarinda'), enterAs)
+  for (const page of windows) await page.context().close()
 })
 
 for (const language of LANGUAGES) {

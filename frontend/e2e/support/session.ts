@@ -35,6 +35,6 @@ export const speak = (page: Page, language: 'id' | 'en') =>
 export async function firstId(page: Page, path: string): Promise<string | null> {
   const response = await page.request.get(`/api/v1${path}${path.includes('?') ? '&' : '?'}limit=1`)
   if (!response.ok()) return null
-  const { items } = (await response.json()) as { items: { id: string }[] }
-  return items[0]?.id ?? null
+  const { items } = (await response.json()) as { items: { id?: string; noticeId?: string }[] }
+  return items[0]?.id ?? items[0]?.noticeId ?? null
 }

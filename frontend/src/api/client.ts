@@ -20,6 +20,8 @@ interface Send {
   /** Same key on every retry of the same intention; see `newIdempotencyKey`. */
   idempotencyKey?: string
   signal?: AbortSignal
+  /** Sends no cookie, so that not even the session of this browser goes along. */
+  unnamed?: boolean
 }
 
 /** A key for one intention of a user: make it when the form opens, keep it over retries. */
@@ -51,7 +53,7 @@ async function call(method: string, path: string, send: Send = {}, accept = 'app
       method,
       headers,
       body: send.form ?? (send.body === undefined ? undefined : JSON.stringify(send.body)),
-      credentials: 'same-origin',
+      credentials: send.unnamed ? 'omit' : 'same-origin',
       signal: send.signal,
     })
   } catch (error) {
@@ -71,8 +73,12 @@ async function versioned<T>(response: Response): Promise<Versioned<T>> {
 }
 
 /** The body of a GET. */
-export const get = async <T>(path: string, query?: Query, signal?: AbortSignal): Promise<T> =>
-  (await versioned<T>(await call('GET', path, { query, signal }))).data
+export const get = async <T>(
+  path: string,
+  query?: Query,
+  signal?: AbortSignal,
+  unnamed?: boolean,
+): Promise<T> => (await versioned<T>(await call('GET', path, { query, signal, unnamed }))).data
 
 /** The body of a GET together with its version, for things that are edited. */
 export const getVersioned = async <T>(
@@ -96,10 +102,18 @@ export const MEDIA = {
 
 /** Fetches the same address as another media type and hands it to the browser as a file. */
 export async function download(path: string, query: Query, media: keyof typeof MEDIA, fileName: string) {
-  const response = await call('GET', path, { query }, MEDIA[media])
+  await save(await call('GET', path, { query }, MEDIA[media]), `${fileName}.${media}`)
+}
+
+/** A PDF that is made of what is sent. */
+export async function downloadPosted(path: string, send: Send, fileName: string) {
+  await save(await call('POST', path, send, 'application/pdf'), fileName)
+}
+
+async function save(response: Response, fileName: string) {
   const link = document.createElement('a')
   link.href = URL.createObjectURL(await response.blob())
-  link.download = fileNameOf(response.headers.get('Content-Disposition')) ?? `${fileName}.${media}`
+  link.download = fileNameOf(response.headers.get('Content-Disposition')) ?? fileName
   link.click()
   setTimeout(() => URL.revokeObjectURL(link.href), 30_000)
 }

@@ -1961,111 +1961,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/questionnaires": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Questionnaires, those that came along first */
-        get: operations["listQuestionnaires"];
-        put?: never;
-        /** Begin a questionnaire with a first draft */
-        post: operations["beginQuestionnaire"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/questionnaires/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One questionnaire and its versions */
-        get: operations["getQuestionnaire"];
-        /** Give a questionnaire another name */
-        put: operations["renameQuestionnaire"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/questionnaires/{id}/versions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** A new draft with the questions of the last version */
-        post: operations["draftQuestionnaireVersion"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/questionnaires/{id}/versions/{versionId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The questions of a version, and what keeps a draft from being published */
-        get: operations["getQuestionnaireVersion"];
-        /** Change the questions of a draft */
-        put: operations["changeQuestionnaireVersion"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/questionnaires/{id}/versions/{versionId}/publication": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Let surveys ask it, for good; refused with every fault at once */
-        post: operations["publishQuestionnaireVersion"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/questionnaires/{id}/versions/{versionId}/retirement": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Let no new survey ask it */
-        post: operations["retireQuestionnaireVersion"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/reference-data/{set}": {
         parameters: {
             query?: never;
@@ -2136,6 +2031,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/survey-comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Comments given to the reader's units, also from surveys of others, in no order of time */
+        get: operations["listRoutedSurveyComments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-comments/{id}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish the unit's reply to a comment, for good */
+        post: operations["replyToRoutedSurveyComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/survey-index": {
         parameters: {
             query?: never;
@@ -2171,23 +2100,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/surveys/own": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Surveys that are open to the one who asks */
-        get: operations["listOwnSurveys"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/surveys/{id}": {
         parameters: {
             query?: never;
@@ -2214,6 +2126,23 @@ export interface paths {
         };
         /** How many answers came on which day, the first day first */
         get: operations["listSurveyArrivals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/ceilings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many answers the survey lets in, and whether it is full */
+        get: operations["getSurveyCeilings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2411,23 +2340,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/surveys/{id}/own-token": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The one-time token of the one who asks, shown once; with it the public page takes one answer */
-        post: operations["fetchOwnToken"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/surveys/{id}/paper-batches": {
         parameters: {
             query?: never;
@@ -2548,40 +2460,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/surveys/{id}/question-results": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Counts, means and medians of a survey with an own questionnaire, as far as they may be told */
-        get: operations["getQuestionResults"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/surveys/{id}/question-results/{question}/words": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Own words on a question, masked, in no order; refused while few have answered */
-        get: operations["listOwnWords"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/surveys/{id}/report": {
         parameters: {
             query?: never;
@@ -2591,6 +2469,23 @@ export interface paths {
         };
         /** Report of a survey as PDF; small groups stay untold */
         get: operations["getSurveyReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/report-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The first pages of the report as pictures */
+        get: operations["previewSurveyReport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2679,6 +2574,23 @@ export interface paths {
         put?: never;
         /** Make tokens to be printed; they are shown this once and kept as hashes */
         post: operations["issueSurveyTokens"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/token-batches/cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cards of tokens that were just issued as PDF, 4 × 8 on a page; they are kept nowhere */
+        post: operations["printSurveyTokens"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2975,6 +2887,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/workload-forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Forms by due day and unit: who answered, who is late */
+        get: operations["listWorkloadForms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workload-forms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A form with its positions, sums and doubts */
+        get: operations["getWorkloadForm"];
+        /** Keep a draft in the place of the one before it */
+        put: operations["saveWorkloadForm"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workload-forms/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make workload metrics of a form, once */
+        post: operations["acceptWorkloadForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workload-forms/{id}/acceptance-withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an acceptance back; the earlier metrics hold again */
+        post: operations["withdrawWorkloadFormAcceptance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workload-forms/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a form back to its unit with a reason */
+        post: operations["returnWorkloadForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workload-forms/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand a form in, signed by the account */
+        post: operations["submitWorkloadForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/workload-metrics": {
         parameters: {
             query?: never;
@@ -3024,6 +3039,75 @@ export interface paths {
         post?: never;
         /** Withdraw a task; its history stays */
         delete: operations["withdrawWorkload"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workload-surveys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Workload surveys of units, the newest first */
+        get: operations["listWorkloadSurveys"];
+        put?: never;
+        /** Open a survey with a form for every unit that has positions */
+        post: operations["openWorkloadSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workload-surveys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One survey and how far it is */
+        get: operations["getWorkloadSurvey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workload-surveys/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take no more answers; what was handed in can still be decided */
+        post: operations["closeWorkloadSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workload-surveys/{id}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the units that handed in their forms told */
+        get: operations["listWorkloadSurveyTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3098,22 +3182,8 @@ export interface components {
             value: string;
             legalSource?: string;
         };
-        AmountForm: {
-            min?: number | null;
-            max?: number | null;
-            /**
-             * Format: int32
-             * @example 0
-             */
-            decimals?: number | null;
-            unit?: components["schemas"]["WordingForm"] | null;
-        };
         /** @enum {string} */
         Answer: "CONSENT" | "REFUSE";
-        AnswerChoice: {
-            value: string;
-            words: string;
-        };
         AnswerProposal: {
             answer: components["schemas"]["Answer"];
             number: string;
@@ -3125,30 +3195,6 @@ export interface components {
             day: components["schemas"]["LocalDate"];
             /** Format: int64 */
             answers: number;
-        };
-        AskedAmount: {
-            min: number;
-            max: number;
-            /** Format: int32 */
-            decimals: number;
-            unit: string | null;
-        };
-        AskedIf: {
-            question: string;
-            operator: components["schemas"]["ShowIfOperator"];
-            values: string[];
-        };
-        AskedQuestion: {
-            code: string;
-            kind: components["schemas"]["QuestionKind"];
-            required: boolean;
-            text: string;
-            choices: components["schemas"]["AnswerChoice"][];
-            several: boolean;
-            amount: components["schemas"]["AskedAmount"] | null;
-            /** Format: int32 */
-            maxLength: number | null;
-            showIf: components["schemas"]["AskedIf"] | null;
         };
         AuditEntryView: {
             /** Format: int64 */
@@ -3190,12 +3236,6 @@ export interface components {
         BeginPaperBatch: {
             label: string;
             answeredOn: components["schemas"]["LocalDate"];
-        };
-        BeginQuestionnaire: {
-            code: string;
-            name: string;
-            purpose: components["schemas"]["QuestionnairePurpose"];
-            copyOf?: components["schemas"]["UUID"] | null;
         };
         CalendarDayView: {
             day: components["schemas"]["LocalDate"];
@@ -3335,9 +3375,6 @@ export interface components {
         };
         ChangePassword: {
             password: string;
-        };
-        ChangeQuestions: {
-            questions: components["schemas"]["QuestionForm"][];
         };
         ChangeRow: {
             /** Format: int64 */
@@ -3591,7 +3628,7 @@ export interface components {
             reason: string;
         };
         /** @enum {string} */
-        EvidenceLevel: "DOCUMENT" | "SURVEY" | "ESTIMATE" | "NONE";
+        EvidenceLevel: "MEASURED" | "DOCUMENT" | "SURVEY" | "ESTIMATE" | "NONE";
         ExplainStep: {
             reason?: string;
         };
@@ -3725,7 +3762,7 @@ export interface components {
         };
         GiveAnswers: {
             answers: {
-                [key: string]: unknown;
+                [key: string]: number;
             };
             respondent?: components["schemas"]["Respondent"] | null;
             comment?: string | null;
@@ -4283,6 +4320,14 @@ export interface components {
         OpenMutationCases: {
             chainIds?: string[];
         };
+        OpenWorkloadSurvey: {
+            title: string;
+            /** Format: int32 */
+            period: number;
+            unitIds: string[];
+            dueOn: components["schemas"]["LocalDate"];
+            note?: string | null;
+        };
         OpenedCase: {
             id: components["schemas"]["UUID"];
             number: string;
@@ -4292,17 +4337,14 @@ export interface components {
             opened: number;
             cases: components["schemas"]["OpenedCase"][];
         };
-        OptionForm: {
-            /** @example YES */
-            code?: string | null;
-            text?: components["schemas"]["WordingForm"] | null;
-        };
         OrderLoan: {
             number: string;
             issuedOn: components["schemas"]["LocalDate"];
         };
         /** @enum {string} */
         Origin: "NATIONAL" | "OWN";
+        /** @enum {string} */
+        Origin1: "KNOWN" | "CATALOGUE" | "ADDED";
         /** @enum {string} */
         Outcome: "PASS" | "FAIL" | "WARN" | "UNKNOWN";
         OutsidePerson: {
@@ -4320,22 +4362,6 @@ export interface components {
             jobName: string;
             unitName: string;
             agencyName?: string | null;
-        };
-        OwnSurvey: {
-            id: components["schemas"]["UUID"];
-            code: string;
-            title: string;
-            purpose: components["schemas"]["QuestionnairePurpose"];
-            closesOn: components["schemas"]["LocalDate"];
-            fetched: boolean;
-        };
-        OwnToken: {
-            code: string;
-            token: string;
-            path: string;
-        };
-        OwnWords: {
-            words: string;
         };
         PageAccountView: {
             items: components["schemas"]["AccountView"][];
@@ -4493,18 +4519,6 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
-        PageOwnSurvey: {
-            items: components["schemas"]["OwnSurvey"][];
-            next: string | null;
-            /** Format: int64 */
-            total?: number;
-        };
-        PageOwnWords: {
-            items: components["schemas"]["OwnWords"][];
-            next: string | null;
-            /** Format: int64 */
-            total?: number;
-        };
         PagePaperBatchView: {
             items: components["schemas"]["PaperBatchView"][];
             next: string | null;
@@ -4553,12 +4567,6 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
-        PageQuestionnaireView: {
-            items: components["schemas"]["QuestionnaireView"][];
-            next: string | null;
-            /** Format: int64 */
-            total?: number;
-        };
         PageRecommendationView: {
             items: components["schemas"]["RecommendationView"][];
             next: string | null;
@@ -4567,6 +4575,12 @@ export interface components {
         };
         PageReferenceItem: {
             items: components["schemas"]["ReferenceItem"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageRoutedCommentRow: {
+            items: components["schemas"]["RoutedCommentRow"][];
             next: string | null;
             /** Format: int64 */
             total?: number;
@@ -4619,8 +4633,26 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        PageWorkloadFormRow: {
+            items: components["schemas"]["WorkloadFormRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
         PageWorkloadMetricRow: {
             items: components["schemas"]["WorkloadMetricRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageWorkloadSurveyRow: {
+            items: components["schemas"]["WorkloadSurveyRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageWorkloadToldRow: {
+            items: components["schemas"]["WorkloadToldRow"][];
             next: string | null;
             /** Format: int64 */
             total?: number;
@@ -5027,8 +5059,10 @@ export interface components {
             tokens?: components["schemas"]["TokenPolicy"] | null;
             /** Format: int32 */
             hourlyCeiling?: number | null;
-            questionnaireVersionId?: components["schemas"]["UUID"] | null;
-            audience?: components["schemas"]["SurveyAudience"] | null;
+        };
+        PrintTokens: {
+            label: string;
+            tokens: string[];
         };
         ProposeBetween: {
             kind: components["schemas"]["MutationCaseKind"];
@@ -5069,11 +5103,8 @@ export interface components {
             opensOn: components["schemas"]["LocalDate"];
             closesOn: components["schemas"]["LocalDate"];
             questions: components["schemas"]["Question"][];
-            asked: components["schemas"]["AskedQuestion"][];
             changes: string[];
             replies: string[];
-            audience: components["schemas"]["SurveyAudience"];
-            questionnaireVersionId: components["schemas"]["UUID"] | null;
         };
         PublicSurveyFigures: {
             from: components["schemas"]["LocalDate"];
@@ -5120,73 +5151,6 @@ export interface components {
             name: string;
             question: string;
             answers: string[];
-        };
-        QuestionForm: {
-            /** @example Q1 */
-            code?: string | null;
-            kind?: components["schemas"]["QuestionKind"] | null;
-            required?: boolean;
-            text?: components["schemas"]["WordingForm"] | null;
-            options?: components["schemas"]["OptionForm"][];
-            several?: boolean;
-            scale?: components["schemas"]["ScaleForm"] | null;
-            amount?: components["schemas"]["AmountForm"] | null;
-            /**
-             * Format: int32
-             * @example 500
-             */
-            maxLength?: number | null;
-            showIf?: components["schemas"]["ShowIfForm"] | null;
-        };
-        /** @enum {string} */
-        QuestionKind: "CHOICE" | "SCALE" | "NUMBER" | "TEXT";
-        QuestionResults: {
-            surveyId: components["schemas"]["UUID"];
-            purpose: components["schemas"]["QuestionnairePurpose"];
-            /** Format: int64 */
-            received: number;
-            /** Format: int64 */
-            invited: number | null;
-            withheld: string[];
-            index: number | null;
-            questions: components["schemas"]["ResultsOfQuestion"][];
-        };
-        QuestionnaireFault: {
-            pointer: string;
-            code: string;
-        };
-        /** @enum {string} */
-        QuestionnairePurpose: "SATISFACTION" | "OWN" | "EMPLOYEE_FEEDBACK" | "READINESS_PULSE";
-        /** @enum {string} */
-        QuestionnaireStatus: "DRAFT" | "PUBLISHED" | "RETIRED";
-        QuestionnaireVersionRow: {
-            id: components["schemas"]["UUID"];
-            /** Format: int32 */
-            number: number;
-            status: components["schemas"]["QuestionnaireStatus"];
-            publishedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
-        };
-        QuestionnaireVersionView: {
-            id: components["schemas"]["UUID"];
-            /** Format: int32 */
-            version: number;
-            questionnaireId: components["schemas"]["UUID"];
-            /** Format: int32 */
-            number: number;
-            status: components["schemas"]["QuestionnaireStatus"];
-            publishedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
-            questions: components["schemas"]["QuestionForm"][];
-            faults: components["schemas"]["QuestionnaireFault"][];
-        };
-        QuestionnaireView: {
-            id: components["schemas"]["UUID"];
-            /** Format: int32 */
-            version: number;
-            code: string;
-            name: string;
-            purpose: components["schemas"]["QuestionnairePurpose"];
-            shipped: boolean;
-            versions: components["schemas"]["QuestionnaireVersionRow"][];
         };
         RatingView: {
             /** Format: int32 */
@@ -5284,9 +5248,6 @@ export interface components {
             name: string;
             relation: string;
         };
-        RenameQuestionnaire: {
-            name: string;
-        };
         ReplyToComment: {
             reply: string;
         };
@@ -5322,27 +5283,14 @@ export interface components {
         Result: "VERIFIED" | "REFUSED";
         /** @enum {string} */
         Result1: "COMPLETE" | "NEEDS_REPAIR";
-        ResultsOfQuestion: {
-            code: string;
-            kind: components["schemas"]["QuestionKind"];
-            text: string;
-            /** Format: int64 */
-            answered: number | null;
-            mean: number | null;
-            median: number | null;
-            values: components["schemas"]["ResultsOfValue"][];
-        };
-        ResultsOfValue: {
-            value: string;
-            words: string;
-            /** Format: int64 */
-            people: number | null;
-        };
         RetirementYear: {
             /** Format: int32 */
             year: number;
             /** Format: int32 */
             count: number;
+        };
+        ReturnWorkloadForm: {
+            reason: string;
         };
         RevokeDecree: {
             number: string;
@@ -5354,6 +5302,19 @@ export interface components {
         Role: "PLANNER" | "AGENCY_HEAD" | "AGENCY_OPERATOR" | "TEAM_MEMBER" | "APPROVER" | "AUDITOR" | "EMPLOYEE" | "ADMINISTRATOR" | "API_CLIENT";
         RouteComment: {
             unitId: components["schemas"]["UUID"];
+        };
+        RoutedCommentRow: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            surveyId: components["schemas"]["UUID"];
+            surveyTitle: string;
+            service: string;
+            unitId: components["schemas"]["UUID"];
+            unitName: string;
+            comment: string;
+            status: components["schemas"]["CommentStatus"];
+            reply: string | null;
         };
         RowProblem: {
             column: string | null;
@@ -5407,18 +5368,8 @@ export interface components {
         };
         /** @enum {string} */
         SatisfactionElement: "U1" | "U2" | "U3" | "U4" | "U5" | "U6" | "U7" | "U8" | "U9";
-        ScaleForm: {
-            /**
-             * Format: int32
-             * @example 1
-             */
-            from?: number | null;
-            /**
-             * Format: int32
-             * @example 5
-             */
-            to?: number | null;
-            labels?: components["schemas"]["WordingForm"][];
+        SaveWorkloadForm: {
+            tasks: components["schemas"]["TellTask"][];
         };
         /** @enum {string} */
         ServiceQuality: "A" | "B" | "C" | "D";
@@ -5439,14 +5390,6 @@ export interface components {
         Severity: "BLOCK" | "WARN" | "INFO";
         /** @enum {string} */
         Sex: "M" | "F";
-        ShowIfForm: {
-            /** @example Q1 */
-            question?: string | null;
-            operator?: components["schemas"]["ShowIfOperator"] | null;
-            values?: string[];
-        };
-        /** @enum {string} */
-        ShowIfOperator: "IS_ONE_OF" | "IS_NONE_OF" | "AT_LEAST" | "AT_MOST";
         Signatory: {
             title: string;
             name?: string | null;
@@ -5484,8 +5427,16 @@ export interface components {
             type: string;
             id: components["schemas"]["UUID"];
         };
-        /** @enum {string} */
-        SurveyAudience: "PUBLIC" | "UNIT_EMPLOYEES" | "ALL_EMPLOYEES" | "NAMED_EMPLOYEES";
+        SurveyCeilings: {
+            /** Format: int32 */
+            hourly: number;
+            hourlyOwn: boolean;
+            /** Format: int64 */
+            most: number;
+            /** Format: int64 */
+            received: number;
+            full: boolean;
+        };
         SurveyIndexCell: {
             /** Format: int64 */
             received: number;
@@ -5569,8 +5520,6 @@ export interface components {
             tokens: components["schemas"]["TokenPolicy"];
             /** Format: int32 */
             hourlyCeiling: number | null;
-            questionnaireVersionId: components["schemas"]["UUID"] | null;
-            audience: components["schemas"]["SurveyAudience"];
         };
         /** @enum {string} */
         SurveyStatus: "DRAFT" | "OPEN" | "CLOSED";
@@ -5610,6 +5559,22 @@ export interface components {
             equal: boolean | null;
             differences: components["schemas"]["TallyDifference"][];
             problem: string | null;
+        };
+        TellTask: {
+            positionId: components["schemas"]["UUID"];
+            taskCode?: string | null;
+            taskName: string;
+            method?: components["schemas"]["WorkloadMethod"] | null;
+            volume?: number | null;
+            unit?: string | null;
+            frequency: components["schemas"]["Frequency"];
+            minutesPerUnit?: number | null;
+            ability?: number | null;
+            shifts?: number | null;
+            directNeed?: number | null;
+            evidenceLevel: components["schemas"]["EvidenceLevel"];
+            evidence?: string | null;
+            remark?: string | null;
         };
         Tick: {
             name: string;
@@ -5764,11 +5729,6 @@ export interface components {
         };
         /** @enum {string} */
         Vote: "FOR" | "FOR_WITH_NOTE" | "AGAINST" | "ABSTAIN" | "RECUSED";
-        WordingForm: {
-            id?: string | null;
-            en?: string | null;
-            jv?: string | null;
-        };
         WorkloadAnalysisRow: {
             positionId: components["schemas"]["UUID"];
             positionCode: string;
@@ -5799,6 +5759,108 @@ export interface components {
             retiring5: number;
             flags: string[];
         };
+        WorkloadFormPost: {
+            positionId: components["schemas"]["UUID"];
+            positionCode: string;
+            jobName: string;
+            /** Format: int32 */
+            incumbents: number;
+            fixedNeed: boolean;
+            before: components["schemas"]["WorkloadFormSum"];
+            told: components["schemas"]["WorkloadFormSum"];
+            loadRatio: number | null;
+            loadLabel: string | null;
+            doubts: string[];
+            tasks: components["schemas"]["WorkloadFormTask"][];
+        };
+        WorkloadFormRow: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            surveyId: components["schemas"]["UUID"];
+            surveyTitle: string;
+            surveyStatus: components["schemas"]["WorkloadSurveyStatus"];
+            /** Format: int32 */
+            period: number;
+            dueOn: components["schemas"]["LocalDate"];
+            unitId: components["schemas"]["UUID"];
+            unitName: string;
+            agencyName: string;
+            status: components["schemas"]["WorkloadFormStatus"];
+            /** Format: int32 */
+            workingDaysLeft: number | null;
+            late: boolean;
+            submittedBy: string | null;
+            submittedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            submittedLate: boolean;
+            /** Format: int32 */
+            tasks: number;
+        };
+        /** @enum {string} */
+        WorkloadFormStatus: "OPEN" | "SUBMITTED" | "RETURNED" | "ACCEPTED";
+        WorkloadFormSum: {
+            /** Format: int32 */
+            period: number | null;
+            /** Format: int32 */
+            tasks: number;
+            minutes: number | null;
+            rawNeed: number | null;
+            /** Format: int32 */
+            need: number | null;
+        };
+        WorkloadFormTask: {
+            taskCode: string;
+            taskName: string;
+            origin: components["schemas"]["Origin1"];
+            method: components["schemas"]["WorkloadMethod"];
+            volume: number | null;
+            unit: string | null;
+            frequency: components["schemas"]["Frequency"];
+            minutesPerUnit: number | null;
+            ability: number | null;
+            shifts: number | null;
+            directNeed: number | null;
+            evidenceLevel: components["schemas"]["EvidenceLevel"];
+            evidence: string | null;
+            remark: string | null;
+            minutesPerYear: number;
+            need: number;
+            missing: string[];
+            jump: boolean;
+            before: components["schemas"]["WorkloadFormTaskBefore"] | null;
+        };
+        WorkloadFormTaskBefore: {
+            /** Format: int32 */
+            period: number;
+            volume: number | null;
+            frequency: components["schemas"]["Frequency"];
+            minutesPerUnit: number | null;
+            ability: number | null;
+            directNeed: number | null;
+            minutesPerYear: number;
+            need: number;
+            evidenceLevel: components["schemas"]["EvidenceLevel"];
+        };
+        WorkloadFormView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            form: components["schemas"]["WorkloadFormRow"];
+            note: string | null;
+            reason: string | null;
+            reviewedBy: string | null;
+            reviewedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** Format: int32 */
+            effectiveMinutes: number;
+            frequencies: {
+                [key: string]: number;
+            };
+            loadLabels: {
+                [key: string]: number;
+            };
+            jumpShare: number;
+            positions: components["schemas"]["WorkloadFormPost"][];
+        };
         /** @enum {string} */
         WorkloadMethod: "TASK" | "OUTPUT" | "OBJECT" | "EQUIPMENT" | "SECTORAL";
         WorkloadMetricRow: {
@@ -5828,6 +5890,54 @@ export interface components {
         };
         WorkloadMetricRows: {
             items: components["schemas"]["WorkloadMetricRow"][];
+        };
+        WorkloadSurveyRow: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            title: string;
+            /** Format: int32 */
+            period: number;
+            status: components["schemas"]["WorkloadSurveyStatus"];
+            dueOn: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            workingDaysLeft: number | null;
+            note: string | null;
+            openedAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            forms: number;
+            /** Format: int32 */
+            answered: number;
+            /** Format: int32 */
+            accepted: number;
+            /** Format: int32 */
+            returned: number;
+            /** Format: int32 */
+            late: number;
+        };
+        /** @enum {string} */
+        WorkloadSurveyStatus: "OPEN" | "CLOSED";
+        WorkloadToldRow: {
+            formId: components["schemas"]["UUID"];
+            status: components["schemas"]["WorkloadFormStatus"];
+            unitName: string;
+            positionCode: string;
+            jobName: string;
+            taskCode: string;
+            taskName: string;
+            method: components["schemas"]["WorkloadMethod"];
+            volume: number | null;
+            unit: string | null;
+            frequency: components["schemas"]["Frequency"];
+            minutesPerUnit: number | null;
+            ability: number | null;
+            shifts: number | null;
+            directNeed: number | null;
+            minutesPerYear: number;
+            need: number;
+            evidenceLevel: components["schemas"]["EvidenceLevel"];
+            evidence: string | null;
+            remark: string | null;
         };
         YearRating: {
             /** Format: int32 */
@@ -16277,43 +16387,12 @@ export interface operations {
                      *           ]
                      *         }
                      *       ],
-                     *       "asked": [
-                     *         {
-                     *           "code": "text",
-                     *           "kind": "CHOICE",
-                     *           "required": true,
-                     *           "text": "text",
-                     *           "choices": [
-                     *             {
-                     *               "value": "text",
-                     *               "words": "text"
-                     *             }
-                     *           ],
-                     *           "several": true,
-                     *           "amount": {
-                     *             "min": 0.5,
-                     *             "max": 0.5,
-                     *             "decimals": 1,
-                     *             "unit": "text"
-                     *           },
-                     *           "maxLength": 1,
-                     *           "showIf": {
-                     *             "question": "text",
-                     *             "operator": "IS_ONE_OF",
-                     *             "values": [
-                     *               "text"
-                     *             ]
-                     *           }
-                     *         }
-                     *       ],
                      *       "changes": [
                      *         "text"
                      *       ],
                      *       "replies": [
                      *         "text"
-                     *       ],
-                     *       "audience": "PUBLIC",
-                     *       "questionnaireVersionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["PublicSurvey"];
@@ -16395,815 +16474,6 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             422: components["responses"]["RuleBroken"];
             429: components["responses"]["TooMany"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    listQuestionnaires: {
-        parameters: {
-            query?: {
-                /** @description Filter: purpose */
-                purpose?: components["schemas"]["QuestionnairePurpose"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *           "version": 1,
-                     *           "code": "text",
-                     *           "name": "text",
-                     *           "purpose": "SATISFACTION",
-                     *           "shipped": true,
-                     *           "versions": [
-                     *             {
-                     *               "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *               "number": 1,
-                     *               "status": "DRAFT",
-                     *               "publishedAt": "2022-03-10T16:15:50Z"
-                     *             }
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "next": "text",
-                     *       "total": 1
-                     *     }
-                     */
-                    "application/json": components["schemas"]["PageQuestionnaireView"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    beginQuestionnaire: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Chosen by the client; a repetition gets the first answer again */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "code": "CODE",
-                 *       "name": "text",
-                 *       "purpose": "SATISFACTION",
-                 *       "copyOf": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
-                 *     }
-                 */
-                "application/json": components["schemas"]["BeginQuestionnaire"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "version": 1,
-                     *       "code": "text",
-                     *       "name": "text",
-                     *       "purpose": "SATISFACTION",
-                     *       "shipped": true,
-                     *       "versions": [
-                     *         {
-                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *           "number": 1,
-                     *           "status": "DRAFT",
-                     *           "publishedAt": "2022-03-10T16:15:50Z"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["QuestionnaireView"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["TooLarge"];
-            422: components["responses"]["RuleBroken"];
-            428: components["responses"]["PreconditionRequired"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    getQuestionnaire: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the thing */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "version": 1,
-                     *       "code": "text",
-                     *       "name": "text",
-                     *       "purpose": "SATISFACTION",
-                     *       "shipped": true,
-                     *       "versions": [
-                     *         {
-                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *           "number": 1,
-                     *           "status": "DRAFT",
-                     *           "publishedAt": "2022-03-10T16:15:50Z"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["QuestionnaireView"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    renameQuestionnaire: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Entity tag of the version that was read */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Id of the thing */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "name": "text"
-                 *     }
-                 */
-                "application/json": components["schemas"]["RenameQuestionnaire"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "version": 1,
-                     *       "code": "text",
-                     *       "name": "text",
-                     *       "purpose": "SATISFACTION",
-                     *       "shipped": true,
-                     *       "versions": [
-                     *         {
-                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *           "number": 1,
-                     *           "status": "DRAFT",
-                     *           "publishedAt": "2022-03-10T16:15:50Z"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["QuestionnaireView"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["Stale"];
-            413: components["responses"]["TooLarge"];
-            422: components["responses"]["RuleBroken"];
-            428: components["responses"]["PreconditionRequired"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    draftQuestionnaireVersion: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Chosen by the client; a repetition gets the first answer again */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                /** @description Id of the thing */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "version": 1,
-                     *       "questionnaireId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "number": 1,
-                     *       "status": "DRAFT",
-                     *       "publishedAt": "2022-03-10T16:15:50Z",
-                     *       "questions": [
-                     *         {
-                     *           "code": "Q1",
-                     *           "kind": "CHOICE",
-                     *           "required": true,
-                     *           "text": {
-                     *             "id": "text",
-                     *             "en": "text",
-                     *             "jv": "text"
-                     *           },
-                     *           "options": [
-                     *             {
-                     *               "code": "YES",
-                     *               "text": {
-                     *                 "id": "text",
-                     *                 "en": "text",
-                     *                 "jv": "text"
-                     *               }
-                     *             }
-                     *           ],
-                     *           "several": true,
-                     *           "scale": {
-                     *             "from": 1,
-                     *             "to": 5,
-                     *             "labels": [
-                     *               {
-                     *                 "id": "text",
-                     *                 "en": "text",
-                     *                 "jv": "text"
-                     *               }
-                     *             ]
-                     *           },
-                     *           "amount": {
-                     *             "min": 0.5,
-                     *             "max": 0.5,
-                     *             "decimals": 0,
-                     *             "unit": {
-                     *               "id": "text",
-                     *               "en": "text",
-                     *               "jv": "text"
-                     *             }
-                     *           },
-                     *           "maxLength": 500,
-                     *           "showIf": {
-                     *             "question": "Q1",
-                     *             "operator": "IS_ONE_OF",
-                     *             "values": [
-                     *               "text"
-                     *             ]
-                     *           }
-                     *         }
-                     *       ],
-                     *       "faults": [
-                     *         {
-                     *           "pointer": "text",
-                     *           "code": "text"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["QuestionnaireVersionView"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["TooLarge"];
-            422: components["responses"]["RuleBroken"];
-            428: components["responses"]["PreconditionRequired"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    getQuestionnaireVersion: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the thing */
-                id: components["schemas"]["UUID"];
-                /** @description Filter: versionId */
-                versionId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "version": 1,
-                     *       "questionnaireId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "number": 1,
-                     *       "status": "DRAFT",
-                     *       "publishedAt": "2022-03-10T16:15:50Z",
-                     *       "questions": [
-                     *         {
-                     *           "code": "Q1",
-                     *           "kind": "CHOICE",
-                     *           "required": true,
-                     *           "text": {
-                     *             "id": "text",
-                     *             "en": "text",
-                     *             "jv": "text"
-                     *           },
-                     *           "options": [
-                     *             {
-                     *               "code": "YES",
-                     *               "text": {
-                     *                 "id": "text",
-                     *                 "en": "text",
-                     *                 "jv": "text"
-                     *               }
-                     *             }
-                     *           ],
-                     *           "several": true,
-                     *           "scale": {
-                     *             "from": 1,
-                     *             "to": 5,
-                     *             "labels": [
-                     *               {
-                     *                 "id": "text",
-                     *                 "en": "text",
-                     *                 "jv": "text"
-                     *               }
-                     *             ]
-                     *           },
-                     *           "amount": {
-                     *             "min": 0.5,
-                     *             "max": 0.5,
-                     *             "decimals": 0,
-                     *             "unit": {
-                     *               "id": "text",
-                     *               "en": "text",
-                     *               "jv": "text"
-                     *             }
-                     *           },
-                     *           "maxLength": 500,
-                     *           "showIf": {
-                     *             "question": "Q1",
-                     *             "operator": "IS_ONE_OF",
-                     *             "values": [
-                     *               "text"
-                     *             ]
-                     *           }
-                     *         }
-                     *       ],
-                     *       "faults": [
-                     *         {
-                     *           "pointer": "text",
-                     *           "code": "text"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["QuestionnaireVersionView"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    changeQuestionnaireVersion: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Entity tag of the version that was read */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Id of the thing */
-                id: components["schemas"]["UUID"];
-                /** @description Filter: versionId */
-                versionId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "questions": [
-                 *         {
-                 *           "code": "Q1",
-                 *           "kind": "CHOICE",
-                 *           "required": true,
-                 *           "text": {
-                 *             "id": "text",
-                 *             "en": "text",
-                 *             "jv": "text"
-                 *           },
-                 *           "options": [
-                 *             {
-                 *               "code": "YES",
-                 *               "text": {
-                 *                 "id": "text",
-                 *                 "en": "text",
-                 *                 "jv": "text"
-                 *               }
-                 *             }
-                 *           ],
-                 *           "several": true,
-                 *           "scale": {
-                 *             "from": 1,
-                 *             "to": 5,
-                 *             "labels": [
-                 *               {
-                 *                 "id": "text",
-                 *                 "en": "text",
-                 *                 "jv": "text"
-                 *               }
-                 *             ]
-                 *           },
-                 *           "amount": {
-                 *             "min": 0.5,
-                 *             "max": 0.5,
-                 *             "decimals": 0,
-                 *             "unit": {
-                 *               "id": "text",
-                 *               "en": "text",
-                 *               "jv": "text"
-                 *             }
-                 *           },
-                 *           "maxLength": 500,
-                 *           "showIf": {
-                 *             "question": "Q1",
-                 *             "operator": "IS_ONE_OF",
-                 *             "values": [
-                 *               "text"
-                 *             ]
-                 *           }
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                "application/json": components["schemas"]["ChangeQuestions"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "version": 1,
-                     *       "questionnaireId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "number": 1,
-                     *       "status": "DRAFT",
-                     *       "publishedAt": "2022-03-10T16:15:50Z",
-                     *       "questions": [
-                     *         {
-                     *           "code": "Q1",
-                     *           "kind": "CHOICE",
-                     *           "required": true,
-                     *           "text": {
-                     *             "id": "text",
-                     *             "en": "text",
-                     *             "jv": "text"
-                     *           },
-                     *           "options": [
-                     *             {
-                     *               "code": "YES",
-                     *               "text": {
-                     *                 "id": "text",
-                     *                 "en": "text",
-                     *                 "jv": "text"
-                     *               }
-                     *             }
-                     *           ],
-                     *           "several": true,
-                     *           "scale": {
-                     *             "from": 1,
-                     *             "to": 5,
-                     *             "labels": [
-                     *               {
-                     *                 "id": "text",
-                     *                 "en": "text",
-                     *                 "jv": "text"
-                     *               }
-                     *             ]
-                     *           },
-                     *           "amount": {
-                     *             "min": 0.5,
-                     *             "max": 0.5,
-                     *             "decimals": 0,
-                     *             "unit": {
-                     *               "id": "text",
-                     *               "en": "text",
-                     *               "jv": "text"
-                     *             }
-                     *           },
-                     *           "maxLength": 500,
-                     *           "showIf": {
-                     *             "question": "Q1",
-                     *             "operator": "IS_ONE_OF",
-                     *             "values": [
-                     *               "text"
-                     *             ]
-                     *           }
-                     *         }
-                     *       ],
-                     *       "faults": [
-                     *         {
-                     *           "pointer": "text",
-                     *           "code": "text"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["QuestionnaireVersionView"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["Stale"];
-            413: components["responses"]["TooLarge"];
-            422: components["responses"]["RuleBroken"];
-            428: components["responses"]["PreconditionRequired"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    publishQuestionnaireVersion: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Entity tag of the version that was read */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Id of the thing */
-                id: components["schemas"]["UUID"];
-                /** @description Filter: versionId */
-                versionId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "version": 1,
-                     *       "questionnaireId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "number": 1,
-                     *       "status": "DRAFT",
-                     *       "publishedAt": "2022-03-10T16:15:50Z",
-                     *       "questions": [
-                     *         {
-                     *           "code": "Q1",
-                     *           "kind": "CHOICE",
-                     *           "required": true,
-                     *           "text": {
-                     *             "id": "text",
-                     *             "en": "text",
-                     *             "jv": "text"
-                     *           },
-                     *           "options": [
-                     *             {
-                     *               "code": "YES",
-                     *               "text": {
-                     *                 "id": "text",
-                     *                 "en": "text",
-                     *                 "jv": "text"
-                     *               }
-                     *             }
-                     *           ],
-                     *           "several": true,
-                     *           "scale": {
-                     *             "from": 1,
-                     *             "to": 5,
-                     *             "labels": [
-                     *               {
-                     *                 "id": "text",
-                     *                 "en": "text",
-                     *                 "jv": "text"
-                     *               }
-                     *             ]
-                     *           },
-                     *           "amount": {
-                     *             "min": 0.5,
-                     *             "max": 0.5,
-                     *             "decimals": 0,
-                     *             "unit": {
-                     *               "id": "text",
-                     *               "en": "text",
-                     *               "jv": "text"
-                     *             }
-                     *           },
-                     *           "maxLength": 500,
-                     *           "showIf": {
-                     *             "question": "Q1",
-                     *             "operator": "IS_ONE_OF",
-                     *             "values": [
-                     *               "text"
-                     *             ]
-                     *           }
-                     *         }
-                     *       ],
-                     *       "faults": [
-                     *         {
-                     *           "pointer": "text",
-                     *           "code": "text"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["QuestionnaireVersionView"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["Stale"];
-            413: components["responses"]["TooLarge"];
-            422: components["responses"]["RuleBroken"];
-            428: components["responses"]["PreconditionRequired"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    retireQuestionnaireVersion: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Entity tag of the version that was read */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Id of the thing */
-                id: components["schemas"]["UUID"];
-                /** @description Filter: versionId */
-                versionId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "version": 1,
-                     *       "questionnaireId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "number": 1,
-                     *       "status": "DRAFT",
-                     *       "publishedAt": "2022-03-10T16:15:50Z",
-                     *       "questions": [
-                     *         {
-                     *           "code": "Q1",
-                     *           "kind": "CHOICE",
-                     *           "required": true,
-                     *           "text": {
-                     *             "id": "text",
-                     *             "en": "text",
-                     *             "jv": "text"
-                     *           },
-                     *           "options": [
-                     *             {
-                     *               "code": "YES",
-                     *               "text": {
-                     *                 "id": "text",
-                     *                 "en": "text",
-                     *                 "jv": "text"
-                     *               }
-                     *             }
-                     *           ],
-                     *           "several": true,
-                     *           "scale": {
-                     *             "from": 1,
-                     *             "to": 5,
-                     *             "labels": [
-                     *               {
-                     *                 "id": "text",
-                     *                 "en": "text",
-                     *                 "jv": "text"
-                     *               }
-                     *             ]
-                     *           },
-                     *           "amount": {
-                     *             "min": 0.5,
-                     *             "max": 0.5,
-                     *             "decimals": 0,
-                     *             "unit": {
-                     *               "id": "text",
-                     *               "en": "text",
-                     *               "jv": "text"
-                     *             }
-                     *           },
-                     *           "maxLength": 500,
-                     *           "showIf": {
-                     *             "question": "Q1",
-                     *             "operator": "IS_ONE_OF",
-                     *             "values": [
-                     *               "text"
-                     *             ]
-                     *           }
-                     *         }
-                     *       ],
-                     *       "faults": [
-                     *         {
-                     *           "pointer": "text",
-                     *           "code": "text"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["QuestionnaireVersionView"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["Stale"];
-            413: components["responses"]["TooLarge"];
-            422: components["responses"]["RuleBroken"];
-            428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -17488,6 +16758,120 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listRoutedSurveyComments: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the page before; absent for the first page */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+                /** @description Filter: status */
+                status?: components["schemas"]["CommentStatus"];
+                /** @description Whether the number of all rows is wanted too */
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "version": 1,
+                     *           "surveyId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "surveyTitle": "text",
+                     *           "service": "text",
+                     *           "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "unitName": "text",
+                     *           "comment": "text",
+                     *           "status": "NEW",
+                     *           "reply": "text"
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageRoutedCommentRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    replyToRoutedSurveyComment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reply": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReplyToComment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "surveyId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "surveyTitle": "text",
+                     *       "service": "text",
+                     *       "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "unitName": "text",
+                     *       "comment": "text",
+                     *       "status": "NEW",
+                     *       "reply": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RoutedCommentRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     readSurveyIndex: {
         parameters: {
             query?: {
@@ -17683,9 +17067,7 @@ export interface operations {
                      *           "closesOn": "2022-03-10",
                      *           "received": 1,
                      *           "tokens": "NONE",
-                     *           "hourlyCeiling": 1,
-                     *           "questionnaireVersionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *           "audience": "PUBLIC"
+                     *           "hourlyCeiling": 1
                      *         }
                      *       ],
                      *       "next": "text",
@@ -17727,9 +17109,7 @@ export interface operations {
                  *       "opensOn": "2022-03-10",
                  *       "closesOn": "2022-03-10",
                  *       "tokens": "NONE",
-                 *       "hourlyCeiling": 1,
-                 *       "questionnaireVersionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                 *       "audience": "PUBLIC"
+                 *       "hourlyCeiling": 1
                  *     }
                  */
                 "application/json": components["schemas"]["PrepareSurvey"];
@@ -17756,9 +17136,7 @@ export interface operations {
                      *       "closesOn": "2022-03-10",
                      *       "received": 1,
                      *       "tokens": "NONE",
-                     *       "hourlyCeiling": 1,
-                     *       "questionnaireVersionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "audience": "PUBLIC"
+                     *       "hourlyCeiling": 1
                      *     }
                      */
                     "application/json": components["schemas"]["SurveyRow"];
@@ -17771,47 +17149,6 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["PreconditionRequired"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    listOwnSurveys: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *           "code": "text",
-                     *           "title": "text",
-                     *           "purpose": "SATISFACTION",
-                     *           "closesOn": "2022-03-10",
-                     *           "fetched": true
-                     *         }
-                     *       ],
-                     *       "next": "text",
-                     *       "total": 1
-                     *     }
-                     */
-                    "application/json": components["schemas"]["PageOwnSurvey"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -17848,9 +17185,7 @@ export interface operations {
                      *       "closesOn": "2022-03-10",
                      *       "received": 1,
                      *       "tokens": "NONE",
-                     *       "hourlyCeiling": 1,
-                     *       "questionnaireVersionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "audience": "PUBLIC"
+                     *       "hourlyCeiling": 1
                      *     }
                      */
                     "application/json": components["schemas"]["SurveyRow"];
@@ -17905,6 +17240,44 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getSurveyCeilings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "hourly": 1,
+                     *       "hourlyOwn": true,
+                     *       "most": 1,
+                     *       "received": 1,
+                     *       "full": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SurveyCeilings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     closeSurvey: {
         parameters: {
             query?: never;
@@ -17940,9 +17313,7 @@ export interface operations {
                      *       "closesOn": "2022-03-10",
                      *       "received": 1,
                      *       "tokens": "NONE",
-                     *       "hourlyCeiling": 1,
-                     *       "questionnaireVersionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "audience": "PUBLIC"
+                     *       "hourlyCeiling": 1
                      *     }
                      */
                     "application/json": components["schemas"]["SurveyRow"];
@@ -18586,9 +17957,7 @@ export interface operations {
                      *       "closesOn": "2022-03-10",
                      *       "received": 1,
                      *       "tokens": "NONE",
-                     *       "hourlyCeiling": 1,
-                     *       "questionnaireVersionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "audience": "PUBLIC"
+                     *       "hourlyCeiling": 1
                      *     }
                      */
                     "application/json": components["schemas"]["SurveyRow"];
@@ -18603,45 +17972,6 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["PreconditionRequired"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    fetchOwnToken: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the thing */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "code": "text",
-                     *       "token": "text",
-                     *       "path": "text"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["OwnToken"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["TooLarge"];
-            422: components["responses"]["RuleBroken"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -19181,116 +18511,6 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    getQuestionResults: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the thing */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description One page as JSON; as CSV or XLSX the whole filtered list, without limit, cursor and total */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "surveyId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "purpose": "SATISFACTION",
-                     *       "received": 1,
-                     *       "invited": 1,
-                     *       "withheld": [
-                     *         "text"
-                     *       ],
-                     *       "index": 0.5,
-                     *       "questions": [
-                     *         {
-                     *           "code": "text",
-                     *           "kind": "CHOICE",
-                     *           "text": "text",
-                     *           "answered": 1,
-                     *           "mean": 0.5,
-                     *           "median": 0.5,
-                     *           "values": [
-                     *             {
-                     *               "value": "text",
-                     *               "words": "text",
-                     *               "people": 1
-                     *             }
-                     *           ]
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["QuestionResults"];
-                    /** @example NIP,Nama */
-                    "text/csv": string;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    listOwnWords: {
-        parameters: {
-            query?: {
-                /** @description Cursor of the page before; absent for the first page */
-                cursor?: string;
-                /** @description Rows of a page, 1 to 200 */
-                limit?: number;
-                /** @description Whether the number of all rows is wanted too */
-                total?: boolean;
-            };
-            header?: never;
-            path: {
-                /** @description Id of the thing */
-                id: components["schemas"]["UUID"];
-                /** @description Filter: question */
-                question: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "words": "text"
-                     *         }
-                     *       ],
-                     *       "next": "text",
-                     *       "total": 1
-                     *     }
-                     */
-                    "application/json": components["schemas"]["PageOwnWords"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
     getSurveyReport: {
         parameters: {
             query?: never;
@@ -19310,6 +18530,43 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    previewSurveyReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "pages": 1,
+                     *       "pictures": [
+                     *         "text"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LetterPreview"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -19691,6 +18948,50 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    printSurveyTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "label": "text",
+                 *       "tokens": [
+                 *         "text"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PrintTokens"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -20844,6 +20145,913 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listWorkloadForms: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the page before; absent for the first page */
+                cursor?: string;
+                /** @description Filter: late */
+                late?: boolean;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+                /** @description Filter: status */
+                status?: components["schemas"]["WorkloadFormStatus"];
+                /** @description Filter: survey */
+                survey?: components["schemas"]["UUID"];
+                /** @description Whether the number of all rows is wanted too */
+                total?: boolean;
+                /** @description Unit; everything below it counts too */
+                unit?: components["schemas"]["UUID"];
+                /** @description Filter: waiting */
+                waiting?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page as JSON; as CSV or XLSX the whole filtered list, without limit, cursor and total */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "version": 1,
+                     *           "surveyId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "surveyTitle": "text",
+                     *           "surveyStatus": "OPEN",
+                     *           "period": 1,
+                     *           "dueOn": "2022-03-10",
+                     *           "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "unitName": "text",
+                     *           "agencyName": "text",
+                     *           "status": "OPEN",
+                     *           "workingDaysLeft": 1,
+                     *           "late": true,
+                     *           "submittedBy": "text",
+                     *           "submittedAt": "2022-03-10T16:15:50Z",
+                     *           "submittedLate": true,
+                     *           "tasks": 1
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageWorkloadFormRow"];
+                    /** @example NIP,Nama */
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getWorkloadForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "form": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "surveyId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "surveyTitle": "text",
+                     *         "surveyStatus": "OPEN",
+                     *         "period": 1,
+                     *         "dueOn": "2022-03-10",
+                     *         "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "status": "OPEN",
+                     *         "workingDaysLeft": 1,
+                     *         "late": true,
+                     *         "submittedBy": "text",
+                     *         "submittedAt": "2022-03-10T16:15:50Z",
+                     *         "submittedLate": true,
+                     *         "tasks": 1
+                     *       },
+                     *       "note": "text",
+                     *       "reason": "text",
+                     *       "reviewedBy": "text",
+                     *       "reviewedAt": "2022-03-10T16:15:50Z",
+                     *       "effectiveMinutes": 1,
+                     *       "frequencies": {},
+                     *       "loadLabels": {},
+                     *       "jumpShare": 0.5,
+                     *       "positions": [
+                     *         {
+                     *           "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "positionCode": "text",
+                     *           "jobName": "text",
+                     *           "incumbents": 1,
+                     *           "fixedNeed": true,
+                     *           "before": {
+                     *             "period": 1,
+                     *             "tasks": 1,
+                     *             "minutes": 0.5,
+                     *             "rawNeed": 0.5,
+                     *             "need": 1
+                     *           },
+                     *           "told": {
+                     *             "period": 1,
+                     *             "tasks": 1,
+                     *             "minutes": 0.5,
+                     *             "rawNeed": 0.5,
+                     *             "need": 1
+                     *           },
+                     *           "loadRatio": 0.5,
+                     *           "loadLabel": "text",
+                     *           "doubts": [
+                     *             "text"
+                     *           ],
+                     *           "tasks": [
+                     *             {
+                     *               "taskCode": "text",
+                     *               "taskName": "text",
+                     *               "origin": "KNOWN",
+                     *               "method": "TASK",
+                     *               "volume": 0.5,
+                     *               "unit": "text",
+                     *               "frequency": "YEAR",
+                     *               "minutesPerUnit": 0.5,
+                     *               "ability": 0.5,
+                     *               "shifts": 0.5,
+                     *               "directNeed": 0.5,
+                     *               "evidenceLevel": "MEASURED",
+                     *               "evidence": "text",
+                     *               "remark": "text",
+                     *               "minutesPerYear": 0.5,
+                     *               "need": 0.5,
+                     *               "missing": [
+                     *                 "text"
+                     *               ],
+                     *               "jump": true,
+                     *               "before": {
+                     *                 "period": 1,
+                     *                 "volume": 0.5,
+                     *                 "frequency": "YEAR",
+                     *                 "minutesPerUnit": 0.5,
+                     *                 "ability": 0.5,
+                     *                 "directNeed": 0.5,
+                     *                 "minutesPerYear": 0.5,
+                     *                 "need": 0.5,
+                     *                 "evidenceLevel": "MEASURED"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorkloadFormView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    saveWorkloadForm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "tasks": [
+                 *         {
+                 *           "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                 *           "taskCode": "text",
+                 *           "taskName": "text",
+                 *           "method": "TASK",
+                 *           "volume": 0.5,
+                 *           "unit": "text",
+                 *           "frequency": "YEAR",
+                 *           "minutesPerUnit": 0.5,
+                 *           "ability": 0.5,
+                 *           "shifts": 0.5,
+                 *           "directNeed": 0.5,
+                 *           "evidenceLevel": "MEASURED",
+                 *           "evidence": "text",
+                 *           "remark": "text"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["SaveWorkloadForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "form": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "surveyId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "surveyTitle": "text",
+                     *         "surveyStatus": "OPEN",
+                     *         "period": 1,
+                     *         "dueOn": "2022-03-10",
+                     *         "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "status": "OPEN",
+                     *         "workingDaysLeft": 1,
+                     *         "late": true,
+                     *         "submittedBy": "text",
+                     *         "submittedAt": "2022-03-10T16:15:50Z",
+                     *         "submittedLate": true,
+                     *         "tasks": 1
+                     *       },
+                     *       "note": "text",
+                     *       "reason": "text",
+                     *       "reviewedBy": "text",
+                     *       "reviewedAt": "2022-03-10T16:15:50Z",
+                     *       "effectiveMinutes": 1,
+                     *       "frequencies": {},
+                     *       "loadLabels": {},
+                     *       "jumpShare": 0.5,
+                     *       "positions": [
+                     *         {
+                     *           "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "positionCode": "text",
+                     *           "jobName": "text",
+                     *           "incumbents": 1,
+                     *           "fixedNeed": true,
+                     *           "before": {
+                     *             "period": 1,
+                     *             "tasks": 1,
+                     *             "minutes": 0.5,
+                     *             "rawNeed": 0.5,
+                     *             "need": 1
+                     *           },
+                     *           "told": {
+                     *             "period": 1,
+                     *             "tasks": 1,
+                     *             "minutes": 0.5,
+                     *             "rawNeed": 0.5,
+                     *             "need": 1
+                     *           },
+                     *           "loadRatio": 0.5,
+                     *           "loadLabel": "text",
+                     *           "doubts": [
+                     *             "text"
+                     *           ],
+                     *           "tasks": [
+                     *             {
+                     *               "taskCode": "text",
+                     *               "taskName": "text",
+                     *               "origin": "KNOWN",
+                     *               "method": "TASK",
+                     *               "volume": 0.5,
+                     *               "unit": "text",
+                     *               "frequency": "YEAR",
+                     *               "minutesPerUnit": 0.5,
+                     *               "ability": 0.5,
+                     *               "shifts": 0.5,
+                     *               "directNeed": 0.5,
+                     *               "evidenceLevel": "MEASURED",
+                     *               "evidence": "text",
+                     *               "remark": "text",
+                     *               "minutesPerYear": 0.5,
+                     *               "need": 0.5,
+                     *               "missing": [
+                     *                 "text"
+                     *               ],
+                     *               "jump": true,
+                     *               "before": {
+                     *                 "period": 1,
+                     *                 "volume": 0.5,
+                     *                 "frequency": "YEAR",
+                     *                 "minutesPerUnit": 0.5,
+                     *                 "ability": 0.5,
+                     *                 "directNeed": 0.5,
+                     *                 "minutesPerYear": 0.5,
+                     *                 "need": 0.5,
+                     *                 "evidenceLevel": "MEASURED"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorkloadFormView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    acceptWorkloadForm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "form": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "surveyId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "surveyTitle": "text",
+                     *         "surveyStatus": "OPEN",
+                     *         "period": 1,
+                     *         "dueOn": "2022-03-10",
+                     *         "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "status": "OPEN",
+                     *         "workingDaysLeft": 1,
+                     *         "late": true,
+                     *         "submittedBy": "text",
+                     *         "submittedAt": "2022-03-10T16:15:50Z",
+                     *         "submittedLate": true,
+                     *         "tasks": 1
+                     *       },
+                     *       "note": "text",
+                     *       "reason": "text",
+                     *       "reviewedBy": "text",
+                     *       "reviewedAt": "2022-03-10T16:15:50Z",
+                     *       "effectiveMinutes": 1,
+                     *       "frequencies": {},
+                     *       "loadLabels": {},
+                     *       "jumpShare": 0.5,
+                     *       "positions": [
+                     *         {
+                     *           "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "positionCode": "text",
+                     *           "jobName": "text",
+                     *           "incumbents": 1,
+                     *           "fixedNeed": true,
+                     *           "before": {
+                     *             "period": 1,
+                     *             "tasks": 1,
+                     *             "minutes": 0.5,
+                     *             "rawNeed": 0.5,
+                     *             "need": 1
+                     *           },
+                     *           "told": {
+                     *             "period": 1,
+                     *             "tasks": 1,
+                     *             "minutes": 0.5,
+                     *             "rawNeed": 0.5,
+                     *             "need": 1
+                     *           },
+                     *           "loadRatio": 0.5,
+                     *           "loadLabel": "text",
+                     *           "doubts": [
+                     *             "text"
+                     *           ],
+                     *           "tasks": [
+                     *             {
+                     *               "taskCode": "text",
+                     *               "taskName": "text",
+                     *               "origin": "KNOWN",
+                     *               "method": "TASK",
+                     *               "volume": 0.5,
+                     *               "unit": "text",
+                     *               "frequency": "YEAR",
+                     *               "minutesPerUnit": 0.5,
+                     *               "ability": 0.5,
+                     *               "shifts": 0.5,
+                     *               "directNeed": 0.5,
+                     *               "evidenceLevel": "MEASURED",
+                     *               "evidence": "text",
+                     *               "remark": "text",
+                     *               "minutesPerYear": 0.5,
+                     *               "need": 0.5,
+                     *               "missing": [
+                     *                 "text"
+                     *               ],
+                     *               "jump": true,
+                     *               "before": {
+                     *                 "period": 1,
+                     *                 "volume": 0.5,
+                     *                 "frequency": "YEAR",
+                     *                 "minutesPerUnit": 0.5,
+                     *                 "ability": 0.5,
+                     *                 "directNeed": 0.5,
+                     *                 "minutesPerYear": 0.5,
+                     *                 "need": 0.5,
+                     *                 "evidenceLevel": "MEASURED"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorkloadFormView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawWorkloadFormAcceptance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReturnWorkloadForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "form": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "surveyId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "surveyTitle": "text",
+                     *         "surveyStatus": "OPEN",
+                     *         "period": 1,
+                     *         "dueOn": "2022-03-10",
+                     *         "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "status": "OPEN",
+                     *         "workingDaysLeft": 1,
+                     *         "late": true,
+                     *         "submittedBy": "text",
+                     *         "submittedAt": "2022-03-10T16:15:50Z",
+                     *         "submittedLate": true,
+                     *         "tasks": 1
+                     *       },
+                     *       "note": "text",
+                     *       "reason": "text",
+                     *       "reviewedBy": "text",
+                     *       "reviewedAt": "2022-03-10T16:15:50Z",
+                     *       "effectiveMinutes": 1,
+                     *       "frequencies": {},
+                     *       "loadLabels": {},
+                     *       "jumpShare": 0.5,
+                     *       "positions": [
+                     *         {
+                     *           "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "positionCode": "text",
+                     *           "jobName": "text",
+                     *           "incumbents": 1,
+                     *           "fixedNeed": true,
+                     *           "before": {
+                     *             "period": 1,
+                     *             "tasks": 1,
+                     *             "minutes": 0.5,
+                     *             "rawNeed": 0.5,
+                     *             "need": 1
+                     *           },
+                     *           "told": {
+                     *             "period": 1,
+                     *             "tasks": 1,
+                     *             "minutes": 0.5,
+                     *             "rawNeed": 0.5,
+                     *             "need": 1
+                     *           },
+                     *           "loadRatio": 0.5,
+                     *           "loadLabel": "text",
+                     *           "doubts": [
+                     *             "text"
+                     *           ],
+                     *           "tasks": [
+                     *             {
+                     *               "taskCode": "text",
+                     *               "taskName": "text",
+                     *               "origin": "KNOWN",
+                     *               "method": "TASK",
+                     *               "volume": 0.5,
+                     *               "unit": "text",
+                     *               "frequency": "YEAR",
+                     *               "minutesPerUnit": 0.5,
+                     *               "ability": 0.5,
+                     *               "shifts": 0.5,
+                     *               "directNeed": 0.5,
+                     *               "evidenceLevel": "MEASURED",
+                     *               "evidence": "text",
+                     *               "remark": "text",
+                     *               "minutesPerYear": 0.5,
+                     *               "need": 0.5,
+                     *               "missing": [
+                     *                 "text"
+                     *               ],
+                     *               "jump": true,
+                     *               "before": {
+                     *                 "period": 1,
+                     *                 "volume": 0.5,
+                     *                 "frequency": "YEAR",
+                     *                 "minutesPerUnit": 0.5,
+                     *                 "ability": 0.5,
+                     *                 "directNeed": 0.5,
+                     *                 "minutesPerYear": 0.5,
+                     *                 "need": 0.5,
+                     *                 "evidenceLevel": "MEASURED"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorkloadFormView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    returnWorkloadForm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReturnWorkloadForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "form": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "surveyId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "surveyTitle": "text",
+                     *         "surveyStatus": "OPEN",
+                     *         "period": 1,
+                     *         "dueOn": "2022-03-10",
+                     *         "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "status": "OPEN",
+                     *         "workingDaysLeft": 1,
+                     *         "late": true,
+                     *         "submittedBy": "text",
+                     *         "submittedAt": "2022-03-10T16:15:50Z",
+                     *         "submittedLate": true,
+                     *         "tasks": 1
+                     *       },
+                     *       "note": "text",
+                     *       "reason": "text",
+                     *       "reviewedBy": "text",
+                     *       "reviewedAt": "2022-03-10T16:15:50Z",
+                     *       "effectiveMinutes": 1,
+                     *       "frequencies": {},
+                     *       "loadLabels": {},
+                     *       "jumpShare": 0.5,
+                     *       "positions": [
+                     *         {
+                     *           "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "positionCode": "text",
+                     *           "jobName": "text",
+                     *           "incumbents": 1,
+                     *           "fixedNeed": true,
+                     *           "before": {
+                     *             "period": 1,
+                     *             "tasks": 1,
+                     *             "minutes": 0.5,
+                     *             "rawNeed": 0.5,
+                     *             "need": 1
+                     *           },
+                     *           "told": {
+                     *             "period": 1,
+                     *             "tasks": 1,
+                     *             "minutes": 0.5,
+                     *             "rawNeed": 0.5,
+                     *             "need": 1
+                     *           },
+                     *           "loadRatio": 0.5,
+                     *           "loadLabel": "text",
+                     *           "doubts": [
+                     *             "text"
+                     *           ],
+                     *           "tasks": [
+                     *             {
+                     *               "taskCode": "text",
+                     *               "taskName": "text",
+                     *               "origin": "KNOWN",
+                     *               "method": "TASK",
+                     *               "volume": 0.5,
+                     *               "unit": "text",
+                     *               "frequency": "YEAR",
+                     *               "minutesPerUnit": 0.5,
+                     *               "ability": 0.5,
+                     *               "shifts": 0.5,
+                     *               "directNeed": 0.5,
+                     *               "evidenceLevel": "MEASURED",
+                     *               "evidence": "text",
+                     *               "remark": "text",
+                     *               "minutesPerYear": 0.5,
+                     *               "need": 0.5,
+                     *               "missing": [
+                     *                 "text"
+                     *               ],
+                     *               "jump": true,
+                     *               "before": {
+                     *                 "period": 1,
+                     *                 "volume": 0.5,
+                     *                 "frequency": "YEAR",
+                     *                 "minutesPerUnit": 0.5,
+                     *                 "ability": 0.5,
+                     *                 "directNeed": 0.5,
+                     *                 "minutesPerYear": 0.5,
+                     *                 "need": 0.5,
+                     *                 "evidenceLevel": "MEASURED"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorkloadFormView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    submitWorkloadForm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "form": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "surveyId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "surveyTitle": "text",
+                     *         "surveyStatus": "OPEN",
+                     *         "period": 1,
+                     *         "dueOn": "2022-03-10",
+                     *         "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "unitName": "text",
+                     *         "agencyName": "text",
+                     *         "status": "OPEN",
+                     *         "workingDaysLeft": 1,
+                     *         "late": true,
+                     *         "submittedBy": "text",
+                     *         "submittedAt": "2022-03-10T16:15:50Z",
+                     *         "submittedLate": true,
+                     *         "tasks": 1
+                     *       },
+                     *       "note": "text",
+                     *       "reason": "text",
+                     *       "reviewedBy": "text",
+                     *       "reviewedAt": "2022-03-10T16:15:50Z",
+                     *       "effectiveMinutes": 1,
+                     *       "frequencies": {},
+                     *       "loadLabels": {},
+                     *       "jumpShare": 0.5,
+                     *       "positions": [
+                     *         {
+                     *           "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "positionCode": "text",
+                     *           "jobName": "text",
+                     *           "incumbents": 1,
+                     *           "fixedNeed": true,
+                     *           "before": {
+                     *             "period": 1,
+                     *             "tasks": 1,
+                     *             "minutes": 0.5,
+                     *             "rawNeed": 0.5,
+                     *             "need": 1
+                     *           },
+                     *           "told": {
+                     *             "period": 1,
+                     *             "tasks": 1,
+                     *             "minutes": 0.5,
+                     *             "rawNeed": 0.5,
+                     *             "need": 1
+                     *           },
+                     *           "loadRatio": 0.5,
+                     *           "loadLabel": "text",
+                     *           "doubts": [
+                     *             "text"
+                     *           ],
+                     *           "tasks": [
+                     *             {
+                     *               "taskCode": "text",
+                     *               "taskName": "text",
+                     *               "origin": "KNOWN",
+                     *               "method": "TASK",
+                     *               "volume": 0.5,
+                     *               "unit": "text",
+                     *               "frequency": "YEAR",
+                     *               "minutesPerUnit": 0.5,
+                     *               "ability": 0.5,
+                     *               "shifts": 0.5,
+                     *               "directNeed": 0.5,
+                     *               "evidenceLevel": "MEASURED",
+                     *               "evidence": "text",
+                     *               "remark": "text",
+                     *               "minutesPerYear": 0.5,
+                     *               "need": 0.5,
+                     *               "missing": [
+                     *                 "text"
+                     *               ],
+                     *               "jump": true,
+                     *               "before": {
+                     *                 "period": 1,
+                     *                 "volume": 0.5,
+                     *                 "frequency": "YEAR",
+                     *                 "minutesPerUnit": 0.5,
+                     *                 "ability": 0.5,
+                     *                 "directNeed": 0.5,
+                     *                 "minutesPerYear": 0.5,
+                     *                 "need": 0.5,
+                     *                 "evidenceLevel": "MEASURED"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorkloadFormView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listWorkloadMetrics: {
         parameters: {
             query?: {
@@ -20902,7 +21110,7 @@ export interface operations {
                      *           "need": 0.5,
                      *           "minutesPerYear": 0.5,
                      *           "evidence": "text",
-                     *           "evidenceLevel": "DOCUMENT"
+                     *           "evidenceLevel": "MEASURED"
                      *         }
                      *       ],
                      *       "next": "text",
@@ -20950,7 +21158,7 @@ export interface operations {
                  *       "shifts": 0.5,
                  *       "directNeed": 0.5,
                  *       "evidence": "text",
-                 *       "evidenceLevel": "DOCUMENT"
+                 *       "evidenceLevel": "MEASURED"
                  *     }
                  */
                 "application/json": components["schemas"]["RecordWorkload"];
@@ -20985,7 +21193,7 @@ export interface operations {
                      *       "need": 0.5,
                      *       "minutesPerYear": 0.5,
                      *       "evidence": "text",
-                     *       "evidenceLevel": "DOCUMENT"
+                     *       "evidenceLevel": "MEASURED"
                      *     }
                      */
                     "application/json": components["schemas"]["WorkloadMetricRow"];
@@ -21031,7 +21239,7 @@ export interface operations {
                  *           "shifts": 0.5,
                  *           "directNeed": 0.5,
                  *           "evidence": "text",
-                 *           "evidenceLevel": "DOCUMENT"
+                 *           "evidenceLevel": "MEASURED"
                  *         }
                  *       ]
                  *     }
@@ -21070,7 +21278,7 @@ export interface operations {
                      *           "need": 0.5,
                      *           "minutesPerYear": 0.5,
                      *           "evidence": "text",
-                     *           "evidenceLevel": "DOCUMENT"
+                     *           "evidenceLevel": "MEASURED"
                      *         }
                      *       ]
                      *     }
@@ -21129,7 +21337,7 @@ export interface operations {
                      *       "need": 0.5,
                      *       "minutesPerYear": 0.5,
                      *       "evidence": "text",
-                     *       "evidenceLevel": "DOCUMENT"
+                     *       "evidenceLevel": "MEASURED"
                      *     }
                      */
                     "application/json": components["schemas"]["WorkloadMetricRow"];
@@ -21173,7 +21381,7 @@ export interface operations {
                  *       "shifts": 0.5,
                  *       "directNeed": 0.5,
                  *       "evidence": "text",
-                 *       "evidenceLevel": "DOCUMENT"
+                 *       "evidenceLevel": "MEASURED"
                  *     }
                  */
                 "application/json": components["schemas"]["RecordWorkload"];
@@ -21208,7 +21416,7 @@ export interface operations {
                      *       "need": 0.5,
                      *       "minutesPerYear": 0.5,
                      *       "evidence": "text",
-                     *       "evidenceLevel": "DOCUMENT"
+                     *       "evidenceLevel": "MEASURED"
                      *     }
                      */
                     "application/json": components["schemas"]["WorkloadMetricRow"];
@@ -21258,6 +21466,303 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listWorkloadSurveys: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the page before; absent for the first page */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+                /** @description Filter: status */
+                status?: components["schemas"]["WorkloadSurveyStatus"];
+                /** @description Whether the number of all rows is wanted too */
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page as JSON; as CSV or XLSX the whole filtered list, without limit, cursor and total */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "version": 1,
+                     *           "title": "text",
+                     *           "period": 1,
+                     *           "status": "OPEN",
+                     *           "dueOn": "2022-03-10",
+                     *           "workingDaysLeft": 1,
+                     *           "note": "text",
+                     *           "openedAt": "2022-03-10T16:15:50Z",
+                     *           "forms": 1,
+                     *           "answered": 1,
+                     *           "accepted": 1,
+                     *           "returned": 1,
+                     *           "late": 1
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageWorkloadSurveyRow"];
+                    /** @example NIP,Nama */
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    openWorkloadSurvey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client; a repetition gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "text",
+                 *       "period": 1990,
+                 *       "unitIds": [
+                 *         "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                 *       ],
+                 *       "dueOn": "2022-03-10",
+                 *       "note": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OpenWorkloadSurvey"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "title": "text",
+                     *       "period": 1,
+                     *       "status": "OPEN",
+                     *       "dueOn": "2022-03-10",
+                     *       "workingDaysLeft": 1,
+                     *       "note": "text",
+                     *       "openedAt": "2022-03-10T16:15:50Z",
+                     *       "forms": 1,
+                     *       "answered": 1,
+                     *       "accepted": 1,
+                     *       "returned": 1,
+                     *       "late": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorkloadSurveyRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getWorkloadSurvey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "title": "text",
+                     *       "period": 1,
+                     *       "status": "OPEN",
+                     *       "dueOn": "2022-03-10",
+                     *       "workingDaysLeft": 1,
+                     *       "note": "text",
+                     *       "openedAt": "2022-03-10T16:15:50Z",
+                     *       "forms": 1,
+                     *       "answered": 1,
+                     *       "accepted": 1,
+                     *       "returned": 1,
+                     *       "late": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorkloadSurveyRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    closeWorkloadSurvey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "title": "text",
+                     *       "period": 1,
+                     *       "status": "OPEN",
+                     *       "dueOn": "2022-03-10",
+                     *       "workingDaysLeft": 1,
+                     *       "note": "text",
+                     *       "openedAt": "2022-03-10T16:15:50Z",
+                     *       "forms": 1,
+                     *       "answered": 1,
+                     *       "accepted": 1,
+                     *       "returned": 1,
+                     *       "late": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorkloadSurveyRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listWorkloadSurveyTasks: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the page before; absent for the first page */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+                /** @description Whether the number of all rows is wanted too */
+                total?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page as JSON; as CSV or XLSX the whole filtered list, without limit, cursor and total */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "formId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "status": "OPEN",
+                     *           "unitName": "text",
+                     *           "positionCode": "text",
+                     *           "jobName": "text",
+                     *           "taskCode": "text",
+                     *           "taskName": "text",
+                     *           "method": "TASK",
+                     *           "volume": 0.5,
+                     *           "unit": "text",
+                     *           "frequency": "YEAR",
+                     *           "minutesPerUnit": 0.5,
+                     *           "ability": 0.5,
+                     *           "shifts": 0.5,
+                     *           "directNeed": 0.5,
+                     *           "minutesPerYear": 0.5,
+                     *           "need": 0.5,
+                     *           "evidenceLevel": "MEASURED",
+                     *           "evidence": "text",
+                     *           "remark": "text"
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageWorkloadToldRow"];
+                    /** @example NIP,Nama */
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };

@@ -29,6 +29,9 @@ const ZONE_NAME: Record<string, string> = {
   'Asia/Jayapura': 'WIT',
 }
 
+/** `WITA`; the name of the zone itself where Indonesia has no short one for it. */
+export const zoneName = (timeZone: string) => ZONE_NAME[timeZone] ?? timeZone
+
 /** Writes figures and dates as an Indonesian office (or an English reader) expects them. */
 export function createFormat(
   language: string,
@@ -73,7 +76,7 @@ export function createFormat(
         hour12: false,
         timeZone,
       })
-      return `${dateParts(moment, { timeZone })} ${clock.format(moment)} ${ZONE_NAME[timeZone] ?? timeZone}`
+      return `${dateParts(moment, { timeZone })} ${clock.format(moment)} ${zoneName(timeZone)}`
     },
     months: (value) => {
       if (value === null || value === undefined) return DASH

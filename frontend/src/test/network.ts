@@ -6,6 +6,7 @@ export interface Call {
   path: string
   query: URLSearchParams
   headers: Headers
+  credentials?: RequestCredentials
   body: unknown
 }
 
@@ -36,6 +37,7 @@ export function stubNetwork(routes: Record<string, Answer>) {
       path: url.pathname.replace('/api/v1', ''),
       query: url.searchParams,
       headers: new Headers(init.headers),
+      credentials: init.credentials,
       body: typeof init.body === 'string' ? JSON.parse(init.body) : init.body,
     }
     calls.push(call)
@@ -59,6 +61,8 @@ const ALL: Permission[] = [
   'imports:read',
   'workload:read',
   'workload:write',
+  'workload-surveys:read',
+  'workload-surveys:write',
   'plans:read',
   'plans:write',
   'mutation-cases:read',
@@ -79,6 +83,15 @@ const ALL: Permission[] = [
   'surveys:read',
   'surveys:write',
   'survey-comments:read',
+  'survey-comments:answer',
+  'transfer-programmes:read',
+  'transfer-programmes:write',
+  'personal-letters:read',
+  'notices:read',
+  'notices:write',
+  'inbox:read',
+  'questions:read',
+  'questions:answer',
   'questionnaires:write',
   'audit:read',
   'accounts:write',

@@ -90,11 +90,13 @@ export interface PlanPost {
 
 export type ReasonTier = 'NEED' | 'FIT' | 'DISTANCE' | 'WISH' | 'RULE' | 'PLAN'
 
-/** A code with its figures; the sentence is ours. */
+/** A code with its figures. */
 export interface Reason {
   tier: ReasonTier
   code: string
   params: Record<string, unknown>
+  /** The reason in words, as the personal letter and the API tell it. */
+  sentence?: { id: string; en: string }
 }
 
 export interface MoveRow {

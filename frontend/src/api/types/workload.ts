@@ -2,7 +2,7 @@ import type { Grade } from './organisation'
 
 export type WorkloadMethod = 'TASK' | 'OUTPUT' | 'OBJECT' | 'EQUIPMENT' | 'SECTORAL'
 export type Frequency = 'YEAR' | 'MONTH' | 'WEEK' | 'DAY'
-export type EvidenceLevel = 'DOCUMENT' | 'SURVEY' | 'ESTIMATE' | 'NONE'
+export type EvidenceLevel = 'MEASURED' | 'DOCUMENT' | 'SURVEY' | 'ESTIMATE' | 'NONE'
 
 export interface WorkloadMetricRow {
   id: string

@@ -1,7 +1,27 @@
 import { useParams } from 'react-router'
+import { useMe, usePermissions } from '@/api/session'
+import { AnswerCard } from '@/features/accompaniments'
 import { CaseDetail } from '@/features/cases'
+import { RemedyCard } from '@/features/objections'
 
+/** A case, and what its person says and can do. */
 export function Component() {
   const { id = '' } = useParams()
-  return <CaseDetail key={id} id={id} />
+  const may = usePermissions()
+  const me = useMe()
+  return (
+    <CaseDetail
+      key={id}
+      id={id}
+      voices={({ employee, kind }) => {
+        const isOwn = employee.id !== null && employee.id === me.employeeId
+        return (
+          <>
+            {kind === 'INTERNAL' && <AnswerCard caseId={id} isOwn={isOwn} />}
+            {may('objections:read') && <RemedyCard caseId={id} isOwn={isOwn} />}
+          </>
+        )
+      }}
+    />
+  )
 }

@@ -4,6 +4,8 @@ import { problemText } from '../feedback/problem-text'
 import { useFormat } from '../format/useFormat'
 import { useReasonText } from '../reasons/useReasonText'
 
+/** What has a life of states, in the order in which a state's name is looked for. */
+const LIVES = ['cases', 'loans', 'meetings', 'notices', 'concerns', 'objections', 'accompaniments']
 const DATE = /^\d{4}-\d{2}-\d{2}$/
 
 interface Told {
@@ -13,7 +15,18 @@ interface Told {
 
 /** Why a step was refused, one sentence a reason, with the case it concerns in front. */
 export function useRefusalText() {
-  const { t } = useTranslation(['problems', 'cases', 'common', 'loans', 'meetings', 'reasons'])
+  const { t } = useTranslation([
+    'problems',
+    'cases',
+    'common',
+    'loans',
+    'meetings',
+    'notices',
+    'reasons',
+    'concerns',
+    'objections',
+    'accompaniments',
+  ])
   const format = useFormat()
   const reasons = useReasonText()
   return useCallback(
@@ -26,9 +39,10 @@ export function useRefusalText() {
           subject + reasons.sentence({ tier: 'RULE', code, params: { outcome: 'FAIL', ...facts } }) + origin
         )
       const state = (value: unknown) =>
-        t([`cases:status.${value}`, `loans:status.${value}`, `meetings:status.${value}`], {
-          defaultValue: String(value),
-        })
+        t(
+          LIVES.map((name) => `${name}:status.${value}`),
+          { defaultValue: String(value) },
+        )
       const many = (value: unknown, word: (one: unknown) => string) =>
         Array.isArray(value) ? value.map(word).join(', ') : String(value)
       const words: Record<string, (value: unknown) => string> = {
@@ -37,7 +51,7 @@ export function useRefusalText() {
         action: (value) => t(`cases:action.${value}`, { defaultValue: String(value) }),
         allowed: (value) =>
           Array.isArray(value)
-            ? many(value, (one) => t(`cases:action.${one}`, { defaultValue: String(one) })) || '–'
+            ? many(value, (one) => t(`cases:action.${one}`, { defaultValue: state(one) })) || '–'
             : format.integer(Number(value)),
         roles: (value) => many(value, (one) => t(`common:role.${one}`, { defaultValue: String(one) })),
         document: (value) => t(`cases:document.${value}`, { defaultValue: String(value) }),

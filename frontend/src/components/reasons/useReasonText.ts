@@ -9,7 +9,7 @@ const RULE_CODES = new Set(['rule-forbids', 'rule-warns'])
 
 /** Sentences for the codes of reasons and verdicts: one place, so that every screen says the same. */
 export function useReasonText() {
-  const { t } = useTranslation('reasons')
+  const { t, i18n } = useTranslation('reasons')
   const format = useFormat()
   const name = useCodeNames()
   return useMemo(() => {
@@ -33,19 +33,22 @@ export function useReasonText() {
         evidence.factsWith === 'ORIGIN'
           ? t('verdict.other.ELSEWHERE')
           : ruleSentence(rule, outcome, evidence),
-      /** The whole sentence. */
-      sentence: (reason: Reason): string =>
-        isRule(reason)
+      /** The whole sentence: the server's own where it tells one, the same as in a person's letter. */
+      sentence: (reason: Reason): string => {
+        const told = reason.sentence?.[i18n.language.startsWith('en') ? 'en' : 'id']
+        if (told) return told
+        return isRule(reason)
           ? `${ruleName(String(reason.params.rule))}: ${ruleSentence(String(reason.params.rule), String(reason.params.outcome), reason.params)}`
           : t(`reason.${reason.code}`, {
               ...params(reason),
               defaultValue: t('reason.other', { code: reason.code }),
-            }),
+            })
+      },
       /** Two or three words for a chip; null for what is no news. */
       short: (reason: Reason): string | null =>
         isRule(reason)
           ? ruleName(String(reason.params.rule))
           : t(`short.${reason.code}`, { ...params(reason), defaultValue: '' }) || null,
     }
-  }, [t, format, name])
+  }, [t, i18n.language, format, name])
 }

@@ -1,5 +1,5 @@
 import { PageSection, Tab, Tabs, TabTitleText } from '@patternfly/react-core'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import type { CaseProgress, MutationCaseView } from '@/api/types'
@@ -22,8 +22,14 @@ import { Timeline } from './Timeline'
 const TABS = ['ringkasan', 'dokumen', 'ketentuan', 'kepentingan', 'surat', 'serah-terima', 'riwayat'] as const
 type CaseTab = (typeof TABS)[number]
 
+interface Props {
+  id: string
+  /** What the person of the case says to it and can do about it: below the summary. */
+  voices?: (one: MutationCaseView) => ReactNode
+}
+
 /** One case on its way: where it stands, the one step that is mine, and everything the step rests on. */
-export function CaseDetail({ id }: { id: string }) {
+export function CaseDetail({ id, voices }: Props) {
   const { t } = useTranslation('cases')
   const query = useCase(id)
   const progress = useProgress(id)
@@ -56,13 +62,19 @@ export function CaseDetail({ id }: { id: string }) {
         actions={<CaseActions one={one} progress={progress.data} />}
       />
       <PageSection hasBodyWrapper={false} isFilled>
-        <CaseTabs one={one} progress={progress.data} />
+        <CaseTabs one={one} progress={progress.data} voices={voices?.(one)} />
       </PageSection>
     </>
   )
 }
 
-function CaseTabs({ one, progress }: { one: MutationCaseView; progress: CaseProgress }) {
+interface TabsProps {
+  one: MutationCaseView
+  progress: CaseProgress
+  voices: ReactNode
+}
+
+function CaseTabs({ one, progress, voices }: TabsProps) {
   const { t } = useTranslation('cases')
   const [search, setSearch] = useSearchParams()
   const tabs = TABS.filter((name) => name !== 'serah-terima' || HAS_DECREE.includes(one.status))
@@ -79,7 +91,12 @@ function CaseTabs({ one, progress }: { one: MutationCaseView; progress: CaseProg
       return to
     })
   const panel = {
-    ringkasan: <SummaryTab one={one} progress={progress} />,
+    ringkasan: (
+      <div className="sl-plan-stack">
+        <SummaryTab one={one} progress={progress} />
+        {voices}
+      </div>
+    ),
     dokumen: <DocumentsTab one={one} />,
     ketentuan: <RulesTab one={one} progress={progress} />,
     kepentingan: <InterestTab one={one} />,

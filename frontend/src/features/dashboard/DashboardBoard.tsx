@@ -13,6 +13,7 @@ import { OverdueHandovers } from './OverdueHandovers'
 import { QualityCard } from './QualityCard'
 import { RunningJobs } from './RunningJobs'
 import { UnitBars } from './UnitBars'
+import { WaitingForms } from './WaitingForms'
 
 /** Where it hurts first: what is missing, where people are too many, who retires, what runs now. */
 export function DashboardBoard() {
@@ -50,6 +51,7 @@ export function DashboardBoard() {
           })}
         />
         {may('mutation-cases:read') && !readOnly && <OverdueHandovers />}
+        {may('workload-surveys:answer') && !readOnly && <WaitingForms />}
       </Figures>
       <UnitBars title={t('worstShortages')} units={data.worstShortages} empty={t('noShortage')} />
       <UnitBars title={t('largestSurpluses')} units={data.largestSurpluses} empty={t('noSurplus')} />

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { get } from '@/api/client'
-import type { Dashboard, MutationCaseRow, Page } from '@/api/types'
+import type { Dashboard, MutationCaseRow, Page, WorkloadFormRow } from '@/api/types'
 
 const WHILE_JOBS_RUN_MILLIS = 10_000
 
@@ -18,4 +18,13 @@ export const useOverdueHandovers = () =>
     queryFn: ({ signal }) =>
       get<Page<MutationCaseRow>>('/mutation-cases', { handoverOverdue: true, total: true, limit: 1 }, signal),
     select: (page) => page.total ?? 0,
+  })
+
+/** Forms of workload surveys that wait for the reader's units: how many, and the one that is due first. */
+export const useWaitingForms = () =>
+  useQuery({
+    queryKey: ['/workload-forms', 'waiting'],
+    queryFn: ({ signal }) =>
+      get<Page<WorkloadFormRow>>('/workload-forms', { waiting: true, total: true, limit: 1 }, signal),
+    select: ({ items, total }) => ({ first: items[0], total: total ?? items.length }),
   })

@@ -10,10 +10,10 @@ import { RefusalAlert } from '@/components/acts/RefusalAlert'
 import { Field } from '@/components/form/Field'
 import { PageHeader } from '@/components/layout/PageHeader'
 import { todayIn } from '@/lib/format'
+import { instantIn } from '@/lib/zoned'
 import { AgendaChoice } from './AgendaChoice'
 import { planMeeting } from './api'
 import { MemberChoice } from './MemberChoice'
-import { instantIn } from './zoned'
 
 const KINDS: MeetingKind[] = ['EVALUATION_TEAM', 'COORDINATION']
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { meOf, page, stubNetwork } from '@/test/network'
 import { renderApp } from '@/test/render'
 import { facts, heads, subject, me, meeting, network } from './meetings.fixture'
-import { instantIn } from './zoned'
+import { instantIn } from '@/lib/zoned'
 
 describe('the meeting screen', () => {
   it('shows one case in words, walks by the arrow keys and votes by a digit', async () => {

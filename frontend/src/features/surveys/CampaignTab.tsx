@@ -7,6 +7,7 @@ import { ProblemAlert } from '@/components/feedback/ProblemAlert'
 import { useFormat } from '@/components/format/useFormat'
 import { useArrivals, useResults } from './api'
 import { everyDay } from './days'
+import { CeilingsCard } from './CeilingsCard'
 import { InvitationCard } from './InvitationCard'
 import { SampleMeter } from './SampleMeter'
 
@@ -25,6 +26,7 @@ export function CampaignTab({ survey }: { survey: SurveyRow }) {
         {results.data && <SampleMeter results={results.data} />}
       </section>
       <InvitationCard survey={survey} />
+      <CeilingsCard survey={survey} />
       <Arrivals survey={survey} />
     </div>
   )

@@ -1,4 +1,4 @@
-import { EmptyState, EmptyStateBody, Label } from '@patternfly/react-core'
+import { EmptyState, EmptyStateBody } from '@patternfly/react-core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useList } from '@/api/lists'
@@ -9,11 +9,11 @@ import { DataList } from '@/components/list/DataList'
 import type { Column } from '@/components/list/types'
 import { useAsOf } from '@/lib/as-of'
 import { useListState } from '@/lib/list-state'
+import { CommentStatusLabel } from './CommentStatusLabel'
 import { CommentModal, type CommentAct } from './CommentModal'
 import { UnitName } from './UnitName'
 
 const STATES = ['NEW', 'ROUTED', 'ANSWERED', 'SET_ASIDE'] as const
-const COLOR = { NEW: 'orange', ROUTED: 'blue', ANSWERED: 'green', SET_ASIDE: 'grey' } as const
 const ACTS: Record<SurveyCommentRow['status'], CommentAct[]> = {
   NEW: ['routing', 'reply', 'setting-aside'],
   ROUTED: ['reply', 'routing', 'setting-aside'],
@@ -58,11 +58,7 @@ export function CommentsTab({ survey }: { survey: SurveyRow }) {
     {
       key: 'status',
       label: t('column.status'),
-      cell: (row) => (
-        <Label isCompact color={COLOR[row.status]}>
-          {t(`comments.status.${row.status}`)}
-        </Label>
-      ),
+      cell: (row) => <CommentStatusLabel status={row.status} />,
     },
   ]
   return (

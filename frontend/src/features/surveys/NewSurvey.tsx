@@ -17,9 +17,10 @@ import { isOfEmployees } from './asked/api'
 import { AskedFields, type Asked } from './asked/AskedFields'
 import { sampleOf } from './sample'
 
+const MOST_AN_HOUR = 1_000_000
 const POLICIES: TokenPolicy[] = ['NONE', 'OPTIONAL', 'REQUIRED']
 
-type Name = 'title' | 'service' | 'unitId' | 'population' | 'opensOn' | 'closesOn'
+type Name = 'title' | 'service' | 'unitId' | 'population' | 'opensOn' | 'closesOn' | 'hourlyCeiling'
 const REQUIRED: Name[] = ['title', 'service', 'unitId', 'opensOn', 'closesOn']
 
 /** Prepares a survey: of which service, of how many users, from when to when; says how many answers that needs. */
@@ -37,6 +38,7 @@ export function NewSurvey() {
     population: '',
     opensOn: today,
     closesOn: '',
+    hourlyCeiling: '',
   })
   const [tokens, setTokens] = useState<TokenPolicy>('NONE')
   const [asked, setAsked] = useState<Asked>({ versionId: '', audience: 'PUBLIC' })
@@ -55,6 +57,7 @@ export function NewSurvey() {
         opensOn: values.opensOn,
         closesOn: values.closesOn,
         tokens: employees ? null : tokens,
+        hourlyCeiling: values.hourlyCeiling && !employees ? Number(values.hourlyCeiling) : null,
         questionnaireVersionId: asked.versionId || null,
         audience: asked.audience,
       }
@@ -74,6 +77,13 @@ export function NewSurvey() {
     for (const name of REQUIRED)
       if (!values[name].trim() && !(employees && name === 'service')) found[name] = t('acts:required')
     if (values.population && needed === null && !employees) found.population = t('surveys:prepare.whole')
+    const ceiling = Number(values.hourlyCeiling)
+    if (
+      values.hourlyCeiling &&
+      !employees &&
+      !(Number.isInteger(ceiling) && ceiling >= 1 && ceiling <= MOST_AN_HOUR)
+    )
+      found.hourlyCeiling = t('surveys:prepare.ceilingWhole')
     if (values.closesOn && values.closesOn < values.opensOn) found.closesOn = t('surveys:prepare.order')
     setErrors(found)
     const [first] = Object.keys(found)
@@ -157,6 +167,8 @@ export function NewSurvey() {
                 </FormSelect>
               </Field>
             )}
+            {!employees &&
+              input('hourlyCeiling', 'number', { hint: t('surveys:prepare.ceilingHint'), optional: true })}
           </div>
           <p role="status" className="sl-survey-need">
             {asked.versionId

@@ -1,4 +1,5 @@
 import { Button, EmptyState, EmptyStateBody } from '@patternfly/react-core'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePermissions } from '@/api/session'
 import type { SurveyResults, SurveyRow } from '@/api/types'
@@ -12,6 +13,7 @@ import { ElementChart } from './ElementChart'
 import { FollowUpPlan } from './FollowUpPlan'
 import { MonthChart } from './MonthChart'
 import { TallyProof } from './proof/TallyProof'
+import { ReportPreview } from './ReportPreview'
 import { SampleMeter } from './SampleMeter'
 import { SuspiciousShare } from './SuspiciousShare'
 
@@ -20,12 +22,16 @@ export function ResultsTab({ survey }: { survey: SurveyRow }) {
   const { t } = useTranslation('surveys')
   const may = usePermissions()
   const results = useResults(survey.id, survey.status === 'OPEN')
+  const [isPreviewing, setPreviewing] = useState(false)
   if (results.error) return <ProblemAlert error={results.error} retry={() => void results.refetch()} />
   if (!results.data) return <Waiting />
   return (
     <div className="sl-survey-results">
       <div className="sl-survey-tools sl-no-print">
         <ExportMenu path={`/surveys/${survey.id}/results`} query={{}} fileName={`survei-${survey.code}`} />
+        <Button variant="secondary" onClick={() => setPreviewing(true)}>
+          {t('report.preview')}
+        </Button>
         <Button
           component="a"
           href={`/api/v1/surveys/${survey.id}/report`}
@@ -49,6 +55,7 @@ export function ResultsTab({ survey }: { survey: SurveyRow }) {
       <SuspiciousShare results={results.data} />
       {may('survey-tallies:verify') && <TallyProof survey={survey} />}
       <FollowUpPlan survey={survey} lowest={results.data.lowest} />
+      {isPreviewing && <ReportPreview survey={survey} onClose={() => setPreviewing(false)} />}
     </div>
   )
 }

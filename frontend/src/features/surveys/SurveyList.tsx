@@ -58,6 +58,11 @@ export function SurveyList() {
       <AppLink to="/survei/indeks" className="pf-v6-c-button pf-m-secondary">
         {t('openIndex')}
       </AppLink>
+      {may('survey-comments:read') && (
+        <AppLink to="/survei/masukan?status=ROUTED" className="pf-v6-c-button pf-m-secondary">
+          {t('inbox.open')}
+        </AppLink>
+      )}
       {may('surveys:write') && !readOnly && (
         <AppLink to="/survei/baru" className="pf-v6-c-button pf-m-primary">
           {t('prepare.open')}

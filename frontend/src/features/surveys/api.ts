@@ -3,10 +3,13 @@ import { get, post, put } from '@/api/client'
 import type {
   ArrivalDay,
   FollowUpRow,
+  LetterPreview,
   Page,
   PlanFollowUp,
   PrepareSurvey,
+  RoutedCommentRow,
   SurveyCommentRow,
+  SurveyCeilings,
   SurveyInvitation,
   SurveyResults,
   SurveyRow,
@@ -48,6 +51,23 @@ export const useInvitation = (id: string) =>
     staleTime: Infinity,
   })
 
+/** @param isLive whether answers still come in */
+export const useCeilings = (id: string, isLive: boolean) =>
+  useQuery({
+    queryKey: [SURVEYS, id, 'ceilings'],
+    queryFn: ({ signal }) => get<SurveyCeilings>(`${SURVEYS}/${id}/ceilings`, undefined, signal),
+    refetchInterval: isLive ? WHILE_OPEN_MILLIS : false,
+  })
+
+/** The report as pictures; asked for anew each time it is opened. */
+export const useReportPreview = (id: string) =>
+  useQuery({
+    queryKey: [SURVEYS, id, 'report-preview'],
+    queryFn: ({ signal }) => get<LetterPreview>(`${SURVEYS}/${id}/report-preview`, undefined, signal),
+    staleTime: 0,
+    gcTime: 0,
+  })
+
 export const useFollowUps = (id: string) =>
   useQuery({
     queryKey: [SURVEYS, id, 'follow-up'],
@@ -59,7 +79,9 @@ export const useFollowUps = (id: string) =>
 export function useRefreshSurveys() {
   const queries = useQueryClient()
   return () =>
-    queries.invalidateQueries({ predicate: ({ queryKey }) => String(queryKey[0]).startsWith(SURVEYS) })
+    queries.invalidateQueries({
+      predicate: ({ queryKey }) => /^\/survey(s|-comments)/.test(String(queryKey[0])),
+    })
 }
 
 export const prepareSurvey = (body: PrepareSurvey, idempotencyKey: string) =>
@@ -93,5 +115,11 @@ export const actOnComment = (
 ) =>
   post<SurveyCommentRow>(`${SURVEYS}/${survey}/comments/${comment.id}/${step}`, {
     body,
+    ifMatch: comment.version,
+  })
+
+export const answerRoutedComment = (comment: RoutedCommentRow, reply: string) =>
+  post<RoutedCommentRow>(`/survey-comments/${comment.id}/reply`, {
+    body: { reply },
     ifMatch: comment.version,
   })

@@ -6,7 +6,7 @@ import { NEEDED, type TaskFigures } from './need'
 
 export const METHODS = ['TASK', 'OUTPUT', 'OBJECT', 'EQUIPMENT', 'SECTORAL'] as const
 export const FREQUENCIES = ['YEAR', 'MONTH', 'WEEK', 'DAY'] as const
-export const EVIDENCE_LEVELS = ['DOCUMENT', 'SURVEY', 'ESTIMATE', 'NONE'] as const
+export const EVIDENCE_LEVELS = ['MEASURED', 'DOCUMENT', 'SURVEY', 'ESTIMATE', 'NONE'] as const
 export const FIGURES = ['volume', 'minutesPerUnit', 'ability', 'shifts', 'directNeed'] as const
 export type Figure = (typeof FIGURES)[number]
 

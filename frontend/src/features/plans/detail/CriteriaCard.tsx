@@ -10,7 +10,7 @@ import { useTranslation } from 'react-i18next'
 import { useReferenceData } from '@/api/lists'
 import type { PlanView } from '@/api/types'
 import { useFormat } from '@/components/format/useFormat'
-import { useCriteriaText } from '../useCriteriaText'
+import { useCriteriaText } from '@/components/format/useCriteriaText'
 
 /** What was asked, in words. */
 export function CriteriaCard({ plan }: { plan: PlanView }) {

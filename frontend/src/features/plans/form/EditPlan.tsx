@@ -9,7 +9,7 @@ import { StaleModal } from '@/components/feedback/StaleModal'
 import { Waiting } from '@/components/feedback/States'
 import { useFormat } from '@/components/format/useFormat'
 import { useRuleSets, useSavePlan } from '../api'
-import { useCriteriaText } from '../useCriteriaText'
+import { useCriteriaText } from '@/components/format/useCriteriaText'
 import { PlanForm } from './PlanForm'
 import { defaultsOn, valuesOf } from './schema'
 

@@ -1,4 +1,5 @@
 import { Alert, Button, Title } from '@patternfly/react-core'
+import { useMutation } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBlocker } from 'react-router'
@@ -6,6 +7,7 @@ import type { IssuedTokens, SurveyRow } from '@/api/types'
 import { ConfirmModal } from '@/components/feedback/ConfirmModal'
 import { ProblemAlert } from '@/components/feedback/ProblemAlert'
 import { useInvitation } from '../api'
+import { downloadCards } from './api'
 
 interface Props {
   survey: SurveyRow
@@ -18,6 +20,9 @@ export function TokenSlips({ survey, issued, onDone }: Props) {
   const { t } = useTranslation('survey-tokens')
   const invitation = useInvitation(survey.id)
   const { batch, tokens } = issued
+  const cards = useMutation({
+    mutationFn: () => downloadCards(survey, { label: batch.label, tokens }),
+  })
   const [isAsking, setAsking] = useState(false)
   const blocker = useBlocker(tokens.length > 0)
   useEffect(() => {
@@ -57,9 +62,13 @@ export function TokenSlips({ survey, issued, onDone }: Props) {
           {t('slips.title', { label: batch.label, count: tokens.length })}
         </Title>
         <Alert isInline isPlain component="h3" variant="warning" title={t('slips.once')} />
+        <ProblemAlert error={cards.error} />
         <ProblemAlert error={invitation.error} retry={() => void invitation.refetch()} />
         <div className="sl-survey-tools">
-          <Button isDisabled={!invitation.data} onClick={() => window.print()}>
+          <Button isDisabled={cards.isPending} isLoading={cards.isPending} onClick={() => cards.mutate()}>
+            {t('slips.cards')}
+          </Button>
+          <Button variant="secondary" isDisabled={!invitation.data} onClick={() => window.print()}>
             {t('slips.print')}
           </Button>
           <Button variant="link" onClick={() => setAsking(true)}>

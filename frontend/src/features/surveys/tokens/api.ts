@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { get, post } from '@/api/client'
-import type { IssuedTokens, Page, TokenBatchRow } from '@/api/types'
+import { downloadPosted, get, post } from '@/api/client'
+import type { IssuedTokens, Page, SurveyRow, TokenBatchRow } from '@/api/types'
 
 const pathOf = (survey: string) => `/surveys/${survey}/token-batches`
 
@@ -18,3 +18,7 @@ export const issueTokens = (survey: string, body: { label: string; size: number 
 
 export const withdrawTokens = (batch: TokenBatchRow) =>
   post<TokenBatchRow>(`${pathOf(batch.surveyId)}/${batch.id}/withdrawal`)
+
+/** Cards of codes to cut, as a file; the service prints what it is sent and keeps nothing. */
+export const downloadCards = (survey: SurveyRow, body: { label: string; tokens: readonly string[] }) =>
+  downloadPosted(`${pathOf(survey.id)}/cards`, { body }, `kode-${survey.code}.pdf`)

@@ -58,6 +58,9 @@ class ArchitectureTest {
         edges.put("survey", Set.of("organisation", "employee", "rules"));
         edges.put("planning", allOf(edges));
         edges.put("mutation", allOf(edges));
+        edges.put(
+                "socialisation",
+                Set.of("identity", "rules", "organisation", "employee", "workload", "planning", "mutation"));
         edges.put("exchange", allOf(edges));
         edges.put("demo", allOf(edges));
         return edges;

@@ -29,7 +29,7 @@ class AccessTableTest {
     private static final UUID NOTHING = UUID.fromString("00000000-0000-7000-8000-000000000000");
 
     /** Pages for people, which no contract describes. */
-    private static final Set<String> PAGES = Set.of("GET /s/{code}", "POST /s/{code}");
+    private static final Set<String> PAGES = Set.of("GET /s/{code}", "POST /s/{code}", "GET /program/{code}");
 
     @Inject
     AccessTable table;

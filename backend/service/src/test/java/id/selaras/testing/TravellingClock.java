@@ -28,6 +28,16 @@ public class TravellingClock extends Clock {
         }
     }
 
+    /** Runs something as if it began at this moment. */
+    public void at(Instant moment, Runnable action) {
+        ahead = Duration.between(Instant.now(), moment);
+        try {
+            action.run();
+        } finally {
+            ahead = Duration.ZERO;
+        }
+    }
+
     @Override
     public Instant instant() {
         return Instant.now().truncatedTo(ChronoUnit.MICROS).plus(ahead);

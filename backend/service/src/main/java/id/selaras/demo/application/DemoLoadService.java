@@ -23,6 +23,7 @@ import id.selaras.organisation.domain.Government;
 import id.selaras.shared.id.Ids;
 import id.selaras.shared.security.Actor;
 import id.selaras.shared.security.CurrentActor;
+import id.selaras.shared.security.Reach;
 import id.selaras.shared.security.Role;
 import id.selaras.shared.security.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -70,6 +71,15 @@ public class DemoLoadService {
 
     @Inject
     DemoSurveyLoader surveys;
+
+    @Inject
+    DemoWorkloadSurveyLoader workloadSurveys;
+
+    @Inject
+    DemoVoiceLoader voices;
+
+    @Inject
+    DemoNoticeLoader notices;
 
     @Inject
     DemoQuestionnaireLoader questionnaires;
@@ -129,6 +139,8 @@ public class DemoLoadService {
                             ++done,
                             files.tables().size()));
         }
+        notices.tell(files, id);
+        voices.tell(files, id, actor, today);
         current.become(Actor.system(id), Scope.government(id));
         openAccounts(files, id);
     }
@@ -182,8 +194,47 @@ public class DemoLoadService {
                     government, "demo-integrator", "Sistem daerah (contoh)", "demo-secret", INTEGRATOR_SCOPES);
         }
         for (DemoAccount account : inOrder) {
+            if (isEmployee(account) && files.government() == DemoGovernment.SAMARINDA) {
+                askForWorkload(files, government, ids);
+            }
             open(account, government, ids);
         }
+    }
+
+    /** Everybody but the employee has an account by now, so each part is played by the one whose it is. */
+    private void askForWorkload(DemoFiles files, UUID government, Map<String, UUID> units) {
+        String root = files.government().rootUnitCode();
+        UUID health = units.get(root + "-DINKES");
+        UUID education = units.get(root + "-DIKBUD");
+        List<UUID> answering = List.of(units.get(root + "-DINKES-B1"), units.get(root + "-DINKES-B2"));
+        UUID waiting = units.get(root + "-DIKBUD-B1");
+        UUID returned = units.get(root + "-DIKBUD-B2");
+        UUID late = units.get(root + "-DIKBUD-B3");
+        as("planner", Role.PLANNER, government, null);
+        UUID survey = workloadSurveys.open(
+                "demo-workload-survey-" + files.base(),
+                files.base(),
+                List.of(answering.get(0), answering.get(1), waiting, returned, late));
+        as("head.dinkes", Role.AGENCY_HEAD, government, health);
+        answering.forEach(unit -> workloadSurveys.answer(survey, unit));
+        as("operator.dikbud", Role.AGENCY_OPERATOR, government, education);
+        workloadSurveys.answer(survey, waiting);
+        workloadSurveys.answer(survey, returned);
+        as("planner", Role.PLANNER, government, null);
+        workloadSurveys.giveBack(survey, returned);
+        current.become(Actor.system(government), Scope.government(government));
+    }
+
+    /** @param unit root of the units of the account, or null for the whole government */
+    private void as(String name, Role role, UUID government, UUID unit) {
+        current.become(Actor.system(government), Scope.government(government));
+        AccountView account = accounts.list().items().stream()
+                .filter(known -> known.username().startsWith(name + "@"))
+                .findFirst()
+                .orElseThrow();
+        current.become(
+                new Actor(account.id(), account.username(), Set.of(role), government, unit, null, Set.of()),
+                unit == null ? Scope.government(government) : new Scope(government, Reach.SUBTREE, unit, null));
     }
 
     private AccountView open(DemoAccount account, UUID government, Map<String, UUID> unitIds) {

@@ -2,9 +2,9 @@ package id.selaras.mutation.api;
 
 import id.selaras.mutation.application.CaseLetterService;
 import id.selaras.mutation.application.DecreeBundleService;
-import id.selaras.mutation.application.LetterPreview;
 import id.selaras.mutation.application.LetterRow;
 import id.selaras.shared.job.JobView;
+import id.selaras.shared.letter.LetterPreview;
 import id.selaras.shared.page.Page;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;

@@ -4,7 +4,7 @@ import id.selaras.mutation.application.DecreeDraftView;
 import id.selaras.mutation.application.DecreeService;
 import id.selaras.mutation.application.DecreeView;
 import id.selaras.mutation.application.IssueDecrees;
-import id.selaras.mutation.application.LetterPreview;
+import id.selaras.shared.letter.LetterPreview;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

@@ -1,10 +1,10 @@
 package id.selaras.mutation.api;
 
-import id.selaras.mutation.application.LetterPreview;
 import id.selaras.mutation.application.LetterSampleService;
 import id.selaras.mutation.application.LetterSettings;
 import id.selaras.mutation.application.LetterSettingsService;
 import id.selaras.mutation.application.LetterSettingsView;
+import id.selaras.shared.letter.LetterPreview;
 import id.selaras.shared.web.Versions;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;

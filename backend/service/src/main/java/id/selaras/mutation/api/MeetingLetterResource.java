@@ -1,8 +1,8 @@
 package id.selaras.mutation.api;
 
-import id.selaras.mutation.application.LetterPreview;
 import id.selaras.mutation.application.LetterRow;
 import id.selaras.mutation.application.MeetingLetterService;
+import id.selaras.shared.letter.LetterPreview;
 import id.selaras.shared.page.Page;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;

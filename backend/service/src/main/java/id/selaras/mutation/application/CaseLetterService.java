@@ -4,6 +4,7 @@ import id.selaras.mutation.application.LetterRepository.Letter;
 import id.selaras.mutation.domain.LetterKind;
 import id.selaras.shared.error.Refusal;
 import id.selaras.shared.error.RefusalKind;
+import id.selaras.shared.letter.LetterPreview;
 import id.selaras.shared.security.CurrentActor;
 import id.selaras.shared.security.Role;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -110,13 +110,19 @@ class CaseSteps {
         if (asked.caseId() != null && !asked.action().concernsTheChain()) {
             return List.of(one(chain, asked.caseId()));
         }
-        List<MutationCase> open = new ArrayList<>(
-                chain.stream().filter(member -> member.status().isOpen()).toList());
+        List<MutationCase> open = new ArrayList<>(chain.stream()
+                .filter(member -> member.status().isOpen() || isTakenBack(member, asked.action()))
+                .toList());
         MutationCase subject = asked.caseId() == null ? null : one(chain, asked.caseId());
         if (subject != null && !open.contains(subject)) {
             open.add(0, subject);
         }
         return open;
+    }
+
+    /** A decree is taken back for everybody under it, also for those who have taken up duty already. */
+    private static boolean isTakenBack(MutationCase member, CaseAction action) {
+        return action == CaseAction.REVOKE && member.status() == MutationCaseStatus.COMPLETED;
     }
 
     private static MutationCase one(List<MutationCase> chain, UUID id) {

@@ -9,6 +9,7 @@ import id.selaras.shared.error.FieldError;
 import id.selaras.shared.error.Refusal;
 import id.selaras.shared.idempotency.Idempotency;
 import id.selaras.shared.letter.LetterPress.Sheet;
+import id.selaras.shared.letter.LetterPreview;
 import id.selaras.shared.security.CurrentActor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -8,6 +8,7 @@ import id.selaras.mutation.domain.LetterKind;
 import id.selaras.mutation.domain.LetterNumber;
 import id.selaras.shared.letter.IndonesianText;
 import id.selaras.shared.letter.LetterPress.Sheet;
+import id.selaras.shared.letter.LetterPreview;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

@@ -4,6 +4,7 @@ import id.selaras.mutation.domain.LetterKind;
 import id.selaras.mutation.domain.Meeting;
 import id.selaras.mutation.domain.MeetingStatus;
 import id.selaras.shared.error.Refusal;
+import id.selaras.shared.letter.LetterPreview;
 import id.selaras.shared.security.CurrentActor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

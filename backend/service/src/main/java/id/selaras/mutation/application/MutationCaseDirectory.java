@@ -32,6 +32,19 @@ public class MutationCaseDirectory {
                 positions);
     }
 
+    /** The people these cases are about; cases of other governments are left out. */
+    @Transactional
+    public Set<UUID> employees(UUID governmentId, Collection<UUID> cases) {
+        Set<UUID> people = new HashSet<>();
+        sql.eachOf(
+                "SELECT employee_id FROM mutation_cases WHERE government_id = :government AND id IN :cases",
+                Map.of("government", governmentId),
+                "cases",
+                cases,
+                row -> people.add(row.id("employee_id")));
+        return people;
+    }
+
     private long count(UUID governmentId, String condition, Collection<UUID> things) {
         Set<UUID> found = new HashSet<>();
         sql.eachOf(

@@ -40,6 +40,10 @@ public enum LetterKind {
     INVITATION("T8", "005", "Undangan rapat", Set.of(), Set.of(Role.PLANNER, Role.TEAM_MEMBER)),
     /** Berita acara rapat. */
     MINUTES("T9", "800", "Berita acara rapat", Set.of(), Set.of()),
+    /** Surat keberatan: the person objects to the decree; it carries the number of the objection. */
+    OBJECTION("T11", "800", "Surat keberatan", Set.of(), Set.of()),
+    /** Keputusan atas keberatan, or the letter that says that it came too late. */
+    OBJECTION_ANSWER("T12", "800", "Keputusan atas keberatan", Set.of(), Set.of()),
     /** Surat pernyataan tidak sedang dijatuhi hukuman disiplin dan tidak sedang tugas belajar. */
     STATEMENT("T13", "800", "Surat pernyataan", after(MutationCaseStatus.DRAFT), Set.of(Role.PLANNER)),
     /** Surat keterangan bebas temuan: the inspectorate of origin knows of no open finding. */

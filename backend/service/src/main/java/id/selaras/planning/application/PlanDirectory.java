@@ -9,7 +9,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Proven plans, for the features that act on them. */
@@ -63,6 +65,51 @@ public class PlanDirectory {
                         .map(move -> new PlannedMove(
                                 move, groups.get(move.id())[0], units.get(move.id())[0], units.get(move.id())[1]))
                         .toList());
+    }
+
+    /** Everybody whom a plan moves in its latest result; nobody while it has none. 404 for another government's. */
+    @Transactional
+    public Set<UUID> movers(UUID governmentId, UUID planId) {
+        Plan plan = plans.of(governmentId, planId);
+        if (!plan.status().hasResult()) {
+            return Set.of();
+        }
+        return new HashSet<>(sql.list(
+                "SELECT employee_id FROM plan_moves WHERE run_id = :run",
+                Map.of("run", plan.latestRunId()),
+                row -> row.id("employee_id")));
+    }
+
+    /** The move of one person in a plan's latest result; 404 for whom it does not move and while it has none. */
+    @Transactional
+    public PlannedMoveFacts moveOf(UUID governmentId, UUID planId, UUID employeeId) {
+        Plan plan = plans.of(governmentId, planId);
+        if (!plan.status().hasResult()) {
+            throw Refusal.notFound();
+        }
+        PlanWithResult result = planService.withResult(planId);
+        Map<String, Object> values = Map.of("run", result.runId(), "employee", employeeId);
+        return sql
+                .list(
+                        "SELECT m.id, f.unit_id AS f_unit, t.unit_id AS t_unit, f.job_id AS f_job, t.job_id AS t_job"
+                                + " FROM plan_moves m"
+                                + " JOIN plan_posts f ON f.run_id = m.run_id AND f.position_id = m.from_position_id"
+                                + " JOIN plan_posts t ON t.run_id = m.run_id AND t.position_id = m.to_position_id"
+                                + " WHERE m.run_id = :run AND m.employee_id = :employee",
+                        values,
+                        row -> new PlannedMoveFacts(
+                                planId,
+                                plan.name(),
+                                result.question().effectiveOn(),
+                                result.run().ruleSet(),
+                                moves.find(result.runId(), row.id("id")).orElseThrow(),
+                                row.id("f_unit"),
+                                row.id("t_unit"),
+                                row.id("f_job"),
+                                row.id("t_job")))
+                .stream()
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
     }
 
     /** Notes which case was opened from which move. */

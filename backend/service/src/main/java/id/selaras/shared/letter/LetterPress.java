@@ -121,6 +121,16 @@ public class LetterPress {
         }
     }
 
+    /** The first pages of a paper as pictures. */
+    public LetterPreview pictures(String template, String path, Map<String, Object> values) {
+        Path file = set(template, values, false, address + path);
+        try {
+            return new LetterPictures().of(file);
+        } finally {
+            delete(file);
+        }
+    }
+
     /** A way in for phones: the address and its QR code as a picture, {@code data:image/png}. */
     public Link link(String path) {
         return new Link(address + path, qr(address + path));

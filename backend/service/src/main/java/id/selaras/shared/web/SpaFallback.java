@@ -17,8 +17,8 @@ import java.util.List;
 @ApplicationScoped
 public class SpaFallback {
 
-    /** What is never a page: the API, the platform's own addresses, tokens, the citizens' survey, built files. */
-    private static final List<String> NOT_PAGES = List.of("/api", "/q", "/oauth2", "/s", "/assets");
+    /** What is never a page: the API, the platform's own addresses, tokens, the pages for citizens, built files. */
+    private static final List<String> NOT_PAGES = List.of("/api", "/q", "/oauth2", "/s", "/program", "/assets");
 
     /** No inline script or style anywhere: figures are drawn on a canvas, styles are set by script or by file. */
     private static final String CONTENT_SECURITY_POLICY = String.join(

@@ -1,7 +1,10 @@
 package id.selaras.survey.api;
 
+import id.selaras.shared.letter.LetterPreview;
 import id.selaras.shared.page.Page;
 import id.selaras.survey.application.ArrivalDay;
+import id.selaras.survey.application.SurveyCeilingService;
+import id.selaras.survey.application.SurveyCeilings;
 import id.selaras.survey.application.SurveyInvitation;
 import id.selaras.survey.application.SurveyPaperService;
 import jakarta.inject.Inject;
@@ -28,6 +31,9 @@ public class SurveyPaperResource {
 
     @Inject
     SurveyPaperService papers;
+
+    @Inject
+    SurveyCeilingService ceilings;
 
     @GET
     @Path("arrivals")
@@ -63,5 +69,21 @@ public class SurveyPaperResource {
             content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public byte[] report(@PathParam("id") UUID id) {
         return papers.report(id);
+    }
+
+    @GET
+    @Path("report-preview")
+    @Operation(operationId = "previewSurveyReport", summary = "The first pages of the report as pictures")
+    public LetterPreview preview(@PathParam("id") UUID id) {
+        return papers.preview(id);
+    }
+
+    @GET
+    @Path("ceilings")
+    @Operation(
+            operationId = "getSurveyCeilings",
+            summary = "How many answers the survey lets in, and whether it is full")
+    public SurveyCeilings ceilings(@PathParam("id") UUID id) {
+        return ceilings.of(id);
     }
 }

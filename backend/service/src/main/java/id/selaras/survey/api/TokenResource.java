@@ -3,8 +3,10 @@ package id.selaras.survey.api;
 import id.selaras.shared.page.Page;
 import id.selaras.survey.application.IssueTokens;
 import id.selaras.survey.application.IssuedTokens;
+import id.selaras.survey.application.PrintTokens;
 import id.selaras.survey.application.TokenBatchRow;
 import id.selaras.survey.application.TokenService;
+import id.selaras.survey.application.TokenSheetService;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -13,10 +15,12 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -27,8 +31,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Surveys")
 public class TokenResource {
 
+    private static final String PDF = "application/pdf";
+
     @Inject
     TokenService tokens;
+
+    @Inject
+    TokenSheetService sheets;
 
     @GET
     @Operation(operationId = "listSurveyTokenBatches", summary = "Batches of tokens, the newest first")
@@ -51,6 +60,19 @@ public class TokenResource {
         return Response.status(Response.Status.CREATED)
                 .entity(tokens.issue(key, id, command))
                 .build();
+    }
+
+    @POST
+    @Path("cards")
+    @Produces(PDF)
+    @Operation(
+            operationId = "printSurveyTokens",
+            summary = "Cards of tokens that were just issued as PDF, 4 × 8 on a page; they are kept nowhere")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public byte[] cards(@PathParam("id") UUID id, @NotNull @Valid PrintTokens command) {
+        return sheets.cards(id, command);
     }
 
     @POST

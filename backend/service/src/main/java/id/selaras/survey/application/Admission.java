@@ -15,9 +15,13 @@ import java.util.stream.Collectors;
 
 /**
  * Whether new answers of a batch are let in: by a token, which is used up, or without one as far as the ceiling of the
- * network allows. Whoever holds a token is bound by no ceiling, so that all visitors behind one address get through.
+ * network and the room of the survey allow. Whoever holds a token is bound by neither: all visitors behind one address
+ * get through, also where somebody has filled a survey with answers; tokens are few enough by themselves.
  */
 final class Admission {
+
+    /** Until the planner, who is told, has closed the survey or the rules let in more. */
+    private static final int RETRY_AFTER_SECONDS = 3_600;
 
     private static final Verdict WITH_TOKEN = new Verdict(null, false);
 
@@ -63,6 +67,9 @@ final class Admission {
         if (target.tokens() == TokenPolicy.REQUIRED) {
             return refused(tokenRefusal("token-required", "a token is needed"));
         }
+        if (!draft.room().hasRoom(target, day.date())) {
+            return refused(Refusal.later(RefusalKind.UNAVAILABLE, "survey-full", RETRY_AFTER_SECONDS));
+        }
         int ceiling = target.tokens() == TokenPolicy.NONE ? day.ceilingOpen() : day.ceilingWithoutToken();
         NetworkCeilings.Verdict verdict = draft.take(
                 target.id(),
@@ -70,9 +77,11 @@ final class Admission {
                 arrival.pattern(),
                 new NetworkCeilings.Limits(
                         target.hourlyCeiling() == null ? ceiling : target.hourlyCeiling(), day.burst(), day.same()));
-        return verdict == NetworkCeilings.Verdict.REFUSED
-                ? refused(Refusal.later(RefusalKind.TOO_MANY, "too-many-from-one-network", draft.secondsLeft()))
-                : new Verdict(null, verdict == NetworkCeilings.Verdict.SUSPICIOUS);
+        if (verdict == NetworkCeilings.Verdict.REFUSED) {
+            return refused(Refusal.later(RefusalKind.TOO_MANY, "too-many-from-one-network", draft.secondsLeft()));
+        }
+        draft.room().count(target.id());
+        return new Verdict(null, verdict == NetworkCeilings.Verdict.SUSPICIOUS);
     }
 
     private Verdict withToken(Admitted arrival, Target target) {
@@ -82,6 +91,7 @@ final class Admission {
             return refused(tokenRefusal("token-unknown", "unknown, used or withdrawn"));
         }
         used.computeIfAbsent(target.id(), any -> new HashMap<>()).put(token, batch);
+        draft.room().count(target.id());
         return WITH_TOKEN;
     }
 

@@ -48,6 +48,9 @@ class NetworkCeilings {
     private long hour = Long.MIN_VALUE;
 
     @Inject
+    StorageCeilings storage;
+
+    @Inject
     Clock clock;
 
     /**
@@ -70,6 +73,12 @@ class NetworkCeilings {
     final class Draft {
 
         private final Map<ByteBuffer, Integer> more = new HashMap<>();
+        private final StorageCeilings.Draft room = storage.begin();
+
+        /** What the surveys themselves take in all. */
+        StorageCeilings.Draft room() {
+            return room;
+        }
 
         /** @param pattern the values of the answers in the order of the elements */
         Verdict take(UUID surveyId, String network, String pattern, Limits limits) {
@@ -94,6 +103,7 @@ class NetworkCeilings {
 
         void commit() {
             more.forEach((hash, count) -> counts.merge(hash, count, Integer::sum));
+            room.commit();
         }
     }
 

@@ -2,6 +2,7 @@ package id.selaras.survey.application;
 
 import id.selaras.shared.error.Refusal;
 import id.selaras.shared.letter.LetterPress;
+import id.selaras.shared.letter.LetterPreview;
 import id.selaras.shared.page.Page;
 import id.selaras.survey.domain.SurveyStatus;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -58,6 +59,12 @@ public class SurveyPaperService {
     public byte[] report(UUID id) {
         SurveyRow survey = surveys.satisfaction(id);
         return press.paper(REPORT, path(survey), reports.of(survey));
+    }
+
+    /** The report as pictures, for who wants to see it before it is printed. */
+    public LetterPreview preview(UUID id) {
+        SurveyRow survey = surveys.get(id);
+        return press.pictures(REPORT, path(survey), reports.of(survey));
     }
 
     private static String path(SurveyRow survey) {

@@ -13,12 +13,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Prints one-time tokens and takes unused ones back. */
 @ApplicationScoped
@@ -90,6 +93,26 @@ public class TokenService {
         tokens.add(batch, current.actor().accountId(), hashes);
         events.fire(SurveyTokensChanged.of(current.governmentId(), batch, "issued"));
         return batch;
+    }
+
+    /** Refuses tokens that are unknown, used or withdrawn, with 422. */
+    @Transactional
+    public void requireUnused(UUID surveyId, List<String> printed) {
+        surveys.get(surveyId);
+        Survey survey = repository.lock(current.governmentId(), surveyId).orElseThrow(Refusal::notFound);
+        if (survey.salt() == null) {
+            throw Refusal.conflict("survey-closed");
+        }
+        SaltedHash hash = new SaltedHash(survey.salt());
+        Set<ByteBuffer> hashes = printed.stream()
+                .map(token -> ByteBuffer.wrap(hash.token(token)))
+                .collect(Collectors.toSet());
+        int unused = tokens.unused(
+                        surveyId, hashes.stream().map(ByteBuffer::array).toList())
+                .size();
+        if (unused < printed.size()) {
+            throw Refusal.rule("token-unknown", Map.of("unknown", printed.size() - unused));
+        }
     }
 
     @Transactional

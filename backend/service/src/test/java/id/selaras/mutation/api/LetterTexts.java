@@ -9,12 +9,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** Reads letters, and leaves each in {@code target/letters} to be looked at. */
-final class LetterTexts {
+public final class LetterTexts {
 
     private LetterTexts() {}
 
     /** The words of a PDF with single spaces; fails on what is none. */
-    static String of(String name, byte[] pdf) {
+    public static String of(String name, byte[] pdf) {
         try {
             Path folder = Files.createDirectories(Path.of("target", "letters"));
             Files.write(folder.resolve(name + ".pdf"), pdf);

@@ -1,0 +1,24 @@
+package id.selaras.employee.application;
+
+import id.selaras.employee.domain.ExchangeStatus;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A proposal to take each other's posts; each member takes the post of the next, the last one that of the first. */
+public record ExchangeRow(
+        UUID id, int version, UUID windowId, ExchangeStatus status, LocalDate createdOn, List<Member> members) {
+
+    /**
+     * Somebody in it.
+     *
+     * @param positionId  the post held when it was proposed
+     * @param confirmedOn or null while the person has not agreed
+     */
+    public record Member(
+            UUID employeeId,
+            String name,
+            UUID positionId,
+            @Schema(nullable = true) LocalDate confirmedOn) {}
+}

@@ -1,0 +1,7 @@
+package id.selaras.socialisation.domain;
+
+/** What somebody says to the own proposed move. */
+public enum EmployeeAnswer {
+    ACCEPTED,
+    REFUSED
+}

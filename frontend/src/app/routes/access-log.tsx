@@ -1,0 +1,3 @@
+import { AccessLog } from '@/features/access-log'
+
+export const Component = AccessLog

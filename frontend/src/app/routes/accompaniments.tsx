@@ -1,0 +1,3 @@
+import { AccompanimentList } from '@/features/accompaniments'
+
+export const Component = AccompanimentList

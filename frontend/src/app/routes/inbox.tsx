@@ -1,0 +1,3 @@
+import { Inbox } from '@/features/notices'
+
+export const Component = Inbox

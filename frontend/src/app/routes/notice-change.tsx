@@ -1,0 +1,7 @@
+import { useParams } from 'react-router'
+import { ChangeNotice } from '@/features/notices'
+
+export function Component() {
+  const { id = '' } = useParams()
+  return <ChangeNotice key={id} id={id} />
+}

@@ -1,0 +1,3 @@
+import { NewNotice } from '@/features/notices'
+
+export const Component = NewNotice

@@ -1,0 +1,3 @@
+import { NoticeList } from '@/features/notices'
+
+export const Component = NoticeList

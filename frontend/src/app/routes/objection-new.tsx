@@ -1,0 +1,3 @@
+import { FileObjection } from '@/features/objections'
+
+export const Component = FileObjection

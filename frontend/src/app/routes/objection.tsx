@@ -1,0 +1,7 @@
+import { useParams } from 'react-router'
+import { ObjectionDetail } from '@/features/objections'
+
+export function Component() {
+  const { id = '' } = useParams()
+  return <ObjectionDetail key={id} id={id} />
+}

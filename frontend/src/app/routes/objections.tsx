@@ -1,0 +1,3 @@
+import { ObjectionList } from '@/features/objections'
+
+export const Component = ObjectionList

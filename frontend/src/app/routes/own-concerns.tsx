@@ -1,0 +1,3 @@
+import { OwnConcerns } from '@/features/concerns'
+
+export const Component = OwnConcerns

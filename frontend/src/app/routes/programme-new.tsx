@@ -1,0 +1,3 @@
+import { NewProgramme } from '@/features/programmes'
+
+export const Component = NewProgramme

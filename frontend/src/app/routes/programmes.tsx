@@ -1,0 +1,3 @@
+import { ProgrammeList } from '@/features/programmes'
+
+export const Component = ProgrammeList

@@ -1,0 +1,3 @@
+import { Questions } from '@/features/notices'
+
+export const Component = Questions

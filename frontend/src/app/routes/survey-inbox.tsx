@@ -1,0 +1,3 @@
+import { CommentInbox } from '@/features/surveys'
+
+export const Component = CommentInbox

@@ -1,0 +1,3 @@
+import { NewWorkloadSurvey } from '@/features/workload'
+
+export const Component = NewWorkloadSurvey

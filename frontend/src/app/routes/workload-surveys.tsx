@@ -1,0 +1,3 @@
+import { WorkloadSurveyList } from '@/features/workload'
+
+export const Component = WorkloadSurveyList

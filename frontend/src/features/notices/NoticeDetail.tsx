@@ -1,0 +1,111 @@
+import { PageSection, Tab, Tabs, TabTitleText } from '@patternfly/react-core'
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLocation, useSearchParams } from 'react-router'
+import { usePermissions } from '@/api/session'
+import type { NoticeView } from '@/api/types'
+import { ProblemAlert } from '@/components/feedback/ProblemAlert'
+import { Waiting } from '@/components/feedback/States'
+import { useFormat } from '@/components/format/useFormat'
+import { PageHeader } from '@/components/layout/PageHeader'
+import { useNotice } from './api'
+import { ContentTab } from './ContentTab'
+import { NoticeActs } from './NoticeActs'
+import { NoticeStatusLabel } from './NoticeStatusLabel'
+import { FrequentQuestions } from './questions/FrequentQuestions'
+import { MailsTab } from './reach/MailsTab'
+import { ReachTab } from './reach/ReachTab'
+import { ReceiptsTab } from './reach/ReceiptsTab'
+import { WaysTab } from './WaysTab'
+
+/** Words of the address; the screen shows their translations. */
+const TABS = ['isi', 'jangkauan', 'penerima', 'surel', 'pertanyaan', 'saluran'] as const
+type NoticeTab = (typeof TABS)[number]
+
+/** One notice: its words, how far it came, who has read it, what was asked. */
+export function NoticeDetail({ id }: { id: string }) {
+  const { t } = useTranslation('notices')
+  const format = useFormat()
+  const notice = useNotice(id)
+  const crumbs = [{ label: t('title'), to: '/pengumuman' }]
+  if (notice.error)
+    return (
+      <>
+        <PageHeader title={t('notice')} crumbs={crumbs} />
+        <PageSection hasBodyWrapper={false}>
+          <ProblemAlert error={notice.error} retry={() => void notice.refetch()} />
+        </PageSection>
+      </>
+    )
+  if (!notice.data) return <Waiting />
+  const one = notice.data
+  const lead = [
+    t('writtenBy', { who: one.createdBy, day: format.date(one.createdAt) }),
+    one.status === 'SCHEDULED' && t('goesOut', { at: format.instant(one.sendAt) }),
+    one.sentAt && t('sentAt', { at: format.instant(one.sentAt) }),
+    one.edition > 1 && t('edition', { number: one.edition }),
+  ]
+  return (
+    <>
+      <PageHeader
+        title={one.title}
+        crumbs={crumbs}
+        badge={<NoticeStatusLabel status={one.status} />}
+        lead={lead.filter(Boolean).join(' · ')}
+        actions={<NoticeActs notice={one} />}
+      />
+      <PageSection hasBodyWrapper={false} isFilled>
+        <NoticeTabs notice={one} />
+      </PageSection>
+    </>
+  )
+}
+
+function NoticeTabs({ notice }: { notice: NoticeView }) {
+  const { t } = useTranslation('notices')
+  const may = usePermissions()
+  const [search, setSearch] = useSearchParams()
+  const { state } = useLocation()
+  const removed = (state as { removed?: string[] } | null)?.removed ?? []
+  const wasSent = notice.sentAt !== null || notice.delivered > 0
+  const isShown = (name: NoticeTab) =>
+    name === 'isi' || name === 'saluran' || (wasSent && (name !== 'pertanyaan' || may('questions:read')))
+  const tabs = TABS.filter(isShown)
+  const tab: NoticeTab = tabs.find((name) => name === search.get('tab')) ?? 'isi'
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    place.current?.querySelector('.pf-m-current')?.scrollIntoView({ inline: 'center', block: 'nearest' })
+  }, [tab])
+  return (
+    <div className="sl-plan-result" ref={place}>
+      <Tabs
+        aria-label={t('tabs')}
+        component="nav"
+        activeKey={tab}
+        onSelect={(event, key) => {
+          event.preventDefault()
+          setSearch(key === 'isi' ? {} : { tab: String(key) })
+        }}
+        className="sl-plan-tabs"
+      >
+        {tabs.map((name) => (
+          <Tab
+            key={name}
+            eventKey={name}
+            href={`?tab=${name}`}
+            tabContentId="notice-panel"
+            title={<TabTitleText>{t(`tab.${name}`)}</TabTitleText>}
+          />
+        ))}
+      </Tabs>
+      <div className="sl-plan-panel" id="notice-panel" role="tabpanel" aria-label={t(`tab.${tab}`)}>
+        {tab === 'isi' && <ContentTab notice={notice} removed={removed} />}
+        {tab === 'jangkauan' && <ReachTab notice={notice} />}
+        {tab === 'penerima' && <ReceiptsTab notice={notice} />}
+        {tab === 'surel' && <MailsTab notice={notice} />}
+        {tab === 'pertanyaan' && <FrequentQuestions notice={notice.id} inbox />}
+        {tab === 'saluran' && <WaysTab notice={notice} />}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,7 @@
+export { Inbox } from './inbox/Inbox'
+export { InboxNoticePage } from './inbox/InboxNoticePage'
+export { PersonalLetterPage } from './inbox/PersonalLetterPage'
+export { NoticeDetail } from './NoticeDetail'
+export { NoticeList } from './NoticeList'
+export { Questions } from './questions/Questions'
+export { ChangeNotice, NewNotice } from './write/Composer'

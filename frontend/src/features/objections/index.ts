@@ -1,0 +1,4 @@
+export { FileObjection } from './FileObjection'
+export { ObjectionDetail } from './ObjectionDetail'
+export { ObjectionList } from './ObjectionList'
+export { RemedyCard } from './RemedyCard'
