@@ -2,6 +2,7 @@ import { expect, test, type Browser, type Page } from '@playwright/test'
 import { TARGET } from '../support/application'
 import { someDraft } from '../support/cases'
 import { expectAccessible, expectNoSidewaysScroll, watchFaults } from '../support/faults'
+import { askedSurvey, draftVersion, shippedVersion } from '../support/questionnaires'
 import { enter, firstId, speak } from '../support/session'
 import { CONCERNED, someObjection, someVoices } from '../support/voices'
 
@@ -13,8 +14,14 @@ const WIDTHS = [
   { name: 'phone', width: 360, height: 740 },
 ] as const
 
-/** Address, and for the page of one thing the list its id is taken from. */
-const SCREENS: { name: string; path: string; from?: string; as?: string }[] = [
+/** Address, and for the page of one thing the list its id is taken from, or how it is found. */
+const SCREENS: {
+  name: string
+  path: string
+  from?: string
+  find?: (page: Page) => Promise<string>
+  as?: string
+}[] = [
   { name: 'dashboard', path: '/' },
   { name: 'position-map', path: '/peta-jabatan' },
   { name: 'position-heat', path: '/peta-jabatan?tampilan=panas' },
@@ -85,6 +92,17 @@ const SCREENS: { name: string; path: string; from?: string; as?: string }[] = [
   { name: 'survey-paper', path: '/survei/:id?tab=kertas', from: '/surveys' },
   { name: 'survey-results', path: '/survei/:id?tab=hasil', from: '/surveys' },
   { name: 'survey-comments', path: '/survei/:id?tab=komentar', from: '/surveys' },
+  { name: 'survey-asked', path: '/survei/:id', find: askedSurvey },
+  { name: 'survey-answers', path: '/survei/:id?tab=hasil', find: askedSurvey },
+  { name: 'questionnaires', path: '/kuesioner' },
+  {
+    name: 'questionnaire',
+    path: '/kuesioner/:id',
+    find: async (page) => (await draftVersion(page)).split('/')[0] ?? '',
+  },
+  { name: 'questionnaire-draft', path: '/kuesioner/:id', find: draftVersion },
+  { name: 'questionnaire-read', path: '/kuesioner/:id', find: shippedVersion },
+  { name: 'own-surveys', path: '/survei-saya', as: 'employee@samarinda' },
   { name: 'decree', path: '/kasus/sk?kasus=:id', from: '/mutation-cases?status=DRAFT' },
   { name: 'own-request', path: '/permohonan', as: 'employee@samarinda' },
   { name: 'own-moves', path: '/mutasi-saya', as: 'employee@samarinda' },
@@ -166,7 +184,11 @@ for (const language of LANGUAGES) {
         test(`${screen.name} is accessible and keeps its width`, async ({ browser }) => {
           const { page, faults } = await windowOf(browser, screen.as ?? 'planner@samarinda')
           faults.length = 0
-          const id = screen.from ? await firstId(page, screen.from) : ''
+          const id = screen.find
+            ? await screen.find(page)
+            : screen.from
+              ? await firstId(page, screen.from)
+              : ''
           expect(id, 'there is one of this kind: the stories before this one made it').not.toBeNull()
           await page.goto(screen.path.replace(':id', id ?? ''))
           await expect(page.getByRole('heading', { level: 1 })).toBeVisible()

@@ -1,6 +1,6 @@
 import type { QuestionForm, QuestionKind, ShowIfOperator } from '@/api/types'
 import { wordsIn, type WordsLanguage } from '../words'
-import { labelAt, numbersOf } from './scale'
+import { labelAt, numbersOf, pointsOf } from './scale'
 
 const FIT: Record<ShowIfOperator, QuestionKind[]> = {
   IS_ONE_OF: ['CHOICE', 'SCALE'],
@@ -41,6 +41,8 @@ export function possible(
   if (question.kind !== 'SCALE' || !scale) return []
   return numbersOf(scale).map((number) => {
     const words = wordsIn(labelAt(scale, number), language)
-    return { value: String(number), words: words ? `${number} – ${words}` : String(number) }
+    // As on the public page: where each number has words, the number itself is not told.
+    const isEach = scale.labels?.length === pointsOf(scale)
+    return { value: String(number), words: !words ? String(number) : isEach ? words : `${number} – ${words}` }
   })
 }

@@ -53,8 +53,8 @@ function Told({ question, isDrawn }: { question: ResultsOfQuestion; isDrawn: boo
         {mean !== null && ` · ${t('mean', { mean: format.decimal(mean, 2, true) })}`}
         {median !== null && ` · ${t('median', { median: format.decimal(median, 2) })}`}
       </p>
-      {hidden > 0 && <p className="sl-muted">{t('hidden', { count: hidden })}</p>}
-      {!isDrawn && hidden === 0 && kind !== 'TEXT' && <p className="sl-muted">{t('noGroups')}</p>}
+      {isDrawn && hidden > 0 && <p className="sl-muted">{t('hidden', { count: hidden })}</p>}
+      {!isDrawn && kind !== 'TEXT' && <p className="sl-muted">{t('noGroups')}</p>}
     </>
   )
 }
