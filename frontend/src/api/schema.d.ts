@@ -4,6 +4,177 @@
  */
 
 export interface paths {
+    "/api/v1/access-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which of the own data others read or used, in which role, when, in which case; newest first */
+        get: operations["listOwnAccessLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accompaniments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accompaniments, newest first */
+        get: operations["listAccompaniments"];
+        put?: never;
+        /** Promise company to somebody */
+        post: operations["planAccompaniment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accompaniments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One accompaniment */
+        get: operations["getAccompaniment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accompaniments/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give it up */
+        post: operations["cancelAccompaniment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accompaniments/{id}/check-ins/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Note how the person is doing on a day of the clock */
+        put: operations["checkInAccompaniment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accompaniments/{id}/companion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Name who goes along; the check-ins are counted from that day */
+        post: operations["nameCompanion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accompaniments/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End it with its outcome; a case that waited goes on */
+        post: operations["endAccompaniment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accompaniments/{id}/goals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set a goal: a course, a skill, a visit */
+        post: operations["setAccompanimentGoal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accompaniments/{id}/goals/{goalId}/attainment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that a goal is reached, and what shows it */
+        post: operations["reachAccompanimentGoal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accompaniments/{id}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note a meeting */
+        post: operations["noteAccompanimentMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accounts": {
         parameters: {
             query?: never;
@@ -137,6 +308,143 @@ export interface paths {
         get: operations["listChanges"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/concerns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Worries, newest first; their words only for the handler */
+        get: operations["listConcerns"];
+        put?: never;
+        /** Raise a worry with a name */
+        post: operations["raiseConcern"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/concerns/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Worries of a quarter in figures, without small cells */
+        get: operations["summariseConcerns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/concerns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One worry */
+        get: operations["getConcern"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/concerns/{id}/additions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add to the own worry; an answered one is open again */
+        post: operations["addToConcern"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/concerns/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer a worry and say what follows */
+        post: operations["answerConcern"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/concerns/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close the own worry, with a mark or without */
+        post: operations["closeConcern"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/concerns/{id}/handling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a worry, or take it over; from then on its words can be read */
+        post: operations["takeConcern"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/concerns/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the own worry back */
+        post: operations["withdrawConcern"];
         delete?: never;
         options?: never;
         head?: never;
@@ -288,6 +596,23 @@ export interface paths {
         };
         /** Everything ever recorded about a person, in both times */
         get: operations["getEmployeeHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employees/{id}/wishes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The wishes of a person, of the latest window first */
+        get: operations["listEmployeeWishes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -548,6 +873,57 @@ export interface paths {
         put?: never;
         /** Take back what an import wrote, unless it was built upon */
         post: operations["undoImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own notices: unread ones first, then the newest */
+        get: operations["listInbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inbox/{noticeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of one's own notices in its newest edition */
+        get: operations["readInboxNotice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inbox/{noticeId}/letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of one's own notices on paper (T10) */
+        get: operations["printInboxNotice"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1154,6 +1530,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mutation-cases/{id}/decree-receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Record when the person got the decree, and what shows it */
+        put: operations["recordDecreeReceipt"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mutation-cases/{id}/documents": {
         parameters: {
             query?: never;
@@ -1217,6 +1610,24 @@ export interface paths {
         put?: never;
         /** Find a document in order, or refuse it */
         post: operations["checkCaseDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mutation-cases/{id}/employee-answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the person says to the move of a case */
+        get: operations["getEmployeeAnswer"];
+        /** Accept or refuse the own move; where a skill is missing, the case waits for course and mentor */
+        put: operations["giveEmployeeAnswer"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1447,6 +1858,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mutation-cases/{id}/remedy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can be done against the decree of a case, and until when */
+        get: operations["getRemedy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mutation-cases/{id}/resumption": {
         parameters: {
             query?: never;
@@ -1561,6 +1989,435 @@ export interface paths {
         put?: never;
         /** Set a rule aside by a verified document */
         post: operations["grantCaseWaiver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notice-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Texts to begin a notice with, with everything a notice has to contain */
+        get: operations["listNoticeTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Notices, the newest first, with their reach and open questions */
+        get: operations["listNotices"];
+        put?: never;
+        /** Write a notice; what its HTML may not hold is taken out and told */
+        post: operations["writeNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One notice as it is written now, and how far it came */
+        get: operations["getNotice"];
+        /** Write a draft otherwise; 409 once it is scheduled or sent */
+        put: operations["changeNotice"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/audience": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who would get the notice now, and how many; 422 when nobody would */
+        get: operations["previewNoticeAudience"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open the next edition of what was sent; it has to be read again */
+        post: operations["correctNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The editions that were sent, the newest first */
+        get: operations["listNoticeEditions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/frequent-questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was answered for everybody who got the notice, without the names of who asked */
+        get: operations["listFrequentQuestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The notice on paper (T10) */
+        get: operations["printNotice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Its e-mails by name: queued, sent, come back, given up */
+        get: operations["listNoticeMails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/messenger-text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The notice as plain text to copy into a messenger */
+        get: operations["readNoticeMessengerText"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Questions about a notice; an employee sees the own ones */
+        get: operations["listNoticeQuestions"];
+        put?: never;
+        /** Ask something about a notice that one got */
+        post: operations["askQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/reach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Share that read it, by unit with everything below */
+        get: operations["readNoticeReach"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a scheduled notice back to write on */
+        post: operations["recallNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who has the newest edition and when it was read, by name */
+        get: operations["listNoticeReceipts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/receipts/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Confirm that one has read the newest edition; 409 for one that was corrected */
+        put: operations["confirmNotice"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Remind whoever has not read it; 409 when that was done today */
+        post: operations["remindOfNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/sending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send it at once or let it go out by itself; 422 when it would reach nobody */
+        post: operations["sendNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give up what nobody has got: the notice, or its correction */
+        post: operations["withdrawNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Objections with their clocks, newest first */
+        get: operations["listObjections"];
+        put?: never;
+        /** File the own objection; one that comes too late is kept and answered as inadmissible */
+        post: operations["fileObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/objections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One objection */
+        get: operations["getObjection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/objections/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide an objection; an accepted one takes the decree back */
+        post: operations["decideObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/objections/{id}/letters/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A letter about an objection as PDF: T11 the objection, T12 the answer */
+        get: operations["getObjectionLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/objections/{id}/placement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Name the case for another post that an accepted objection promised */
+        post: operations["linkObjectionPlacement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/objections/{id}/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let the decree rest until the objection is decided */
+        post: operations["suspendDecree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/objections/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the own objection back */
+        post: operations["withdrawObjection"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1757,6 +2614,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{id}/personal-letters/{employeeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a plan changes for one person and why; employees read their own once it is released */
+        get: operations["readPersonalLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/personal-letters/{employeeId}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same letter on paper */
+        get: operations["printPersonalLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{id}/runs": {
         parameters: {
             query?: never;
@@ -1893,6 +2784,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/concerns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the form for a worry without a name asks */
+        get: operations["readAnonymousConcernForm"];
+        put?: never;
+        /** Raise a worry without a name; the answer shows the reply token this once */
+        post: operations["raiseAnonymousConcern"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/concerns/additions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add to the own worry by the reply token */
+        post: operations["addToAnonymousConcern"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/concerns/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close the own answered worry by the reply token */
+        post: operations["closeAnonymousConcern"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/concerns/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read the own worry and its answer by the reply token */
+        post: operations["readAnonymousConcern"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/letters/{token}": {
         parameters: {
             query?: never;
@@ -1902,6 +2862,23 @@ export interface paths {
         };
         /** Number, date and hash of a letter, without personal data */
         get: operations["checkLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/programmes/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Criteria, rules, seats, calendar and fingerprint of a published programme */
+        get: operations["readPublicProgramme"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1955,6 +2932,162 @@ export interface paths {
         /** Answer a survey, once for a random number: 201 first, 200 with the same receipt after */
         put: operations["answerSurvey"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/questionnaires": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Questionnaires, those that came along first */
+        get: operations["listQuestionnaires"];
+        put?: never;
+        /** Begin a questionnaire with a first draft */
+        post: operations["beginQuestionnaire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/questionnaires/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One questionnaire and its versions */
+        get: operations["getQuestionnaire"];
+        /** Give a questionnaire another name */
+        put: operations["renameQuestionnaire"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/questionnaires/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new draft with the questions of the last version */
+        post: operations["draftQuestionnaireVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/questionnaires/{id}/versions/{versionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The questions of a version, and what keeps a draft from being published */
+        get: operations["getQuestionnaireVersion"];
+        /** Change the questions of a draft */
+        put: operations["changeQuestionnaireVersion"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/questionnaires/{id}/versions/{versionId}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let surveys ask it, for good; refused with every fault at once */
+        post: operations["publishQuestionnaireVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/questionnaires/{id}/versions/{versionId}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let no new survey ask it */
+        post: operations["retireQuestionnaireVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Questions about notices: open ones first, the nearest clock first */
+        get: operations["listQuestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/questions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One question about a notice */
+        get: operations["getQuestion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/questions/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer a question, for who asked or for everybody */
+        post: operations["answerQuestion"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2094,6 +3227,23 @@ export interface paths {
         put?: never;
         /** Prepare a survey of the users of a service */
         post: operations["prepareSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Surveys that are open to the one who asks */
+        get: operations["listOwnSurveys"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2340,6 +3490,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/surveys/{id}/own-token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The one-time token of the one who asks, shown once; with it the public page takes one answer */
+        post: operations["fetchOwnToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/surveys/{id}/paper-batches": {
         parameters: {
             query?: never;
@@ -2452,6 +3619,40 @@ export interface paths {
         };
         /** Poster with the QR code as PDF, A4; 409 after the end */
         get: operations["getSurveyPoster"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/question-results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Counts, means and medians of a survey with an own questionnaire, as far as they may be told */
+        get: operations["getQuestionResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/question-results/{question}/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Own words on a question, masked, in no order; refused while few have answered */
+        get: operations["listOwnWords"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2785,6 +3986,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/transfer-programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Programmes of transfers, the newest first */
+        get: operations["listTransferProgrammes"];
+        put?: never;
+        /** Prepare a programme of transfers */
+        post: operations["prepareTransferProgramme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfer-programmes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One programme with criteria, rules and seats */
+        get: operations["getTransferProgramme"];
+        /** Write a programme otherwise; 409 once published */
+        put: operations["changeTransferProgramme"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfer-programmes/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a programme; it stays readable */
+        post: operations["closeTransferProgramme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfer-programmes/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Fix rules, criteria and seats with their fingerprint and show them to everybody */
+        post: operations["publishTransferProgramme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units": {
         parameters: {
             query?: never;
@@ -2846,6 +4117,128 @@ export interface paths {
         /** Posts with a free seat, without anybody's name */
         get: operations["listVacancies"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wish-windows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Windows for wishes, the last to close first */
+        get: operations["listWishWindows"];
+        put?: never;
+        /** Open a window for wishes */
+        post: operations["openWishWindow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wish-windows/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One window for wishes */
+        get: operations["getWishWindow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wish-windows/{id}/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How often each post and unit is wished for */
+        get: operations["countWishes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wish-windows/{id}/exchanges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Proposals to take each other's posts */
+        get: operations["listExchanges"];
+        put?: never;
+        /** Propose to take each other's posts */
+        post: operations["proposeExchange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wish-windows/{id}/exchanges/{exchangeId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agree to an exchange; it holds once everybody has */
+        post: operations["confirmExchange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wish-windows/{id}/exchanges/{exchangeId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Not agree to an exchange, or no longer */
+        post: operations["withdrawExchange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wish-windows/{id}/own-wishes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The own wishes, the dearest first */
+        get: operations["listOwnWishes"];
+        /** Set the own wishes, until the last day of the window */
+        put: operations["setOwnWishes"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3134,12 +4527,54 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccessLogRow: {
+            at: components["schemas"]["Instant"];
+            what: string;
+            used: boolean;
+            roles: string[];
+            decision: string | null;
+        };
         AccessToken: {
             access_token: string;
             token_type: string;
             /** Format: int32 */
             expires_in: number;
             scope: string;
+        };
+        /** @enum {string} */
+        AccompanimentOrigin: "CONCERN" | "REFUSAL" | "CASE" | "OTHER";
+        /** @enum {string} */
+        AccompanimentOutcome: "READY" | "NOT_READY" | "OTHER_WAY";
+        AccompanimentRow: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            status: components["schemas"]["AccompanimentStatus"];
+            origin: components["schemas"]["AccompanimentOrigin"];
+            employeeId: components["schemas"]["UUID"];
+            employeeName: string;
+            companionId: components["schemas"]["UUID"] | null;
+            companionName: string | null;
+            caseId: components["schemas"]["UUID"] | null;
+            concernId: components["schemas"]["UUID"] | null;
+            purpose: string;
+            createdOn: components["schemas"]["LocalDate"];
+            startedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            holdsUntil: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            outcome: components["schemas"]["AccompanimentOutcome"] | null;
+            endedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
+        /** @enum {string} */
+        AccompanimentStatus: "PLANNED" | "RUNNING" | "COMPLETED" | "CANCELLED";
+        AccompanimentView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            accompaniment: components["schemas"]["AccompanimentRow"];
+            outcomeNote: string | null;
+            goals: components["schemas"]["Goal"][];
+            meetings: components["schemas"]["Talk"][];
+            checkIns: components["schemas"]["Check"][];
         };
         AccountView: {
             id: components["schemas"]["UUID"];
@@ -3154,8 +4589,20 @@ export interface components {
             active: boolean;
             createdAt: components["schemas"]["Instant"];
         };
+        AddAnonymously: {
+            government: string;
+            token: string;
+            text: string;
+        };
+        AddToConcern: {
+            text: string;
+        };
         /** @enum {string} */
         AgeBand: "TO_20" | "TO_30" | "TO_40" | "TO_50" | "TO_60" | "ABOVE_60";
+        Agency: {
+            code: string;
+            name: string;
+        };
         AgencyBalance: {
             unitId: components["schemas"]["UUID"];
             name: string;
@@ -3182,8 +4629,51 @@ export interface components {
             value: string;
             legalSource?: string;
         };
+        AmountForm: {
+            min?: number | null;
+            max?: number | null;
+            /**
+             * Format: int32
+             * @example 0
+             */
+            decimals?: number | null;
+            unit?: components["schemas"]["WordingForm"] | null;
+        };
+        AnonymousConcernView: {
+            status: components["schemas"]["ConcernStatus"];
+            raisedOn: components["schemas"]["LocalDate"];
+            dueOn: components["schemas"]["LocalDate"];
+            text: string;
+            additions: components["schemas"]["ConcernAddition"][];
+            answer: string | null;
+            answeredOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            followUp: components["schemas"]["ConcernFollowUp"] | null;
+            followUpNote: string | null;
+            /** Format: int32 */
+            satisfaction: number | null;
+        };
+        AnonymousForm: {
+            government: string;
+            categories: components["schemas"]["ConcernCategory"][];
+            agencies: components["schemas"]["Agency"][];
+            /** Format: int32 */
+            answerDays: number;
+        };
+        AnonymousReceipt: {
+            token: string;
+            dueOn: components["schemas"]["LocalDate"];
+        };
         /** @enum {string} */
         Answer: "CONSENT" | "REFUSE";
+        AnswerChoice: {
+            value: string;
+            words: string;
+        };
+        AnswerConcern: {
+            answer: string;
+            followUp: components["schemas"]["ConcernFollowUp"];
+            note?: string;
+        };
         AnswerProposal: {
             answer: components["schemas"]["Answer"];
             number: string;
@@ -3191,10 +4681,57 @@ export interface components {
             position?: string | null;
             reason?: string | null;
         };
+        AnswerQuestion: {
+            answer: string;
+            forAll: boolean;
+            publicQuestion?: string | null;
+        };
         ArrivalDay: {
             day: components["schemas"]["LocalDate"];
             /** Format: int64 */
             answers: number;
+        };
+        AskQuestion: {
+            question: string;
+        };
+        AskedAmount: {
+            min: number;
+            max: number;
+            /** Format: int32 */
+            decimals: number;
+            unit: string | null;
+        };
+        AskedIf: {
+            question: string;
+            operator: components["schemas"]["ShowIfOperator"];
+            values: string[];
+        };
+        AskedQuestion: {
+            code: string;
+            kind: components["schemas"]["QuestionKind"];
+            required: boolean;
+            text: string;
+            choices: components["schemas"]["AnswerChoice"][];
+            several: boolean;
+            amount: components["schemas"]["AskedAmount"] | null;
+            /** Format: int32 */
+            maxLength: number | null;
+            showIf: components["schemas"]["AskedIf"] | null;
+        };
+        /** @enum {string} */
+        AudienceKind: "EVERYBODY" | "UNITS" | "POSITIONS" | "JOBS" | "PLANS" | "CASES" | "ROLES" | "EMPLOYEES";
+        AudiencePart: {
+            kind?: components["schemas"]["AudienceKind"];
+            ids?: string[];
+            roles?: components["schemas"]["Role"][];
+        };
+        AudiencePreview: {
+            /** Format: int32 */
+            people: number;
+            /** Format: int32 */
+            withoutAddress: number;
+            items: components["schemas"]["Reader"][];
+            next: string | null;
         };
         AuditEntryView: {
             /** Format: int64 */
@@ -3237,6 +4774,12 @@ export interface components {
             label: string;
             answeredOn: components["schemas"]["LocalDate"];
         };
+        BeginQuestionnaire: {
+            code: string;
+            name: string;
+            purpose: components["schemas"]["QuestionnairePurpose"];
+            copyOf?: components["schemas"]["UUID"] | null;
+        };
         CalendarDayView: {
             day: components["schemas"]["LocalDate"];
             /** Format: int32 */
@@ -3256,6 +4799,9 @@ export interface components {
             workingDays: number;
             months: number[];
             days: components["schemas"]["CalendarDayView"][];
+        };
+        CancelAccompaniment: {
+            reason: string;
         };
         /** @enum {string} */
         CaseAction: "SUBMIT" | "RETURN_FOR_REPAIR" | "ENDORSE" | "VERIFY" | "CONSIDER" | "POSTPONE" | "RESUME" | "APPROVE" | "REJECT" | "PROPOSE" | "CONSENT" | "REFUSE" | "FORWARD" | "CLEAR" | "CALL_FOR_REPAIR" | "TURN_DOWN" | "RECORD_DECREE" | "APPOINT" | "DECREE" | "TAKE_EFFECT" | "HAND_OVER" | "COMPLETE" | "CANCEL" | "RETURN_TO_PLANNING" | "REVOKE";
@@ -3365,6 +4911,13 @@ export interface components {
             sequence: number;
             employee: string;
         };
+        Change: {
+            code: string;
+            label: components["schemas"]["PlanSentence"];
+            before: string | null;
+            after: string | null;
+            different: boolean;
+        };
         ChangeAccount: {
             displayName: string;
             roles: components["schemas"]["Role"][];
@@ -3376,6 +4929,9 @@ export interface components {
         ChangePassword: {
             password: string;
         };
+        ChangeQuestions: {
+            questions: components["schemas"]["QuestionForm"][];
+        };
         ChangeRow: {
             /** Format: int64 */
             sequence: number;
@@ -3384,9 +4940,24 @@ export interface components {
             effectiveOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             recordedAt: components["schemas"]["Instant"];
         };
+        Check: {
+            code: string;
+            dueOn: components["schemas"]["LocalDate"];
+            doneOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** Format: int32 */
+            readiness: number | null;
+            note: string | null;
+            isDue: boolean;
+        };
         CheckDocument: {
             result: components["schemas"]["Result"];
             reason?: string;
+        };
+        CheckIn: {
+            on: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            readiness?: number;
+            note: string;
         };
         CheckedRowView: {
             /** Format: int32 */
@@ -3405,6 +4976,16 @@ export interface components {
             side: components["schemas"]["TransferSide"] | null;
             document: components["schemas"]["CaseDocumentView"] | null;
             reusable: components["schemas"]["UUID"] | null;
+        };
+        CloseAnonymously: {
+            government: string;
+            token: string;
+            /** Format: int32 */
+            satisfaction?: number;
+        };
+        CloseConcern: {
+            /** Format: int32 */
+            satisfaction?: number;
         };
         CodedName: {
             code: string;
@@ -3446,8 +5027,82 @@ export interface components {
         CompleteFollowUp: {
             publicSentence?: string | null;
         };
+        ConcernAddition: {
+            on: components["schemas"]["LocalDate"];
+            text: string;
+        };
+        /** @enum {string} */
+        ConcernCategory: "NEW_DUTIES" | "MISSING_COMPETENCE" | "NEW_ENVIRONMENT" | "LOCATION" | "FAMILY" | "HEALTH" | "INCOME" | "CAREER" | "SUPERIOR" | "FAIRNESS" | "OTHER";
+        /** @enum {string} */
+        ConcernChannel: "APPLICATION" | "IN_PERSON" | "MEETING" | "PHONE" | "LETTER";
+        /** @enum {string} */
+        ConcernFollowUp: "EXPLANATION" | "ACCOMPANIMENT" | "TRAINING" | "POSTPONEMENT" | "OTHER_PLACEMENT" | "REFERRAL_TO_OBJECTION";
+        ConcernRow: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            anonymous: boolean;
+            employeeId: components["schemas"]["UUID"] | null;
+            employeeName: string | null;
+            unitId: components["schemas"]["UUID"] | null;
+            caseId: components["schemas"]["UUID"] | null;
+            planId: components["schemas"]["UUID"] | null;
+            category: components["schemas"]["ConcernCategory"] | null;
+            /** Format: int32 */
+            severity: number | null;
+            channel: components["schemas"]["ConcernChannel"];
+            status: components["schemas"]["ConcernStatus"];
+            raisedOn: components["schemas"]["LocalDate"];
+            dueOn: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            lateBy: number;
+            handler: string | null;
+            mine: boolean;
+        };
+        /** @enum {string} */
+        ConcernStatus: "OPEN" | "IN_HANDLING" | "ANSWERED" | "CLOSED" | "WITHDRAWN";
+        ConcernSummary: {
+            quarter: string;
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            moved: number;
+            /** Format: int32 */
+            named: number | null;
+            /** Format: int32 */
+            anonymous: number | null;
+            /** Format: int32 */
+            least: number;
+            perHundredMoved: number | null;
+            answeredInTime: number | null;
+            /** Format: int32 */
+            overdue: number | null;
+            satisfaction: number | null;
+            byCategory: components["schemas"]["OfCategory"][];
+            byUnit: components["schemas"]["OfUnit"][];
+        };
+        ConcernView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            concern: components["schemas"]["ConcernRow"];
+            text: string | null;
+            additions: components["schemas"]["ConcernAddition"][];
+            answer: string | null;
+            answeredOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            followUp: components["schemas"]["ConcernFollowUp"] | null;
+            followUpNote: string | null;
+            late: boolean;
+            /** Format: int32 */
+            satisfaction: number | null;
+            closedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
         ConcludeItem: {
             note?: string;
+        };
+        ConfirmReading: {
+            /** Format: int32 */
+            edition: number;
         };
         /** @enum {string} */
         ConflictOfInterest: "NONE" | "POTENTIAL" | "ACTUAL";
@@ -3457,6 +5112,9 @@ export interface components {
         };
         /** @enum {string} */
         Consideration: "RECOMMENDED" | "RECOMMENDED_WITH_NOTES" | "NOT_RECOMMENDED";
+        CorrectNotice: {
+            reason: string;
+        };
         Counts: {
             /** Format: int32 */
             rows: number;
@@ -3473,6 +5131,13 @@ export interface components {
             /** Format: int32 */
             missing: number;
         };
+        Criteria: {
+            plan: string;
+            ruleSet: string;
+            units: string[];
+            jobFamilies: string[];
+            weights: components["schemas"]["PlanCriteria"];
+        };
         DashboardView: {
             asOf: components["schemas"]["LocalDate"];
             headcount: components["schemas"]["Totals"];
@@ -3486,6 +5151,12 @@ export interface components {
         DecideCase: {
             decision: components["schemas"]["Decision"];
             reason?: string;
+        };
+        DecideObjection: {
+            result: components["schemas"]["ObjectionResult"];
+            reasons: string[];
+            consequence?: components["schemas"]["ObjectionConsequence"];
+            revocation?: components["schemas"]["Revocation"];
         };
         /** @enum {string} */
         Decision: "APPROVE" | "REJECT" | "POSTPONE";
@@ -3565,6 +5236,18 @@ export interface components {
         };
         /** @enum {string} */
         ElementWeight: "EXACT" | "THREE_DECIMALS" | "TWO_DECIMALS";
+        /** @enum {string} */
+        EmployeeAnswer: "ACCEPTED" | "REFUSED";
+        EmployeeAnswerView: {
+            caseId: components["schemas"]["UUID"];
+            answer: components["schemas"]["EmployeeAnswer"] | null;
+            reason: components["schemas"]["RefusalReason"] | null;
+            text: string | null;
+            answeredOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            open: boolean;
+            accompanimentId: components["schemas"]["UUID"] | null;
+            waitsUntil: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
         EmployeeRow: {
             id: components["schemas"]["UUID"];
             nip: string;
@@ -3623,12 +5306,27 @@ export interface components {
             sources: components["schemas"]["SourceItem"][];
             quality: components["schemas"]["Quality1"];
         };
+        EndAccompaniment: {
+            outcome: components["schemas"]["AccompanimentOutcome"];
+            note: string;
+        };
         EndLoan: {
             lastDay: components["schemas"]["LocalDate"];
             reason: string;
         };
         /** @enum {string} */
         EvidenceLevel: "MEASURED" | "DOCUMENT" | "SURVEY" | "ESTIMATE" | "NONE";
+        ExchangeRow: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            windowId: components["schemas"]["UUID"];
+            status: components["schemas"]["ExchangeStatus"];
+            createdOn: components["schemas"]["LocalDate"];
+            members: components["schemas"]["Member"][];
+        };
+        /** @enum {string} */
+        ExchangeStatus: "PROPOSED" | "AGREED" | "WITHDRAWN";
         ExplainStep: {
             reason?: string;
         };
@@ -3659,6 +5357,13 @@ export interface components {
         FileColumn: {
             name: string;
             samples: string[];
+        };
+        FileObjection: {
+            caseId: components["schemas"]["UUID"];
+            receivedOn?: components["schemas"]["LocalDate"];
+            grounds: string[];
+            request: string;
+            evidence?: string[];
         };
         FitGap: {
             code: string;
@@ -3743,6 +5448,12 @@ export interface components {
         };
         /** @enum {string} */
         Frequency: "YEAR" | "MONTH" | "WEEK" | "DAY";
+        FrequentQuestion: {
+            noticeId: components["schemas"]["UUID"];
+            question: string;
+            answer: string;
+            answeredAt: components["schemas"]["Instant"];
+        };
         Gap: {
             code: string;
             field: string | null;
@@ -3760,14 +5471,30 @@ export interface components {
             /** Format: int32 */
             count: number;
         };
+        GiveAnswer: {
+            answer: components["schemas"]["EmployeeAnswer"];
+            reason?: components["schemas"]["RefusalReason"];
+            text?: string;
+            refusal?: boolean;
+            unexplained?: boolean;
+        };
         GiveAnswers: {
             answers: {
-                [key: string]: number;
+                [key: string]: unknown;
             };
             respondent?: components["schemas"]["Respondent"] | null;
             comment?: string | null;
             token?: string | null;
         };
+        Goal: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["GoalKind"];
+            text: string;
+            reachedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            proof: string | null;
+        };
+        /** @enum {string} */
+        GoalKind: "COURSE" | "SKILL" | "VISIT" | "OTHER";
         GovernmentName: {
             id: components["schemas"]["UUID"];
             code: string;
@@ -3934,6 +5661,27 @@ export interface components {
             appliedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             undoneAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
         };
+        InboxNotice: {
+            noticeId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            edition: number;
+            title: string;
+            body: string;
+            correction: string | null;
+            from: string;
+            deliveredAt: components["schemas"]["Instant"];
+            readAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            planId: components["schemas"]["UUID"] | null;
+        };
+        InboxRow: {
+            noticeId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            edition: number;
+            title: string;
+            correction: string | null;
+            deliveredAt: components["schemas"]["Instant"];
+            readAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        };
         Index: {
             value: number;
             quality: components["schemas"]["ServiceQuality"];
@@ -4032,6 +5780,13 @@ export interface components {
         LiftFreezeWindow: {
             reason: string;
         };
+        Line: {
+            code: string;
+            sentence: components["schemas"]["PlanSentence"];
+        };
+        LinkPlacement: {
+            caseId: components["schemas"]["UUID"];
+        };
         /** @enum {string} */
         LoanKind: "PLT" | "PLH" | "CROSS_UNIT" | "TEAM" | "SECONDMENT" | "SPECIAL";
         LoanRow: {
@@ -4063,6 +5818,22 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        MailRow: {
+            id: components["schemas"]["UUID"];
+            employeeId: components["schemas"]["UUID"];
+            name: string;
+            address: string;
+            /** Format: int32 */
+            reminder: number;
+            status: components["schemas"]["MailStatus"];
+            /** Format: int32 */
+            attempts: number;
+            problem: string | null;
+            nextTryAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            endedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        };
+        /** @enum {string} */
+        MailStatus: "QUEUED" | "SENT" | "BOUNCED" | "FAILED";
         MeView: {
             accountId: components["schemas"]["UUID"];
             username: string;
@@ -4152,9 +5923,18 @@ export interface components {
             note: string | null;
         };
         Member: {
+            employeeId: components["schemas"]["UUID"];
+            name: string;
+            positionId: components["schemas"]["UUID"];
+            confirmedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
+        Member1: {
             accountId: components["schemas"]["UUID"];
             seat: components["schemas"]["MeetingSeat"];
             alternateId?: components["schemas"]["UUID"] | null;
+        };
+        MessengerText: {
+            text: string;
         };
         Month: {
             /** @example 2026-01 */
@@ -4285,6 +6065,9 @@ export interface components {
             certificateHash: string | null;
             transfer: components["schemas"]["CaseTransferView"] | null;
         };
+        NameCompanion: {
+            companionId: components["schemas"]["UUID"];
+        };
         NameThePost: {
             number: string;
             issuedOn: components["schemas"]["LocalDate"];
@@ -4310,8 +6093,145 @@ export interface components {
             letter: string | null;
             source: string;
         };
+        NoteMeeting: {
+            on: components["schemas"]["LocalDate"];
+            note: string;
+        };
+        NoticeEdition: {
+            /** Format: int32 */
+            edition: number;
+            title: string;
+            body: string;
+            correction: string | null;
+            byMail: boolean;
+            releasesPlanId: components["schemas"]["UUID"] | null;
+            sentAt: components["schemas"]["Instant"];
+            sentBy: string;
+            finishedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** Format: int32 */
+            recipients: number | null;
+        };
+        NoticeRow: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            status: components["schemas"]["NoticeStatus"];
+            /** Format: int32 */
+            edition: number;
+            title: string;
+            createdBy: string;
+            createdAt: components["schemas"]["Instant"];
+            sendAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            sentAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** Format: int32 */
+            delivered: number;
+            /** Format: int32 */
+            readBy: number;
+            /** Format: int32 */
+            openQuestions: number;
+        };
+        /** @enum {string} */
+        NoticeStatus: "DRAFT" | "SCHEDULED" | "SENDING" | "SENT" | "WITHDRAWN";
+        NoticeTemplate: {
+            code: string;
+            title: string;
+            body: string;
+        };
+        NoticeView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            status: components["schemas"]["NoticeStatus"];
+            /** Format: int32 */
+            edition: number;
+            title: string;
+            body: string;
+            audience: components["schemas"]["AudiencePart"][];
+            byMail: boolean;
+            releasesPlanId: components["schemas"]["UUID"] | null;
+            unitId: components["schemas"]["UUID"] | null;
+            correction: string | null;
+            sendAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            createdBy: string;
+            createdAt: components["schemas"]["Instant"];
+            sentAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** Format: int32 */
+            delivered: number;
+            /** Format: int32 */
+            readBy: number;
+            remindedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            mailReachable: boolean;
+            removed: string[];
+        };
+        /** @enum {string} */
+        ObjectionConsequence: "REVOCATION" | "OTHER_PLACEMENT";
+        /** @enum {string} */
+        ObjectionResult: "FULLY_ACCEPTED" | "PARTLY_ACCEPTED" | "REJECTED" | "INADMISSIBLE";
+        ObjectionRow: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            number: string;
+            status: components["schemas"]["ObjectionStatus"];
+            caseId: components["schemas"]["UUID"];
+            caseNumber: string;
+            employeeId: components["schemas"]["UUID"];
+            employeeName: string;
+            decreeNumber: string;
+            filedOn: components["schemas"]["LocalDate"];
+            lastDay: components["schemas"]["LocalDate"];
+            dueOn: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            lateBy: number;
+            result: components["schemas"]["ObjectionResult"] | null;
+            suspended: boolean;
+        };
+        /** @enum {string} */
+        ObjectionStatus: "FILED" | "LATE" | "DECIDED" | "CARRIED_OUT" | "WITHDRAWN";
+        ObjectionView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            objection: components["schemas"]["ObjectionRow"];
+            nip: string;
+            decreeDate: components["schemas"]["LocalDate"];
+            receivedOn: components["schemas"]["LocalDate"];
+            receiptRecorded: boolean;
+            filedAt: components["schemas"]["Instant"];
+            grounds: string[];
+            request: string;
+            evidence: string[];
+            decisionReasons: string[];
+            consequence: components["schemas"]["ObjectionConsequence"] | null;
+            decidedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            decidedBy: string | null;
+            decidedLate: boolean;
+            newCaseId: components["schemas"]["UUID"] | null;
+            suspendedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            suspensionReason: string | null;
+            remedy: components["schemas"]["Remedy"];
+            letters: string[];
+        };
         /** @enum {string} */
         Occupation: "PNS" | "TNI" | "POLRI" | "SWASTA" | "WIRAUSAHA" | "LAINNYA";
+        OfCategory: {
+            category: components["schemas"]["ConcernCategory"];
+            /** Format: int32 */
+            named: number | null;
+            /** Format: int32 */
+            anonymous: number | null;
+        };
+        OfUnit: {
+            unitId: components["schemas"]["UUID"];
+            name: string;
+            /** Format: int32 */
+            moved: number;
+            /** Format: int32 */
+            named: number | null;
+            /** Format: int32 */
+            anonymous: number | null;
+            perHundredMoved: number | null;
+        };
         OpenAccount: {
             username: string;
             password: string;
@@ -4319,6 +6239,14 @@ export interface components {
         };
         OpenMutationCases: {
             chainIds?: string[];
+        };
+        OpenWishWindow: {
+            name: string;
+            opensOn: components["schemas"]["LocalDate"];
+            closesOn: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            mostWishes?: number;
+            programmeId?: components["schemas"]["UUID"];
         };
         OpenWorkloadSurvey: {
             title: string;
@@ -4336,6 +6264,11 @@ export interface components {
             /** Format: int32 */
             opened: number;
             cases: components["schemas"]["OpenedCase"][];
+        };
+        OptionForm: {
+            /** @example YES */
+            code?: string | null;
+            text?: components["schemas"]["WordingForm"] | null;
         };
         OrderLoan: {
             number: string;
@@ -4362,6 +6295,34 @@ export interface components {
             jobName: string;
             unitName: string;
             agencyName?: string | null;
+        };
+        OwnSurvey: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            title: string;
+            purpose: components["schemas"]["QuestionnairePurpose"];
+            closesOn: components["schemas"]["LocalDate"];
+            fetched: boolean;
+        };
+        OwnToken: {
+            code: string;
+            token: string;
+            path: string;
+        };
+        OwnWords: {
+            words: string;
+        };
+        PageAccessLogRow: {
+            items: components["schemas"]["AccessLogRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageAccompanimentRow: {
+            items: components["schemas"]["AccompanimentRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
         };
         PageAccountView: {
             items: components["schemas"]["AccountView"][];
@@ -4429,8 +6390,20 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        PageConcernRow: {
+            items: components["schemas"]["ConcernRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
         PageEmployeeRow: {
             items: components["schemas"]["EmployeeRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageExchangeRow: {
+            items: components["schemas"]["ExchangeRow"][];
             next: string | null;
             /** Format: int64 */
             total?: number;
@@ -4449,6 +6422,12 @@ export interface components {
         };
         PageFreezeWindowView: {
             items: components["schemas"]["FreezeWindowView"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageFrequentQuestion: {
+            items: components["schemas"]["FrequentQuestion"][];
             next: string | null;
             /** Format: int64 */
             total?: number;
@@ -4483,6 +6462,12 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        PageInboxRow: {
+            items: components["schemas"]["InboxRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
         PageJobView: {
             items: components["schemas"]["JobView"][];
             next: string | null;
@@ -4501,6 +6486,12 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        PageMailRow: {
+            items: components["schemas"]["MailRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
         PageMeetingRow: {
             items: components["schemas"]["MeetingRow"][];
             next: string | null;
@@ -4515,6 +6506,42 @@ export interface components {
         };
         PageMutationCaseRow: {
             items: components["schemas"]["MutationCaseRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageNoticeEdition: {
+            items: components["schemas"]["NoticeEdition"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageNoticeRow: {
+            items: components["schemas"]["NoticeRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageNoticeTemplate: {
+            items: components["schemas"]["NoticeTemplate"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageObjectionRow: {
+            items: components["schemas"]["ObjectionRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageOwnSurvey: {
+            items: components["schemas"]["OwnSurvey"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageOwnWords: {
+            items: components["schemas"]["OwnWords"][];
             next: string | null;
             /** Format: int64 */
             total?: number;
@@ -4563,6 +6590,36 @@ export interface components {
         };
         PagePositionRow: {
             items: components["schemas"]["PositionRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageProgrammeRow: {
+            items: components["schemas"]["ProgrammeRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageQuestionRow: {
+            items: components["schemas"]["QuestionRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageQuestionnaireView: {
+            items: components["schemas"]["QuestionnaireView"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageReachRow: {
+            items: components["schemas"]["ReachRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageReceiptRow: {
+            items: components["schemas"]["ReceiptRow"][];
             next: string | null;
             /** Format: int64 */
             total?: number;
@@ -4623,6 +6680,24 @@ export interface components {
         };
         PageVacancyRow: {
             items: components["schemas"]["VacancyRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageWishCount: {
+            items: components["schemas"]["WishCount"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageWishRow: {
+            items: components["schemas"]["WishRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageWishWindowRow: {
+            items: components["schemas"]["WishWindowRow"][];
             next: string | null;
             /** Format: int64 */
             total?: number;
@@ -4697,6 +6772,20 @@ export interface components {
         };
         /** @enum {string} */
         PeriodLength: "MONTH" | "QUARTER" | "SEMESTER" | "YEAR";
+        PersonalLetter: {
+            planId: components["schemas"]["UUID"];
+            planName: string;
+            employeeId: components["schemas"]["UUID"];
+            name: string;
+            nip: string;
+            effectiveOn: components["schemas"]["LocalDate"];
+            released: boolean;
+            changes: components["schemas"]["Change"][];
+            reasons: components["schemas"]["PlanReason"][];
+            rights: components["schemas"]["Line"][];
+            deadlines: components["schemas"]["Line"][];
+            support: components["schemas"]["Line"][];
+        };
         /** @enum {string} */
         Phase: "UPCOMING" | "OPEN" | "OVER";
         PlaceChange: {
@@ -4714,6 +6803,12 @@ export interface components {
             validTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             decreeNumber: string | null;
             decreeDate: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
+        PlanAccompaniment: {
+            employeeId: components["schemas"]["UUID"];
+            caseId?: components["schemas"]["UUID"];
+            concernId?: components["schemas"]["UUID"];
+            purpose: string;
         };
         PlanChain: {
             id: components["schemas"]["UUID"];
@@ -4783,7 +6878,7 @@ export interface components {
             title: string;
             place: string;
             startsAt: components["schemas"]["Instant"];
-            members: components["schemas"]["Member"][];
+            members: components["schemas"]["Member1"][];
             caseIds: string[];
         };
         PlanPosition: {
@@ -4800,6 +6895,7 @@ export interface components {
             params: {
                 [key: string]: unknown;
             };
+            sentence: components["schemas"]["PlanSentence"];
         };
         PlanRow: {
             id: components["schemas"]["UUID"];
@@ -4854,6 +6950,10 @@ export interface components {
             /** Format: int32 */
             surplusAfter: number | null;
             verification: components["schemas"]["PlanCheck"] | null;
+        };
+        PlanSentence: {
+            id: string;
+            en: string;
         };
         PlanShortage: {
             positions: components["schemas"]["PlanPosition"][];
@@ -5059,10 +7159,68 @@ export interface components {
             tokens?: components["schemas"]["TokenPolicy"] | null;
             /** Format: int32 */
             hourlyCeiling?: number | null;
+            questionnaireVersionId?: components["schemas"]["UUID"] | null;
+            audience?: components["schemas"]["SurveyAudience"] | null;
         };
         PrintTokens: {
             label: string;
             tokens: string[];
+        };
+        ProgrammeBasis: {
+            criteria: components["schemas"]["Criteria"][];
+            rules: components["schemas"]["Rule"][];
+        };
+        ProgrammeCalendar: {
+            dataFreeze?: components["schemas"]["LocalDate"];
+            wishesFrom?: components["schemas"]["LocalDate"];
+            wishesTo?: components["schemas"]["LocalDate"];
+            run?: components["schemas"]["LocalDate"];
+            socialisation?: components["schemas"]["LocalDate"];
+            meeting?: components["schemas"]["LocalDate"];
+            decision?: components["schemas"]["LocalDate"];
+            effect?: components["schemas"]["LocalDate"];
+            evaluation?: components["schemas"]["LocalDate"];
+        };
+        ProgrammeRow: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            code: string;
+            status: components["schemas"]["ProgrammeStatus"];
+            name: string;
+            dataFreeze: components["schemas"]["LocalDate"];
+            effect: components["schemas"]["LocalDate"];
+            createdAt: components["schemas"]["Instant"];
+        };
+        ProgrammeSeat: {
+            agency: string;
+            unit: string;
+            job: string;
+            /** Format: int32 */
+            jobClass: number;
+            /** Format: int32 */
+            seats: number;
+        };
+        /** @enum {string} */
+        ProgrammeStatus: "DRAFT" | "PUBLISHED" | "CLOSED";
+        ProgrammeView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            code: string;
+            status: components["schemas"]["ProgrammeStatus"];
+            name: string;
+            description: string;
+            calendar: components["schemas"]["ProgrammeCalendar"];
+            planIds: string[];
+            contacts: string;
+            basis: components["schemas"]["ProgrammeBasis"];
+            seats: components["schemas"]["ProgrammeSeat"][];
+            fingerprint: string | null;
+            publishedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            closedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            createdBy: string;
+            createdAt: components["schemas"]["Instant"];
         };
         ProposeBetween: {
             kind: components["schemas"]["MutationCaseKind"];
@@ -5073,6 +7231,9 @@ export interface components {
             nip?: string | null;
             person?: components["schemas"]["OutsidePerson"] | null;
             post?: components["schemas"]["OutsidePost"] | null;
+        };
+        ProposeExchange: {
+            colleagues: string[];
         };
         ProposeLoan: {
             kind: components["schemas"]["LoanKind"];
@@ -5091,6 +7252,21 @@ export interface components {
             motive: string;
             between?: components["schemas"]["ProposeBetween"] | null;
         };
+        PublicProgramme: {
+            code: string;
+            government: string;
+            demo: boolean;
+            status: components["schemas"]["ProgrammeStatus"];
+            name: string;
+            description: string;
+            calendar: components["schemas"]["ProgrammeCalendar"];
+            contacts: string;
+            basis: components["schemas"]["ProgrammeBasis"];
+            seats: components["schemas"]["ProgrammeSeat"][];
+            fingerprint: string;
+            fingerprintText: string;
+            publishedAt: components["schemas"]["Instant"];
+        };
         PublicSurvey: {
             code: string;
             title: string;
@@ -5103,8 +7279,11 @@ export interface components {
             opensOn: components["schemas"]["LocalDate"];
             closesOn: components["schemas"]["LocalDate"];
             questions: components["schemas"]["Question"][];
+            asked: components["schemas"]["AskedQuestion"][];
             changes: string[];
             replies: string[];
+            audience: components["schemas"]["SurveyAudience"];
+            questionnaireVersionId: components["schemas"]["UUID"] | null;
         };
         PublicSurveyFigures: {
             from: components["schemas"]["LocalDate"];
@@ -5152,6 +7331,113 @@ export interface components {
             question: string;
             answers: string[];
         };
+        QuestionForm: {
+            /** @example Q1 */
+            code?: string | null;
+            kind?: components["schemas"]["QuestionKind"] | null;
+            required?: boolean;
+            text?: components["schemas"]["WordingForm"] | null;
+            options?: components["schemas"]["OptionForm"][];
+            several?: boolean;
+            scale?: components["schemas"]["ScaleForm"] | null;
+            amount?: components["schemas"]["AmountForm"] | null;
+            /**
+             * Format: int32
+             * @example 500
+             */
+            maxLength?: number | null;
+            showIf?: components["schemas"]["ShowIfForm"] | null;
+        };
+        /** @enum {string} */
+        QuestionKind: "CHOICE" | "SCALE" | "NUMBER" | "TEXT";
+        QuestionResults: {
+            surveyId: components["schemas"]["UUID"];
+            purpose: components["schemas"]["QuestionnairePurpose"];
+            /** Format: int64 */
+            received: number;
+            /** Format: int64 */
+            invited: number | null;
+            withheld: string[];
+            index: number | null;
+            questions: components["schemas"]["ResultsOfQuestion"][];
+        };
+        QuestionRow: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            noticeId: components["schemas"]["UUID"];
+            noticeTitle: string;
+            employeeId: components["schemas"]["UUID"];
+            name: string;
+            unitName: string | null;
+            status: components["schemas"]["QuestionStatus"];
+            question: string;
+            askedAt: components["schemas"]["Instant"];
+            dueOn: components["schemas"]["LocalDate"];
+            overdue: boolean;
+            forAll: boolean;
+            publicQuestion: string | null;
+            answer: string | null;
+            answeredAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            answeredBy: string | null;
+        };
+        /** @enum {string} */
+        QuestionStatus: "OPEN" | "ANSWERED";
+        QuestionnaireFault: {
+            pointer: string;
+            code: string;
+        };
+        /** @enum {string} */
+        QuestionnairePurpose: "SATISFACTION" | "OWN" | "EMPLOYEE_FEEDBACK" | "READINESS_PULSE";
+        /** @enum {string} */
+        QuestionnaireStatus: "DRAFT" | "PUBLISHED" | "RETIRED";
+        QuestionnaireVersionRow: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number: number;
+            status: components["schemas"]["QuestionnaireStatus"];
+            publishedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        };
+        QuestionnaireVersionView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            questionnaireId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number: number;
+            status: components["schemas"]["QuestionnaireStatus"];
+            publishedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            questions: components["schemas"]["QuestionForm"][];
+            faults: components["schemas"]["QuestionnaireFault"][];
+        };
+        QuestionnaireView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            code: string;
+            name: string;
+            purpose: components["schemas"]["QuestionnairePurpose"];
+            shipped: boolean;
+            versions: components["schemas"]["QuestionnaireVersionRow"][];
+        };
+        RaiseAnonymously: {
+            government: string;
+            agency?: string;
+            category: components["schemas"]["ConcernCategory"];
+            /** Format: int32 */
+            severity?: number;
+            text: string;
+        };
+        RaiseConcern: {
+            employeeId?: components["schemas"]["UUID"];
+            caseId?: components["schemas"]["UUID"];
+            planId?: components["schemas"]["UUID"];
+            category: components["schemas"]["ConcernCategory"];
+            /** Format: int32 */
+            severity?: number;
+            text: string;
+            channel?: components["schemas"]["ConcernChannel"];
+        };
         RatingView: {
             /** Format: int32 */
             year: number;
@@ -5160,6 +7446,28 @@ export interface components {
             /** Format: int32 */
             behaviour: number | null;
             predicate: string;
+        };
+        ReachGoal: {
+            on: components["schemas"]["LocalDate"];
+            proof: string;
+        };
+        ReachRow: {
+            unitId: components["schemas"]["UUID"] | null;
+            parentId: components["schemas"]["UUID"] | null;
+            unitName: string | null;
+            /** Format: int32 */
+            depth: number;
+            /** Format: int32 */
+            delivered: number;
+            /** Format: int32 */
+            readBy: number;
+            share: number;
+        };
+        Reader: {
+            employeeId: components["schemas"]["UUID"];
+            name: string;
+            unitName: string | null;
+            hasAddress: boolean;
         };
         /** @description One reason of a refusal */
         Reason: {
@@ -5170,6 +7478,14 @@ export interface components {
         };
         Receipt: {
             receipt: string;
+        };
+        ReceiptRow: {
+            employeeId: components["schemas"]["UUID"];
+            name: string;
+            unitName: string | null;
+            hasAddress: boolean;
+            deliveredAt: components["schemas"]["Instant"];
+            readAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
         };
         RecommendationForm: {
             /** @description NOT_SENT, SENT, REPAIR, APPROVED or REJECTED */
@@ -5201,6 +7517,10 @@ export interface components {
             sha256: string | null;
             recordedBy: string | null;
             recordedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        };
+        RecordReceipt: {
+            receivedOn: components["schemas"]["LocalDate"];
+            proof: string;
         };
         RecordStateConsideration: {
             outcome: components["schemas"]["StateConsideration"];
@@ -5243,10 +7563,34 @@ export interface components {
                 [key: string]: string;
             };
         };
+        /** @enum {string} */
+        RefusalReason: "MISSING_SKILL" | "FAMILY" | "HEALTH" | "LOCATION" | "CAREER" | "OTHER";
         RelativeItem: {
             employeeId: components["schemas"]["UUID"];
             name: string;
             relation: string;
+        };
+        /** @enum {string} */
+        Remedy: "NONE" | "OBJECTION" | "OBJECTION_TOO_LATE" | "AWAIT_DECISION" | "COURT" | "OTHER_AUTHORITY";
+        RemedyView: {
+            caseId: components["schemas"]["UUID"];
+            remedy: components["schemas"]["Remedy"];
+            authority: string;
+            timeZone: string;
+            decreeNumber: string | null;
+            decreeDate: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            receivedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            lastDay: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** Format: int32 */
+            workingDaysLeft: number | null;
+            /** Format: int32 */
+            filingDays: number;
+            /** Format: int32 */
+            decisionDays: number;
+            objectionId: components["schemas"]["UUID"] | null;
+        };
+        RenameQuestionnaire: {
+            name: string;
         };
         ReplyToComment: {
             reply: string;
@@ -5283,6 +7627,22 @@ export interface components {
         Result: "VERIFIED" | "REFUSED";
         /** @enum {string} */
         Result1: "COMPLETE" | "NEEDS_REPAIR";
+        ResultsOfQuestion: {
+            code: string;
+            kind: components["schemas"]["QuestionKind"];
+            text: string;
+            /** Format: int64 */
+            answered: number | null;
+            mean: number | null;
+            median: number | null;
+            values: components["schemas"]["ResultsOfValue"][];
+        };
+        ResultsOfValue: {
+            value: string;
+            words: string;
+            /** Format: int64 */
+            people: number | null;
+        };
         RetirementYear: {
             /** Format: int32 */
             year: number;
@@ -5291,6 +7651,11 @@ export interface components {
         };
         ReturnWorkloadForm: {
             reason: string;
+        };
+        Revocation: {
+            number: string;
+            issuedOn: components["schemas"]["LocalDate"];
+            effectiveOn: components["schemas"]["LocalDate"];
         };
         RevokeDecree: {
             number: string;
@@ -5330,6 +7695,13 @@ export interface components {
         };
         /** @enum {string} */
         RowProblemSeverity: "ERROR" | "WARNING";
+        Rule: {
+            ruleSet: string;
+            code: string;
+            value: string;
+            unit: string;
+            source: string;
+        };
         RuleParameter: {
             code: string;
             value: string;
@@ -5371,6 +7743,22 @@ export interface components {
         SaveWorkloadForm: {
             tasks: components["schemas"]["TellTask"][];
         };
+        ScaleForm: {
+            /**
+             * Format: int32
+             * @example 1
+             */
+            from?: number | null;
+            /**
+             * Format: int32
+             * @example 5
+             */
+            to?: number | null;
+            labels?: components["schemas"]["WordingForm"][];
+        };
+        SendNotice: {
+            at?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        };
         /** @enum {string} */
         ServiceQuality: "A" | "B" | "C" | "D";
         SetCalendarDay: {
@@ -5386,10 +7774,29 @@ export interface components {
             jobLevels: string[];
             legalSource: string;
         };
+        SetGoal: {
+            kind: components["schemas"]["GoalKind"];
+            text: string;
+        };
+        SetWishes: {
+            wishes: components["schemas"]["Wish"][];
+        };
         /** @enum {string} */
         Severity: "BLOCK" | "WARN" | "INFO";
         /** @enum {string} */
         Sex: "M" | "F";
+        ShowIfForm: {
+            /** @example Q1 */
+            question?: string | null;
+            operator?: components["schemas"]["ShowIfOperator"] | null;
+            values?: string[];
+        };
+        /** @enum {string} */
+        ShowIfOperator: "IS_ONE_OF" | "IS_NONE_OF" | "AT_LEAST" | "AT_MOST";
+        ShowToken: {
+            government: string;
+            token: string;
+        };
         Signatory: {
             title: string;
             name?: string | null;
@@ -5427,6 +7834,8 @@ export interface components {
             type: string;
             id: components["schemas"]["UUID"];
         };
+        /** @enum {string} */
+        SurveyAudience: "PUBLIC" | "UNIT_EMPLOYEES" | "ALL_EMPLOYEES" | "NAMED_EMPLOYEES";
         SurveyCeilings: {
             /** Format: int32 */
             hourly: number;
@@ -5520,9 +7929,14 @@ export interface components {
             tokens: components["schemas"]["TokenPolicy"];
             /** Format: int32 */
             hourlyCeiling: number | null;
+            questionnaireVersionId: components["schemas"]["UUID"] | null;
+            audience: components["schemas"]["SurveyAudience"];
         };
         /** @enum {string} */
         SurveyStatus: "DRAFT" | "OPEN" | "CLOSED";
+        SuspendDecree: {
+            reason: string;
+        };
         SuspiciousAnswers: {
             /** Format: int64 */
             received: number;
@@ -5530,6 +7944,12 @@ export interface components {
         };
         TakeAttendance: {
             present: string[];
+        };
+        Talk: {
+            id: components["schemas"]["UUID"];
+            on: components["schemas"]["LocalDate"];
+            note: string;
+            notedBy: string;
         };
         Tally: {
             /** Format: int64 */
@@ -5729,6 +8149,54 @@ export interface components {
         };
         /** @enum {string} */
         Vote: "FOR" | "FOR_WITH_NOTE" | "AGAINST" | "ABSTAIN" | "RECUSED";
+        Wish: {
+            positionId?: components["schemas"]["UUID"];
+            unitId?: components["schemas"]["UUID"];
+            acceptable?: boolean;
+            reason: components["schemas"]["WishReason"];
+            text?: string;
+            aimless?: boolean;
+        };
+        WishCount: {
+            positionId: components["schemas"]["UUID"] | null;
+            unitId: components["schemas"]["UUID"] | null;
+            /** Format: int32 */
+            wanted: number;
+            /** Format: int32 */
+            first: number;
+            /** Format: int32 */
+            unwanted: number;
+        };
+        /** @enum {string} */
+        WishReason: "FAMILY_UNIFICATION" | "HEALTH" | "DISTANCE" | "CAREER" | "COMPETENCE" | "OTHER";
+        WishRow: {
+            windowId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            rank: number;
+            positionId: components["schemas"]["UUID"] | null;
+            unitId: components["schemas"]["UUID"] | null;
+            acceptable: boolean;
+            reason: components["schemas"]["WishReason"];
+            text: string | null;
+            changedOn: components["schemas"]["LocalDate"];
+        };
+        WishWindowRow: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            name: string;
+            opensOn: components["schemas"]["LocalDate"];
+            closesOn: components["schemas"]["LocalDate"];
+            open: boolean;
+            /** Format: int32 */
+            mostWishes: number;
+            programmeId: components["schemas"]["UUID"] | null;
+        };
+        WordingForm: {
+            id?: string | null;
+            en?: string | null;
+            jv?: string | null;
+        };
         WorkloadAnalysisRow: {
             positionId: components["schemas"]["UUID"];
             positionCode: string;
@@ -5938,6 +8406,21 @@ export interface components {
             evidenceLevel: components["schemas"]["EvidenceLevel"];
             evidence: string | null;
             remark: string | null;
+        };
+        WriteNotice: {
+            title: string;
+            /** @example <p>Sosialisasi program mutasi.</p> */
+            body: string;
+            audience: components["schemas"]["AudiencePart"][];
+            byMail: boolean;
+            releasesPlanId?: components["schemas"]["UUID"] | null;
+        };
+        WriteProgramme: {
+            name: string;
+            description: string;
+            calendar: components["schemas"]["ProgrammeCalendar"];
+            planIds: string[];
+            contacts: string;
         };
         YearRating: {
             /** Format: int32 */
@@ -6191,6 +8674,991 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listOwnAccessLog: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the page before; absent for the first page */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+                /** @description Whether the number of all rows is wanted too */
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "at": "2022-03-10T16:15:50Z",
+                     *           "what": "text",
+                     *           "used": true,
+                     *           "roles": [
+                     *             "text"
+                     *           ],
+                     *           "decision": "text"
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageAccessLogRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listAccompaniments: {
+        parameters: {
+            query?: {
+                /** @description Filter: case */
+                case?: components["schemas"]["UUID"];
+                /** @description Cursor of the page before; absent for the first page */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+                /** @description Filter: status */
+                status?: components["schemas"]["AccompanimentStatus"];
+                /** @description Whether the number of all rows is wanted too */
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "version": 1,
+                     *           "status": "PLANNED",
+                     *           "origin": "CONCERN",
+                     *           "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "employeeName": "text",
+                     *           "companionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "companionName": "text",
+                     *           "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "concernId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "purpose": "text",
+                     *           "createdOn": "2022-03-10",
+                     *           "startedOn": "2022-03-10",
+                     *           "holdsUntil": "2022-03-10",
+                     *           "outcome": "READY",
+                     *           "endedOn": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageAccompanimentRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    planAccompaniment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client; a repetition gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                 *       "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                 *       "concernId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                 *       "purpose": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlanAccompaniment"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "accompaniment": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "status": "PLANNED",
+                     *         "origin": "CONCERN",
+                     *         "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "employeeName": "text",
+                     *         "companionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "companionName": "text",
+                     *         "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "concernId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "purpose": "text",
+                     *         "createdOn": "2022-03-10",
+                     *         "startedOn": "2022-03-10",
+                     *         "holdsUntil": "2022-03-10",
+                     *         "outcome": "READY",
+                     *         "endedOn": "2022-03-10"
+                     *       },
+                     *       "outcomeNote": "text",
+                     *       "goals": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "kind": "COURSE",
+                     *           "text": "text",
+                     *           "reachedOn": "2022-03-10",
+                     *           "proof": "text"
+                     *         }
+                     *       ],
+                     *       "meetings": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "on": "2022-03-10",
+                     *           "note": "text",
+                     *           "notedBy": "text"
+                     *         }
+                     *       ],
+                     *       "checkIns": [
+                     *         {
+                     *           "code": "text",
+                     *           "dueOn": "2022-03-10",
+                     *           "doneOn": "2022-03-10",
+                     *           "readiness": 1,
+                     *           "note": "text",
+                     *           "isDue": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccompanimentView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getAccompaniment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "accompaniment": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "status": "PLANNED",
+                     *         "origin": "CONCERN",
+                     *         "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "employeeName": "text",
+                     *         "companionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "companionName": "text",
+                     *         "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "concernId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "purpose": "text",
+                     *         "createdOn": "2022-03-10",
+                     *         "startedOn": "2022-03-10",
+                     *         "holdsUntil": "2022-03-10",
+                     *         "outcome": "READY",
+                     *         "endedOn": "2022-03-10"
+                     *       },
+                     *       "outcomeNote": "text",
+                     *       "goals": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "kind": "COURSE",
+                     *           "text": "text",
+                     *           "reachedOn": "2022-03-10",
+                     *           "proof": "text"
+                     *         }
+                     *       ],
+                     *       "meetings": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "on": "2022-03-10",
+                     *           "note": "text",
+                     *           "notedBy": "text"
+                     *         }
+                     *       ],
+                     *       "checkIns": [
+                     *         {
+                     *           "code": "text",
+                     *           "dueOn": "2022-03-10",
+                     *           "doneOn": "2022-03-10",
+                     *           "readiness": 1,
+                     *           "note": "text",
+                     *           "isDue": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccompanimentView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    cancelAccompaniment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CancelAccompaniment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "accompaniment": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "status": "PLANNED",
+                     *         "origin": "CONCERN",
+                     *         "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "employeeName": "text",
+                     *         "companionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "companionName": "text",
+                     *         "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "concernId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "purpose": "text",
+                     *         "createdOn": "2022-03-10",
+                     *         "startedOn": "2022-03-10",
+                     *         "holdsUntil": "2022-03-10",
+                     *         "outcome": "READY",
+                     *         "endedOn": "2022-03-10"
+                     *       },
+                     *       "outcomeNote": "text",
+                     *       "goals": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "kind": "COURSE",
+                     *           "text": "text",
+                     *           "reachedOn": "2022-03-10",
+                     *           "proof": "text"
+                     *         }
+                     *       ],
+                     *       "meetings": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "on": "2022-03-10",
+                     *           "note": "text",
+                     *           "notedBy": "text"
+                     *         }
+                     *       ],
+                     *       "checkIns": [
+                     *         {
+                     *           "code": "text",
+                     *           "dueOn": "2022-03-10",
+                     *           "doneOn": "2022-03-10",
+                     *           "readiness": 1,
+                     *           "note": "text",
+                     *           "isDue": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccompanimentView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    checkInAccompaniment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Filter: code */
+                code: string;
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "on": "2022-03-10",
+                 *       "readiness": 1,
+                 *       "note": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CheckIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "accompaniment": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "status": "PLANNED",
+                     *         "origin": "CONCERN",
+                     *         "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "employeeName": "text",
+                     *         "companionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "companionName": "text",
+                     *         "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "concernId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "purpose": "text",
+                     *         "createdOn": "2022-03-10",
+                     *         "startedOn": "2022-03-10",
+                     *         "holdsUntil": "2022-03-10",
+                     *         "outcome": "READY",
+                     *         "endedOn": "2022-03-10"
+                     *       },
+                     *       "outcomeNote": "text",
+                     *       "goals": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "kind": "COURSE",
+                     *           "text": "text",
+                     *           "reachedOn": "2022-03-10",
+                     *           "proof": "text"
+                     *         }
+                     *       ],
+                     *       "meetings": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "on": "2022-03-10",
+                     *           "note": "text",
+                     *           "notedBy": "text"
+                     *         }
+                     *       ],
+                     *       "checkIns": [
+                     *         {
+                     *           "code": "text",
+                     *           "dueOn": "2022-03-10",
+                     *           "doneOn": "2022-03-10",
+                     *           "readiness": 1,
+                     *           "note": "text",
+                     *           "isDue": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccompanimentView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    nameCompanion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "companionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NameCompanion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "accompaniment": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "status": "PLANNED",
+                     *         "origin": "CONCERN",
+                     *         "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "employeeName": "text",
+                     *         "companionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "companionName": "text",
+                     *         "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "concernId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "purpose": "text",
+                     *         "createdOn": "2022-03-10",
+                     *         "startedOn": "2022-03-10",
+                     *         "holdsUntil": "2022-03-10",
+                     *         "outcome": "READY",
+                     *         "endedOn": "2022-03-10"
+                     *       },
+                     *       "outcomeNote": "text",
+                     *       "goals": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "kind": "COURSE",
+                     *           "text": "text",
+                     *           "reachedOn": "2022-03-10",
+                     *           "proof": "text"
+                     *         }
+                     *       ],
+                     *       "meetings": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "on": "2022-03-10",
+                     *           "note": "text",
+                     *           "notedBy": "text"
+                     *         }
+                     *       ],
+                     *       "checkIns": [
+                     *         {
+                     *           "code": "text",
+                     *           "dueOn": "2022-03-10",
+                     *           "doneOn": "2022-03-10",
+                     *           "readiness": 1,
+                     *           "note": "text",
+                     *           "isDue": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccompanimentView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    endAccompaniment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "outcome": "READY",
+                 *       "note": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EndAccompaniment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "accompaniment": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "status": "PLANNED",
+                     *         "origin": "CONCERN",
+                     *         "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "employeeName": "text",
+                     *         "companionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "companionName": "text",
+                     *         "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "concernId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "purpose": "text",
+                     *         "createdOn": "2022-03-10",
+                     *         "startedOn": "2022-03-10",
+                     *         "holdsUntil": "2022-03-10",
+                     *         "outcome": "READY",
+                     *         "endedOn": "2022-03-10"
+                     *       },
+                     *       "outcomeNote": "text",
+                     *       "goals": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "kind": "COURSE",
+                     *           "text": "text",
+                     *           "reachedOn": "2022-03-10",
+                     *           "proof": "text"
+                     *         }
+                     *       ],
+                     *       "meetings": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "on": "2022-03-10",
+                     *           "note": "text",
+                     *           "notedBy": "text"
+                     *         }
+                     *       ],
+                     *       "checkIns": [
+                     *         {
+                     *           "code": "text",
+                     *           "dueOn": "2022-03-10",
+                     *           "doneOn": "2022-03-10",
+                     *           "readiness": 1,
+                     *           "note": "text",
+                     *           "isDue": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccompanimentView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setAccompanimentGoal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "COURSE",
+                 *       "text": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SetGoal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "accompaniment": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "status": "PLANNED",
+                     *         "origin": "CONCERN",
+                     *         "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "employeeName": "text",
+                     *         "companionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "companionName": "text",
+                     *         "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "concernId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "purpose": "text",
+                     *         "createdOn": "2022-03-10",
+                     *         "startedOn": "2022-03-10",
+                     *         "holdsUntil": "2022-03-10",
+                     *         "outcome": "READY",
+                     *         "endedOn": "2022-03-10"
+                     *       },
+                     *       "outcomeNote": "text",
+                     *       "goals": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "kind": "COURSE",
+                     *           "text": "text",
+                     *           "reachedOn": "2022-03-10",
+                     *           "proof": "text"
+                     *         }
+                     *       ],
+                     *       "meetings": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "on": "2022-03-10",
+                     *           "note": "text",
+                     *           "notedBy": "text"
+                     *         }
+                     *       ],
+                     *       "checkIns": [
+                     *         {
+                     *           "code": "text",
+                     *           "dueOn": "2022-03-10",
+                     *           "doneOn": "2022-03-10",
+                     *           "readiness": 1,
+                     *           "note": "text",
+                     *           "isDue": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccompanimentView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reachAccompanimentGoal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Filter: goalId */
+                goalId: components["schemas"]["UUID"];
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "on": "2022-03-10",
+                 *       "proof": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReachGoal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "accompaniment": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "status": "PLANNED",
+                     *         "origin": "CONCERN",
+                     *         "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "employeeName": "text",
+                     *         "companionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "companionName": "text",
+                     *         "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "concernId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "purpose": "text",
+                     *         "createdOn": "2022-03-10",
+                     *         "startedOn": "2022-03-10",
+                     *         "holdsUntil": "2022-03-10",
+                     *         "outcome": "READY",
+                     *         "endedOn": "2022-03-10"
+                     *       },
+                     *       "outcomeNote": "text",
+                     *       "goals": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "kind": "COURSE",
+                     *           "text": "text",
+                     *           "reachedOn": "2022-03-10",
+                     *           "proof": "text"
+                     *         }
+                     *       ],
+                     *       "meetings": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "on": "2022-03-10",
+                     *           "note": "text",
+                     *           "notedBy": "text"
+                     *         }
+                     *       ],
+                     *       "checkIns": [
+                     *         {
+                     *           "code": "text",
+                     *           "dueOn": "2022-03-10",
+                     *           "doneOn": "2022-03-10",
+                     *           "readiness": 1,
+                     *           "note": "text",
+                     *           "isDue": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccompanimentView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    noteAccompanimentMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "on": "2022-03-10",
+                 *       "note": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NoteMeeting"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "accompaniment": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "status": "PLANNED",
+                     *         "origin": "CONCERN",
+                     *         "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "employeeName": "text",
+                     *         "companionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "companionName": "text",
+                     *         "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "concernId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "purpose": "text",
+                     *         "createdOn": "2022-03-10",
+                     *         "startedOn": "2022-03-10",
+                     *         "holdsUntil": "2022-03-10",
+                     *         "outcome": "READY",
+                     *         "endedOn": "2022-03-10"
+                     *       },
+                     *       "outcomeNote": "text",
+                     *       "goals": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "kind": "COURSE",
+                     *           "text": "text",
+                     *           "reachedOn": "2022-03-10",
+                     *           "proof": "text"
+                     *         }
+                     *       ],
+                     *       "meetings": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "on": "2022-03-10",
+                     *           "note": "text",
+                     *           "notedBy": "text"
+                     *         }
+                     *       ],
+                     *       "checkIns": [
+                     *         {
+                     *           "code": "text",
+                     *           "dueOn": "2022-03-10",
+                     *           "doneOn": "2022-03-10",
+                     *           "readiness": 1,
+                     *           "note": "text",
+                     *           "isDue": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccompanimentView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listAccounts: {
         parameters: {
             query?: never;
@@ -6760,6 +10228,697 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listConcerns: {
+        parameters: {
+            query?: {
+                /** @description Filter: case */
+                case?: components["schemas"]["UUID"];
+                /** @description Cursor of the page before; absent for the first page */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+                /** @description Filter: mine */
+                mine?: boolean;
+                /** @description Filter: overdue */
+                overdue?: boolean;
+                /** @description Filter: status */
+                status?: components["schemas"]["ConcernStatus"];
+                /** @description Whether the number of all rows is wanted too */
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "version": 1,
+                     *           "anonymous": true,
+                     *           "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "employeeName": "text",
+                     *           "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "category": "NEW_DUTIES",
+                     *           "severity": 1,
+                     *           "channel": "APPLICATION",
+                     *           "status": "OPEN",
+                     *           "raisedOn": "2022-03-10",
+                     *           "dueOn": "2022-03-10",
+                     *           "lateBy": 1,
+                     *           "handler": "text",
+                     *           "mine": true
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageConcernRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    raiseConcern: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client; a repetition gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                 *       "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                 *       "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                 *       "category": "NEW_DUTIES",
+                 *       "severity": 1,
+                 *       "text": "text",
+                 *       "channel": "APPLICATION"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RaiseConcern"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "concern": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "anonymous": true,
+                     *         "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "employeeName": "text",
+                     *         "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "category": "NEW_DUTIES",
+                     *         "severity": 1,
+                     *         "channel": "APPLICATION",
+                     *         "status": "OPEN",
+                     *         "raisedOn": "2022-03-10",
+                     *         "dueOn": "2022-03-10",
+                     *         "lateBy": 1,
+                     *         "handler": "text",
+                     *         "mine": true
+                     *       },
+                     *       "text": "text",
+                     *       "additions": [
+                     *         {
+                     *           "on": "2022-03-10",
+                     *           "text": "text"
+                     *         }
+                     *       ],
+                     *       "answer": "text",
+                     *       "answeredOn": "2022-03-10",
+                     *       "followUp": "EXPLANATION",
+                     *       "followUpNote": "text",
+                     *       "late": true,
+                     *       "satisfaction": 1,
+                     *       "closedOn": "2022-03-10"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConcernView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    summariseConcerns: {
+        parameters: {
+            query?: {
+                /** @description Filter: quarter */
+                quarter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "quarter": "text",
+                     *       "from": "2022-03-10",
+                     *       "to": "2022-03-10",
+                     *       "moved": 1,
+                     *       "named": 1,
+                     *       "anonymous": 1,
+                     *       "least": 1,
+                     *       "perHundredMoved": 0.5,
+                     *       "answeredInTime": 0.5,
+                     *       "overdue": 1,
+                     *       "satisfaction": 0.5,
+                     *       "byCategory": [
+                     *         {
+                     *           "category": "NEW_DUTIES",
+                     *           "named": 1,
+                     *           "anonymous": 1
+                     *         }
+                     *       ],
+                     *       "byUnit": [
+                     *         {
+                     *           "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "name": "text",
+                     *           "moved": 1,
+                     *           "named": 1,
+                     *           "anonymous": 1,
+                     *           "perHundredMoved": 0.5
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConcernSummary"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getConcern: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "concern": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "anonymous": true,
+                     *         "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "employeeName": "text",
+                     *         "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "category": "NEW_DUTIES",
+                     *         "severity": 1,
+                     *         "channel": "APPLICATION",
+                     *         "status": "OPEN",
+                     *         "raisedOn": "2022-03-10",
+                     *         "dueOn": "2022-03-10",
+                     *         "lateBy": 1,
+                     *         "handler": "text",
+                     *         "mine": true
+                     *       },
+                     *       "text": "text",
+                     *       "additions": [
+                     *         {
+                     *           "on": "2022-03-10",
+                     *           "text": "text"
+                     *         }
+                     *       ],
+                     *       "answer": "text",
+                     *       "answeredOn": "2022-03-10",
+                     *       "followUp": "EXPLANATION",
+                     *       "followUpNote": "text",
+                     *       "late": true,
+                     *       "satisfaction": 1,
+                     *       "closedOn": "2022-03-10"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConcernView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addToConcern: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AddToConcern"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "concern": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "anonymous": true,
+                     *         "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "employeeName": "text",
+                     *         "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "category": "NEW_DUTIES",
+                     *         "severity": 1,
+                     *         "channel": "APPLICATION",
+                     *         "status": "OPEN",
+                     *         "raisedOn": "2022-03-10",
+                     *         "dueOn": "2022-03-10",
+                     *         "lateBy": 1,
+                     *         "handler": "text",
+                     *         "mine": true
+                     *       },
+                     *       "text": "text",
+                     *       "additions": [
+                     *         {
+                     *           "on": "2022-03-10",
+                     *           "text": "text"
+                     *         }
+                     *       ],
+                     *       "answer": "text",
+                     *       "answeredOn": "2022-03-10",
+                     *       "followUp": "EXPLANATION",
+                     *       "followUpNote": "text",
+                     *       "late": true,
+                     *       "satisfaction": 1,
+                     *       "closedOn": "2022-03-10"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConcernView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    answerConcern: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "answer": "text",
+                 *       "followUp": "EXPLANATION",
+                 *       "note": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AnswerConcern"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "concern": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "anonymous": true,
+                     *         "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "employeeName": "text",
+                     *         "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "category": "NEW_DUTIES",
+                     *         "severity": 1,
+                     *         "channel": "APPLICATION",
+                     *         "status": "OPEN",
+                     *         "raisedOn": "2022-03-10",
+                     *         "dueOn": "2022-03-10",
+                     *         "lateBy": 1,
+                     *         "handler": "text",
+                     *         "mine": true
+                     *       },
+                     *       "text": "text",
+                     *       "additions": [
+                     *         {
+                     *           "on": "2022-03-10",
+                     *           "text": "text"
+                     *         }
+                     *       ],
+                     *       "answer": "text",
+                     *       "answeredOn": "2022-03-10",
+                     *       "followUp": "EXPLANATION",
+                     *       "followUpNote": "text",
+                     *       "late": true,
+                     *       "satisfaction": 1,
+                     *       "closedOn": "2022-03-10"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConcernView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    closeConcern: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "satisfaction": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["CloseConcern"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "concern": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "anonymous": true,
+                     *         "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "employeeName": "text",
+                     *         "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "category": "NEW_DUTIES",
+                     *         "severity": 1,
+                     *         "channel": "APPLICATION",
+                     *         "status": "OPEN",
+                     *         "raisedOn": "2022-03-10",
+                     *         "dueOn": "2022-03-10",
+                     *         "lateBy": 1,
+                     *         "handler": "text",
+                     *         "mine": true
+                     *       },
+                     *       "text": "text",
+                     *       "additions": [
+                     *         {
+                     *           "on": "2022-03-10",
+                     *           "text": "text"
+                     *         }
+                     *       ],
+                     *       "answer": "text",
+                     *       "answeredOn": "2022-03-10",
+                     *       "followUp": "EXPLANATION",
+                     *       "followUpNote": "text",
+                     *       "late": true,
+                     *       "satisfaction": 1,
+                     *       "closedOn": "2022-03-10"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConcernView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    takeConcern: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "concern": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "anonymous": true,
+                     *         "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "employeeName": "text",
+                     *         "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "category": "NEW_DUTIES",
+                     *         "severity": 1,
+                     *         "channel": "APPLICATION",
+                     *         "status": "OPEN",
+                     *         "raisedOn": "2022-03-10",
+                     *         "dueOn": "2022-03-10",
+                     *         "lateBy": 1,
+                     *         "handler": "text",
+                     *         "mine": true
+                     *       },
+                     *       "text": "text",
+                     *       "additions": [
+                     *         {
+                     *           "on": "2022-03-10",
+                     *           "text": "text"
+                     *         }
+                     *       ],
+                     *       "answer": "text",
+                     *       "answeredOn": "2022-03-10",
+                     *       "followUp": "EXPLANATION",
+                     *       "followUpNote": "text",
+                     *       "late": true,
+                     *       "satisfaction": 1,
+                     *       "closedOn": "2022-03-10"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConcernView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawConcern: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "concern": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "anonymous": true,
+                     *         "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "employeeName": "text",
+                     *         "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "category": "NEW_DUTIES",
+                     *         "severity": 1,
+                     *         "channel": "APPLICATION",
+                     *         "status": "OPEN",
+                     *         "raisedOn": "2022-03-10",
+                     *         "dueOn": "2022-03-10",
+                     *         "lateBy": 1,
+                     *         "handler": "text",
+                     *         "mine": true
+                     *       },
+                     *       "text": "text",
+                     *       "additions": [
+                     *         {
+                     *           "on": "2022-03-10",
+                     *           "text": "text"
+                     *         }
+                     *       ],
+                     *       "answer": "text",
+                     *       "answeredOn": "2022-03-10",
+                     *       "followUp": "EXPLANATION",
+                     *       "followUpNote": "text",
+                     *       "late": true,
+                     *       "satisfaction": 1,
+                     *       "closedOn": "2022-03-10"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConcernView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -7535,6 +11694,53 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PageHistoryRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listEmployeeWishes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "windowId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "rank": 1,
+                     *           "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "acceptable": true,
+                     *           "reason": "FAMILY_UNIFICATION",
+                     *           "text": "text",
+                     *           "changedOn": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageWishRow"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8704,6 +12910,125 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listInbox: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the page before; absent for the first page */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+                /** @description Whether the number of all rows is wanted too */
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "noticeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "edition": 1,
+                     *           "title": "text",
+                     *           "correction": "text",
+                     *           "deliveredAt": "2022-03-10T16:15:50Z",
+                     *           "readAt": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageInboxRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readInboxNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Filter: noticeId */
+                noticeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "noticeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "edition": 1,
+                     *       "title": "text",
+                     *       "body": "text",
+                     *       "correction": "text",
+                     *       "from": "text",
+                     *       "deliveredAt": "2022-03-10T16:15:50Z",
+                     *       "readAt": "2022-03-10T16:15:50Z",
+                     *       "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InboxNotice"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    printInboxNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Filter: noticeId */
+                noticeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -9925,7 +14250,11 @@ export interface operations {
                      *         {
                      *           "tier": "text",
                      *           "code": "text",
-                     *           "params": {}
+                     *           "params": {},
+                     *           "sentence": {
+                     *             "id": "text",
+                     *             "en": "text"
+                     *           }
                      *         }
                      *       ],
                      *       "fit": {
@@ -10993,7 +15322,11 @@ export interface operations {
                      *         {
                      *           "tier": "text",
                      *           "code": "text",
-                     *           "params": {}
+                     *           "params": {},
+                     *           "sentence": {
+                     *             "id": "text",
+                     *             "en": "text"
+                     *           }
                      *         }
                      *       ],
                      *       "ruleSet": {
@@ -11103,7 +15436,11 @@ export interface operations {
                      *         {
                      *           "tier": "text",
                      *           "code": "text",
-                     *           "params": {}
+                     *           "params": {},
+                     *           "sentence": {
+                     *             "id": "text",
+                     *             "en": "text"
+                     *           }
                      *         }
                      *       ],
                      *       "ruleSet": {
@@ -11224,7 +15561,11 @@ export interface operations {
                      *         {
                      *           "tier": "text",
                      *           "code": "text",
-                     *           "params": {}
+                     *           "params": {},
+                     *           "sentence": {
+                     *             "id": "text",
+                     *             "en": "text"
+                     *           }
                      *         }
                      *       ],
                      *       "ruleSet": {
@@ -11348,7 +15689,11 @@ export interface operations {
                      *         {
                      *           "tier": "text",
                      *           "code": "text",
-                     *           "params": {}
+                     *           "params": {},
+                     *           "sentence": {
+                     *             "id": "text",
+                     *             "en": "text"
+                     *           }
                      *         }
                      *       ],
                      *       "ruleSet": {
@@ -11536,7 +15881,11 @@ export interface operations {
                      *         {
                      *           "tier": "text",
                      *           "code": "text",
-                     *           "params": {}
+                     *           "params": {},
+                     *           "sentence": {
+                     *             "id": "text",
+                     *             "en": "text"
+                     *           }
                      *         }
                      *       ],
                      *       "ruleSet": {
@@ -11664,7 +16013,11 @@ export interface operations {
                      *         {
                      *           "tier": "text",
                      *           "code": "text",
-                     *           "params": {}
+                     *           "params": {},
+                     *           "sentence": {
+                     *             "id": "text",
+                     *             "en": "text"
+                     *           }
                      *         }
                      *       ],
                      *       "ruleSet": {
@@ -11789,7 +16142,11 @@ export interface operations {
                      *         {
                      *           "tier": "text",
                      *           "code": "text",
-                     *           "params": {}
+                     *           "params": {},
+                     *           "sentence": {
+                     *             "id": "text",
+                     *             "en": "text"
+                     *           }
                      *         }
                      *       ],
                      *       "ruleSet": {
@@ -11914,7 +16271,11 @@ export interface operations {
                      *         {
                      *           "tier": "text",
                      *           "code": "text",
-                     *           "params": {}
+                     *           "params": {},
+                     *           "sentence": {
+                     *             "id": "text",
+                     *             "en": "text"
+                     *           }
                      *         }
                      *       ],
                      *       "ruleSet": {
@@ -12145,7 +16506,11 @@ export interface operations {
                      *         {
                      *           "tier": "text",
                      *           "code": "text",
-                     *           "params": {}
+                     *           "params": {},
+                     *           "sentence": {
+                     *             "id": "text",
+                     *             "en": "text"
+                     *           }
                      *         }
                      *       ],
                      *       "ruleSet": {
@@ -12191,6 +16556,64 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    recordDecreeReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "receivedOn": "2022-03-10",
+                 *       "proof": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordReceipt"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "remedy": "NONE",
+                     *       "authority": "text",
+                     *       "timeZone": "text",
+                     *       "decreeNumber": "text",
+                     *       "decreeDate": "2022-03-10",
+                     *       "receivedOn": "2022-03-10",
+                     *       "lastDay": "2022-03-10",
+                     *       "workingDaysLeft": 1,
+                     *       "filingDays": 1,
+                     *       "decisionDays": 1,
+                     *       "objectionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RemedyView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -12467,6 +16890,104 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getEmployeeAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "answer": "ACCEPTED",
+                     *       "reason": "MISSING_SKILL",
+                     *       "text": "text",
+                     *       "answeredOn": "2022-03-10",
+                     *       "open": true,
+                     *       "accompanimentId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "waitsUntil": "2022-03-10"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EmployeeAnswerView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    giveEmployeeAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "answer": "ACCEPTED",
+                 *       "reason": "MISSING_SKILL",
+                 *       "text": "text",
+                 *       "refusal": true,
+                 *       "unexplained": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["GiveAnswer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "answer": "ACCEPTED",
+                     *       "reason": "MISSING_SKILL",
+                     *       "text": "text",
+                     *       "answeredOn": "2022-03-10",
+                     *       "open": true,
+                     *       "accompanimentId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "waitsUntil": "2022-03-10"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EmployeeAnswerView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     endorseMutationCase: {
         parameters: {
             query?: never;
@@ -12541,7 +17062,11 @@ export interface operations {
                      *         {
                      *           "tier": "text",
                      *           "code": "text",
-                     *           "params": {}
+                     *           "params": {},
+                     *           "sentence": {
+                     *             "id": "text",
+                     *             "en": "text"
+                     *           }
                      *         }
                      *       ],
                      *       "ruleSet": {
@@ -12666,7 +17191,11 @@ export interface operations {
                      *         {
                      *           "tier": "text",
                      *           "code": "text",
-                     *           "params": {}
+                     *           "params": {},
+                     *           "sentence": {
+                     *             "id": "text",
+                     *             "en": "text"
+                     *           }
                      *         }
                      *       ],
                      *       "ruleSet": {
@@ -12793,7 +17322,11 @@ export interface operations {
                      *         {
                      *           "tier": "text",
                      *           "code": "text",
-                     *           "params": {}
+                     *           "params": {},
+                     *           "sentence": {
+                     *             "id": "text",
+                     *             "en": "text"
+                     *           }
                      *         }
                      *       ],
                      *       "ruleSet": {
@@ -13375,7 +17908,11 @@ export interface operations {
                      *         {
                      *           "tier": "text",
                      *           "code": "text",
-                     *           "params": {}
+                     *           "params": {},
+                     *           "sentence": {
+                     *             "id": "text",
+                     *             "en": "text"
+                     *           }
                      *         }
                      *       ],
                      *       "ruleSet": {
@@ -13554,6 +18091,51 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getRemedy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "remedy": "NONE",
+                     *       "authority": "text",
+                     *       "timeZone": "text",
+                     *       "decreeNumber": "text",
+                     *       "decreeDate": "2022-03-10",
+                     *       "receivedOn": "2022-03-10",
+                     *       "lastDay": "2022-03-10",
+                     *       "workingDaysLeft": 1,
+                     *       "filingDays": 1,
+                     *       "decisionDays": 1,
+                     *       "objectionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RemedyView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     resumeMutationCase: {
         parameters: {
             query?: never;
@@ -13628,7 +18210,11 @@ export interface operations {
                      *         {
                      *           "tier": "text",
                      *           "code": "text",
-                     *           "params": {}
+                     *           "params": {},
+                     *           "sentence": {
+                     *             "id": "text",
+                     *             "en": "text"
+                     *           }
                      *         }
                      *       ],
                      *       "ruleSet": {
@@ -13755,7 +18341,11 @@ export interface operations {
                      *         {
                      *           "tier": "text",
                      *           "code": "text",
-                     *           "params": {}
+                     *           "params": {},
+                     *           "sentence": {
+                     *             "id": "text",
+                     *             "en": "text"
+                     *           }
                      *         }
                      *       ],
                      *       "ruleSet": {
@@ -13882,7 +18472,11 @@ export interface operations {
                      *         {
                      *           "tier": "text",
                      *           "code": "text",
-                     *           "params": {}
+                     *           "params": {},
+                     *           "sentence": {
+                     *             "id": "text",
+                     *             "en": "text"
+                     *           }
                      *         }
                      *       ],
                      *       "ruleSet": {
@@ -14006,7 +18600,11 @@ export interface operations {
                      *         {
                      *           "tier": "text",
                      *           "code": "text",
-                     *           "params": {}
+                     *           "params": {},
+                     *           "sentence": {
+                     *             "id": "text",
+                     *             "en": "text"
+                     *           }
                      *         }
                      *       ],
                      *       "ruleSet": {
@@ -14133,7 +18731,11 @@ export interface operations {
                      *         {
                      *           "tier": "text",
                      *           "code": "text",
-                     *           "params": {}
+                     *           "params": {},
+                     *           "sentence": {
+                     *             "id": "text",
+                     *             "en": "text"
+                     *           }
                      *         }
                      *       ],
                      *       "ruleSet": {
@@ -14258,7 +18860,11 @@ export interface operations {
                      *         {
                      *           "tier": "text",
                      *           "code": "text",
-                     *           "params": {}
+                     *           "params": {},
+                     *           "sentence": {
+                     *             "id": "text",
+                     *             "en": "text"
+                     *           }
                      *         }
                      *       ],
                      *       "ruleSet": {
@@ -14406,6 +19012,1935 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             422: components["responses"]["RuleBroken"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listNoticeTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "text",
+                     *           "title": "text",
+                     *           "body": "text"
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageNoticeTemplate"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listNotices: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the page before; absent for the first page */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+                /** @description Filter: status */
+                status?: components["schemas"]["NoticeStatus"];
+                /** @description Whether the number of all rows is wanted too */
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "version": 1,
+                     *           "status": "DRAFT",
+                     *           "edition": 1,
+                     *           "title": "text",
+                     *           "createdBy": "text",
+                     *           "createdAt": "2022-03-10T16:15:50Z",
+                     *           "sendAt": "2022-03-10T16:15:50Z",
+                     *           "sentAt": "2022-03-10T16:15:50Z",
+                     *           "delivered": 1,
+                     *           "readBy": 1,
+                     *           "openQuestions": 1
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageNoticeRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    writeNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client; a repetition gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "text",
+                 *       "body": "<p>Sosialisasi program mutasi.</p>",
+                 *       "audience": [
+                 *         {
+                 *           "kind": "EVERYBODY",
+                 *           "ids": [
+                 *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                 *           ],
+                 *           "roles": [
+                 *             "PLANNER"
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "byMail": true,
+                 *       "releasesPlanId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteNotice"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "status": "DRAFT",
+                     *       "edition": 1,
+                     *       "title": "text",
+                     *       "body": "text",
+                     *       "audience": [
+                     *         {
+                     *           "kind": "EVERYBODY",
+                     *           "ids": [
+                     *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *           ],
+                     *           "roles": [
+                     *             "PLANNER"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "byMail": true,
+                     *       "releasesPlanId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "correction": "text",
+                     *       "sendAt": "2022-03-10T16:15:50Z",
+                     *       "createdBy": "text",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "sentAt": "2022-03-10T16:15:50Z",
+                     *       "delivered": 1,
+                     *       "readBy": 1,
+                     *       "remindedAt": "2022-03-10T16:15:50Z",
+                     *       "mailReachable": true,
+                     *       "removed": [
+                     *         "text"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "status": "DRAFT",
+                     *       "edition": 1,
+                     *       "title": "text",
+                     *       "body": "text",
+                     *       "audience": [
+                     *         {
+                     *           "kind": "EVERYBODY",
+                     *           "ids": [
+                     *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *           ],
+                     *           "roles": [
+                     *             "PLANNER"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "byMail": true,
+                     *       "releasesPlanId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "correction": "text",
+                     *       "sendAt": "2022-03-10T16:15:50Z",
+                     *       "createdBy": "text",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "sentAt": "2022-03-10T16:15:50Z",
+                     *       "delivered": 1,
+                     *       "readBy": 1,
+                     *       "remindedAt": "2022-03-10T16:15:50Z",
+                     *       "mailReachable": true,
+                     *       "removed": [
+                     *         "text"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "text",
+                 *       "body": "<p>Sosialisasi program mutasi.</p>",
+                 *       "audience": [
+                 *         {
+                 *           "kind": "EVERYBODY",
+                 *           "ids": [
+                 *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                 *           ],
+                 *           "roles": [
+                 *             "PLANNER"
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "byMail": true,
+                 *       "releasesPlanId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteNotice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "status": "DRAFT",
+                     *       "edition": 1,
+                     *       "title": "text",
+                     *       "body": "text",
+                     *       "audience": [
+                     *         {
+                     *           "kind": "EVERYBODY",
+                     *           "ids": [
+                     *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *           ],
+                     *           "roles": [
+                     *             "PLANNER"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "byMail": true,
+                     *       "releasesPlanId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "correction": "text",
+                     *       "sendAt": "2022-03-10T16:15:50Z",
+                     *       "createdBy": "text",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "sentAt": "2022-03-10T16:15:50Z",
+                     *       "delivered": 1,
+                     *       "readBy": 1,
+                     *       "remindedAt": "2022-03-10T16:15:50Z",
+                     *       "mailReachable": true,
+                     *       "removed": [
+                     *         "text"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    previewNoticeAudience: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the page before; absent for the first page */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+                /** @description Whether the number of all rows is wanted too */
+                total?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "people": 1,
+                     *       "withoutAddress": 1,
+                     *       "items": [
+                     *         {
+                     *           "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "name": "text",
+                     *           "unitName": "text",
+                     *           "hasAddress": true
+                     *         }
+                     *       ],
+                     *       "next": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AudiencePreview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    correctNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CorrectNotice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "status": "DRAFT",
+                     *       "edition": 1,
+                     *       "title": "text",
+                     *       "body": "text",
+                     *       "audience": [
+                     *         {
+                     *           "kind": "EVERYBODY",
+                     *           "ids": [
+                     *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *           ],
+                     *           "roles": [
+                     *             "PLANNER"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "byMail": true,
+                     *       "releasesPlanId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "correction": "text",
+                     *       "sendAt": "2022-03-10T16:15:50Z",
+                     *       "createdBy": "text",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "sentAt": "2022-03-10T16:15:50Z",
+                     *       "delivered": 1,
+                     *       "readBy": 1,
+                     *       "remindedAt": "2022-03-10T16:15:50Z",
+                     *       "mailReachable": true,
+                     *       "removed": [
+                     *         "text"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listNoticeEditions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "edition": 1,
+                     *           "title": "text",
+                     *           "body": "text",
+                     *           "correction": "text",
+                     *           "byMail": true,
+                     *           "releasesPlanId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "sentAt": "2022-03-10T16:15:50Z",
+                     *           "sentBy": "text",
+                     *           "finishedAt": "2022-03-10T16:15:50Z",
+                     *           "recipients": 1
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageNoticeEdition"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listFrequentQuestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "noticeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "question": "text",
+                     *           "answer": "text",
+                     *           "answeredAt": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageFrequentQuestion"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    printNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listNoticeMails: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the page before; absent for the first page */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+                /** @description Filter: status */
+                status?: components["schemas"]["MailStatus"];
+                /** @description Whether the number of all rows is wanted too */
+                total?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "name": "text",
+                     *           "address": "text",
+                     *           "reminder": 1,
+                     *           "status": "QUEUED",
+                     *           "attempts": 1,
+                     *           "problem": "text",
+                     *           "nextTryAt": "2022-03-10T16:15:50Z",
+                     *           "endedAt": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageMailRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readNoticeMessengerText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "text": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MessengerText"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listNoticeQuestions: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the page before; absent for the first page */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+                /** @description Whether the number of all rows is wanted too */
+                total?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "version": 1,
+                     *           "noticeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "noticeTitle": "text",
+                     *           "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "name": "text",
+                     *           "unitName": "text",
+                     *           "status": "OPEN",
+                     *           "question": "text",
+                     *           "askedAt": "2022-03-10T16:15:50Z",
+                     *           "dueOn": "2022-03-10",
+                     *           "overdue": true,
+                     *           "forAll": true,
+                     *           "publicQuestion": "text",
+                     *           "answer": "text",
+                     *           "answeredAt": "2022-03-10T16:15:50Z",
+                     *           "answeredBy": "text"
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageQuestionRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    askQuestion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client; a repetition gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "question": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AskQuestion"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "noticeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "noticeTitle": "text",
+                     *       "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "name": "text",
+                     *       "unitName": "text",
+                     *       "status": "OPEN",
+                     *       "question": "text",
+                     *       "askedAt": "2022-03-10T16:15:50Z",
+                     *       "dueOn": "2022-03-10",
+                     *       "overdue": true,
+                     *       "forAll": true,
+                     *       "publicQuestion": "text",
+                     *       "answer": "text",
+                     *       "answeredAt": "2022-03-10T16:15:50Z",
+                     *       "answeredBy": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuestionRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readNoticeReach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "parentId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "unitName": "text",
+                     *           "depth": 1,
+                     *           "delivered": 1,
+                     *           "readBy": 1,
+                     *           "share": 0.5
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageReachRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    recallNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "status": "DRAFT",
+                     *       "edition": 1,
+                     *       "title": "text",
+                     *       "body": "text",
+                     *       "audience": [
+                     *         {
+                     *           "kind": "EVERYBODY",
+                     *           "ids": [
+                     *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *           ],
+                     *           "roles": [
+                     *             "PLANNER"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "byMail": true,
+                     *       "releasesPlanId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "correction": "text",
+                     *       "sendAt": "2022-03-10T16:15:50Z",
+                     *       "createdBy": "text",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "sentAt": "2022-03-10T16:15:50Z",
+                     *       "delivered": 1,
+                     *       "readBy": 1,
+                     *       "remindedAt": "2022-03-10T16:15:50Z",
+                     *       "mailReachable": true,
+                     *       "removed": [
+                     *         "text"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listNoticeReceipts: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the page before; absent for the first page */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+                /** @description Filter: read */
+                read?: boolean;
+                /** @description Whether the number of all rows is wanted too */
+                total?: boolean;
+                /** @description Unit; everything below it counts too */
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "name": "text",
+                     *           "unitName": "text",
+                     *           "hasAddress": true,
+                     *           "deliveredAt": "2022-03-10T16:15:50Z",
+                     *           "readAt": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageReceiptRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    confirmNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "edition": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConfirmReading"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "noticeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "edition": 1,
+                     *       "title": "text",
+                     *       "body": "text",
+                     *       "correction": "text",
+                     *       "from": "text",
+                     *       "deliveredAt": "2022-03-10T16:15:50Z",
+                     *       "readAt": "2022-03-10T16:15:50Z",
+                     *       "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InboxNotice"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    remindOfNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "status": "DRAFT",
+                     *       "edition": 1,
+                     *       "title": "text",
+                     *       "body": "text",
+                     *       "audience": [
+                     *         {
+                     *           "kind": "EVERYBODY",
+                     *           "ids": [
+                     *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *           ],
+                     *           "roles": [
+                     *             "PLANNER"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "byMail": true,
+                     *       "releasesPlanId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "correction": "text",
+                     *       "sendAt": "2022-03-10T16:15:50Z",
+                     *       "createdBy": "text",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "sentAt": "2022-03-10T16:15:50Z",
+                     *       "delivered": 1,
+                     *       "readBy": 1,
+                     *       "remindedAt": "2022-03-10T16:15:50Z",
+                     *       "mailReachable": true,
+                     *       "removed": [
+                     *         "text"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    sendNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "at": "2022-03-10T16:15:50Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SendNotice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "status": "DRAFT",
+                     *       "edition": 1,
+                     *       "title": "text",
+                     *       "body": "text",
+                     *       "audience": [
+                     *         {
+                     *           "kind": "EVERYBODY",
+                     *           "ids": [
+                     *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *           ],
+                     *           "roles": [
+                     *             "PLANNER"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "byMail": true,
+                     *       "releasesPlanId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "correction": "text",
+                     *       "sendAt": "2022-03-10T16:15:50Z",
+                     *       "createdBy": "text",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "sentAt": "2022-03-10T16:15:50Z",
+                     *       "delivered": 1,
+                     *       "readBy": 1,
+                     *       "remindedAt": "2022-03-10T16:15:50Z",
+                     *       "mailReachable": true,
+                     *       "removed": [
+                     *         "text"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "status": "DRAFT",
+                     *       "edition": 1,
+                     *       "title": "text",
+                     *       "body": "text",
+                     *       "audience": [
+                     *         {
+                     *           "kind": "EVERYBODY",
+                     *           "ids": [
+                     *             "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *           ],
+                     *           "roles": [
+                     *             "PLANNER"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "byMail": true,
+                     *       "releasesPlanId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "correction": "text",
+                     *       "sendAt": "2022-03-10T16:15:50Z",
+                     *       "createdBy": "text",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "sentAt": "2022-03-10T16:15:50Z",
+                     *       "delivered": 1,
+                     *       "readBy": 1,
+                     *       "remindedAt": "2022-03-10T16:15:50Z",
+                     *       "mailReachable": true,
+                     *       "removed": [
+                     *         "text"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listObjections: {
+        parameters: {
+            query?: {
+                /** @description Filter: case */
+                case?: components["schemas"]["UUID"];
+                /** @description Cursor of the page before; absent for the first page */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+                /** @description Filter: overdue */
+                overdue?: boolean;
+                /** @description Filter: status */
+                status?: components["schemas"]["ObjectionStatus"];
+                /** @description Whether the number of all rows is wanted too */
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "version": 1,
+                     *           "number": "text",
+                     *           "status": "FILED",
+                     *           "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "caseNumber": "text",
+                     *           "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "employeeName": "text",
+                     *           "decreeNumber": "text",
+                     *           "filedOn": "2022-03-10",
+                     *           "lastDay": "2022-03-10",
+                     *           "dueOn": "2022-03-10",
+                     *           "lateBy": 1,
+                     *           "result": "FULLY_ACCEPTED",
+                     *           "suspended": true
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageObjectionRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    fileObjection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client; a repetition gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                 *       "receivedOn": "2022-03-10",
+                 *       "grounds": [
+                 *         "text"
+                 *       ],
+                 *       "request": "text",
+                 *       "evidence": [
+                 *         "text"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["FileObjection"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "objection": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "number": "text",
+                     *         "status": "FILED",
+                     *         "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "caseNumber": "text",
+                     *         "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "employeeName": "text",
+                     *         "decreeNumber": "text",
+                     *         "filedOn": "2022-03-10",
+                     *         "lastDay": "2022-03-10",
+                     *         "dueOn": "2022-03-10",
+                     *         "lateBy": 1,
+                     *         "result": "FULLY_ACCEPTED",
+                     *         "suspended": true
+                     *       },
+                     *       "nip": "text",
+                     *       "decreeDate": "2022-03-10",
+                     *       "receivedOn": "2022-03-10",
+                     *       "receiptRecorded": true,
+                     *       "filedAt": "2022-03-10T16:15:50Z",
+                     *       "grounds": [
+                     *         "text"
+                     *       ],
+                     *       "request": "text",
+                     *       "evidence": [
+                     *         "text"
+                     *       ],
+                     *       "decisionReasons": [
+                     *         "text"
+                     *       ],
+                     *       "consequence": "REVOCATION",
+                     *       "decidedOn": "2022-03-10",
+                     *       "decidedBy": "text",
+                     *       "decidedLate": true,
+                     *       "newCaseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "suspendedOn": "2022-03-10",
+                     *       "suspensionReason": "text",
+                     *       "remedy": "NONE",
+                     *       "letters": [
+                     *         "text"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ObjectionView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getObjection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "objection": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "number": "text",
+                     *         "status": "FILED",
+                     *         "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "caseNumber": "text",
+                     *         "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "employeeName": "text",
+                     *         "decreeNumber": "text",
+                     *         "filedOn": "2022-03-10",
+                     *         "lastDay": "2022-03-10",
+                     *         "dueOn": "2022-03-10",
+                     *         "lateBy": 1,
+                     *         "result": "FULLY_ACCEPTED",
+                     *         "suspended": true
+                     *       },
+                     *       "nip": "text",
+                     *       "decreeDate": "2022-03-10",
+                     *       "receivedOn": "2022-03-10",
+                     *       "receiptRecorded": true,
+                     *       "filedAt": "2022-03-10T16:15:50Z",
+                     *       "grounds": [
+                     *         "text"
+                     *       ],
+                     *       "request": "text",
+                     *       "evidence": [
+                     *         "text"
+                     *       ],
+                     *       "decisionReasons": [
+                     *         "text"
+                     *       ],
+                     *       "consequence": "REVOCATION",
+                     *       "decidedOn": "2022-03-10",
+                     *       "decidedBy": "text",
+                     *       "decidedLate": true,
+                     *       "newCaseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "suspendedOn": "2022-03-10",
+                     *       "suspensionReason": "text",
+                     *       "remedy": "NONE",
+                     *       "letters": [
+                     *         "text"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ObjectionView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    decideObjection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "result": "FULLY_ACCEPTED",
+                 *       "reasons": [
+                 *         "text"
+                 *       ],
+                 *       "consequence": "REVOCATION",
+                 *       "revocation": {
+                 *         "number": "text",
+                 *         "issuedOn": "2022-03-10",
+                 *         "effectiveOn": "2022-03-10"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["DecideObjection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "objection": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "number": "text",
+                     *         "status": "FILED",
+                     *         "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "caseNumber": "text",
+                     *         "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "employeeName": "text",
+                     *         "decreeNumber": "text",
+                     *         "filedOn": "2022-03-10",
+                     *         "lastDay": "2022-03-10",
+                     *         "dueOn": "2022-03-10",
+                     *         "lateBy": 1,
+                     *         "result": "FULLY_ACCEPTED",
+                     *         "suspended": true
+                     *       },
+                     *       "nip": "text",
+                     *       "decreeDate": "2022-03-10",
+                     *       "receivedOn": "2022-03-10",
+                     *       "receiptRecorded": true,
+                     *       "filedAt": "2022-03-10T16:15:50Z",
+                     *       "grounds": [
+                     *         "text"
+                     *       ],
+                     *       "request": "text",
+                     *       "evidence": [
+                     *         "text"
+                     *       ],
+                     *       "decisionReasons": [
+                     *         "text"
+                     *       ],
+                     *       "consequence": "REVOCATION",
+                     *       "decidedOn": "2022-03-10",
+                     *       "decidedBy": "text",
+                     *       "decidedLate": true,
+                     *       "newCaseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "suspendedOn": "2022-03-10",
+                     *       "suspensionReason": "text",
+                     *       "remedy": "NONE",
+                     *       "letters": [
+                     *         "text"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ObjectionView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getObjectionLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+                /** @description Filter: kind */
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    linkObjectionPlacement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LinkPlacement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "objection": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "number": "text",
+                     *         "status": "FILED",
+                     *         "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "caseNumber": "text",
+                     *         "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "employeeName": "text",
+                     *         "decreeNumber": "text",
+                     *         "filedOn": "2022-03-10",
+                     *         "lastDay": "2022-03-10",
+                     *         "dueOn": "2022-03-10",
+                     *         "lateBy": 1,
+                     *         "result": "FULLY_ACCEPTED",
+                     *         "suspended": true
+                     *       },
+                     *       "nip": "text",
+                     *       "decreeDate": "2022-03-10",
+                     *       "receivedOn": "2022-03-10",
+                     *       "receiptRecorded": true,
+                     *       "filedAt": "2022-03-10T16:15:50Z",
+                     *       "grounds": [
+                     *         "text"
+                     *       ],
+                     *       "request": "text",
+                     *       "evidence": [
+                     *         "text"
+                     *       ],
+                     *       "decisionReasons": [
+                     *         "text"
+                     *       ],
+                     *       "consequence": "REVOCATION",
+                     *       "decidedOn": "2022-03-10",
+                     *       "decidedBy": "text",
+                     *       "decidedLate": true,
+                     *       "newCaseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "suspendedOn": "2022-03-10",
+                     *       "suspensionReason": "text",
+                     *       "remedy": "NONE",
+                     *       "letters": [
+                     *         "text"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ObjectionView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    suspendDecree: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SuspendDecree"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "objection": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "number": "text",
+                     *         "status": "FILED",
+                     *         "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "caseNumber": "text",
+                     *         "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "employeeName": "text",
+                     *         "decreeNumber": "text",
+                     *         "filedOn": "2022-03-10",
+                     *         "lastDay": "2022-03-10",
+                     *         "dueOn": "2022-03-10",
+                     *         "lateBy": 1,
+                     *         "result": "FULLY_ACCEPTED",
+                     *         "suspended": true
+                     *       },
+                     *       "nip": "text",
+                     *       "decreeDate": "2022-03-10",
+                     *       "receivedOn": "2022-03-10",
+                     *       "receiptRecorded": true,
+                     *       "filedAt": "2022-03-10T16:15:50Z",
+                     *       "grounds": [
+                     *         "text"
+                     *       ],
+                     *       "request": "text",
+                     *       "evidence": [
+                     *         "text"
+                     *       ],
+                     *       "decisionReasons": [
+                     *         "text"
+                     *       ],
+                     *       "consequence": "REVOCATION",
+                     *       "decidedOn": "2022-03-10",
+                     *       "decidedBy": "text",
+                     *       "decidedLate": true,
+                     *       "newCaseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "suspendedOn": "2022-03-10",
+                     *       "suspensionReason": "text",
+                     *       "remedy": "NONE",
+                     *       "letters": [
+                     *         "text"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ObjectionView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawObjection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "objection": {
+                     *         "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "version": 1,
+                     *         "number": "text",
+                     *         "status": "FILED",
+                     *         "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "caseNumber": "text",
+                     *         "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *         "employeeName": "text",
+                     *         "decreeNumber": "text",
+                     *         "filedOn": "2022-03-10",
+                     *         "lastDay": "2022-03-10",
+                     *         "dueOn": "2022-03-10",
+                     *         "lateBy": 1,
+                     *         "result": "FULLY_ACCEPTED",
+                     *         "suspended": true
+                     *       },
+                     *       "nip": "text",
+                     *       "decreeDate": "2022-03-10",
+                     *       "receivedOn": "2022-03-10",
+                     *       "receiptRecorded": true,
+                     *       "filedAt": "2022-03-10T16:15:50Z",
+                     *       "grounds": [
+                     *         "text"
+                     *       ],
+                     *       "request": "text",
+                     *       "evidence": [
+                     *         "text"
+                     *       ],
+                     *       "decisionReasons": [
+                     *         "text"
+                     *       ],
+                     *       "consequence": "REVOCATION",
+                     *       "decidedOn": "2022-03-10",
+                     *       "decidedBy": "text",
+                     *       "decidedLate": true,
+                     *       "newCaseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "suspendedOn": "2022-03-10",
+                     *       "suspensionReason": "text",
+                     *       "remedy": "NONE",
+                     *       "letters": [
+                     *         "text"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ObjectionView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -15046,7 +21581,11 @@ export interface operations {
                      *                 {
                      *                   "tier": "text",
                      *                   "code": "text",
-                     *                   "params": {}
+                     *                   "params": {},
+                     *                   "sentence": {
+                     *                     "id": "text",
+                     *                     "en": "text"
+                     *                   }
                      *                 }
                      *               ],
                      *               "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
@@ -15294,7 +21833,11 @@ export interface operations {
                      *         {
                      *           "tier": "text",
                      *           "code": "text",
-                     *           "params": {}
+                     *           "params": {},
+                     *           "sentence": {
+                     *             "id": "text",
+                     *             "en": "text"
+                     *           }
                      *         }
                      *       ]
                      *     }
@@ -15458,7 +22001,11 @@ export interface operations {
                      *             {
                      *               "tier": "text",
                      *               "code": "text",
-                     *               "params": {}
+                     *               "params": {},
+                     *               "sentence": {
+                     *                 "id": "text",
+                     *                 "en": "text"
+                     *               }
                      *             }
                      *           ],
                      *           "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
@@ -15541,7 +22088,11 @@ export interface operations {
                      *         {
                      *           "tier": "text",
                      *           "code": "text",
-                     *           "params": {}
+                     *           "params": {},
+                     *           "sentence": {
+                     *             "id": "text",
+                     *             "en": "text"
+                     *           }
                      *         }
                      *       ],
                      *       "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
@@ -15604,6 +22155,129 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["MoveView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readPersonalLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Filter: employeeId */
+                employeeId: components["schemas"]["UUID"];
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "planId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "planName": "text",
+                     *       "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "name": "text",
+                     *       "nip": "text",
+                     *       "effectiveOn": "2022-03-10",
+                     *       "released": true,
+                     *       "changes": [
+                     *         {
+                     *           "code": "text",
+                     *           "label": {
+                     *             "id": "text",
+                     *             "en": "text"
+                     *           },
+                     *           "before": "text",
+                     *           "after": "text",
+                     *           "different": true
+                     *         }
+                     *       ],
+                     *       "reasons": [
+                     *         {
+                     *           "tier": "text",
+                     *           "code": "text",
+                     *           "params": {},
+                     *           "sentence": {
+                     *             "id": "text",
+                     *             "en": "text"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "rights": [
+                     *         {
+                     *           "code": "text",
+                     *           "sentence": {
+                     *             "id": "text",
+                     *             "en": "text"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "deadlines": [
+                     *         {
+                     *           "code": "text",
+                     *           "sentence": {
+                     *             "id": "text",
+                     *             "en": "text"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "support": [
+                     *         {
+                     *           "code": "text",
+                     *           "sentence": {
+                     *             "id": "text",
+                     *             "en": "text"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonalLetter"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    printPersonalLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Filter: employeeId */
+                employeeId: components["schemas"]["UUID"];
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15694,7 +22368,11 @@ export interface operations {
                      *             {
                      *               "tier": "text",
                      *               "code": "text",
-                     *               "params": {}
+                     *               "params": {},
+                     *               "sentence": {
+                     *                 "id": "text",
+                     *                 "en": "text"
+                     *               }
                      *             }
                      *           ]
                      *         }
@@ -16162,6 +22840,270 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    readAnonymousConcernForm: {
+        parameters: {
+            query: {
+                /** @description Filter: government */
+                government: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "government": "text",
+                     *       "categories": [
+                     *         "NEW_DUTIES"
+                     *       ],
+                     *       "agencies": [
+                     *         {
+                     *           "code": "text",
+                     *           "name": "text"
+                     *         }
+                     *       ],
+                     *       "answerDays": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AnonymousForm"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    raiseAnonymousConcern: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "government": "text",
+                 *       "agency": "text",
+                 *       "category": "NEW_DUTIES",
+                 *       "severity": 1,
+                 *       "text": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RaiseAnonymously"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "token": "text",
+                     *       "dueOn": "2022-03-10"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AnonymousReceipt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addToAnonymousConcern: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "government": "text",
+                 *       "token": "text",
+                 *       "text": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AddAnonymously"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "OPEN",
+                     *       "raisedOn": "2022-03-10",
+                     *       "dueOn": "2022-03-10",
+                     *       "text": "text",
+                     *       "additions": [
+                     *         {
+                     *           "on": "2022-03-10",
+                     *           "text": "text"
+                     *         }
+                     *       ],
+                     *       "answer": "text",
+                     *       "answeredOn": "2022-03-10",
+                     *       "followUp": "EXPLANATION",
+                     *       "followUpNote": "text",
+                     *       "satisfaction": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AnonymousConcernView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    closeAnonymousConcern: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "government": "text",
+                 *       "token": "text",
+                 *       "satisfaction": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["CloseAnonymously"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "OPEN",
+                     *       "raisedOn": "2022-03-10",
+                     *       "dueOn": "2022-03-10",
+                     *       "text": "text",
+                     *       "additions": [
+                     *         {
+                     *           "on": "2022-03-10",
+                     *           "text": "text"
+                     *         }
+                     *       ],
+                     *       "answer": "text",
+                     *       "answeredOn": "2022-03-10",
+                     *       "followUp": "EXPLANATION",
+                     *       "followUpNote": "text",
+                     *       "satisfaction": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AnonymousConcernView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readAnonymousConcern: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "government": "text",
+                 *       "token": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ShowToken"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "OPEN",
+                     *       "raisedOn": "2022-03-10",
+                     *       "dueOn": "2022-03-10",
+                     *       "text": "text",
+                     *       "additions": [
+                     *         {
+                     *           "on": "2022-03-10",
+                     *           "text": "text"
+                     *         }
+                     *       ],
+                     *       "answer": "text",
+                     *       "answeredOn": "2022-03-10",
+                     *       "followUp": "EXPLANATION",
+                     *       "followUpNote": "text",
+                     *       "satisfaction": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AnonymousConcernView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     checkLetter: {
         parameters: {
             query?: never;
@@ -16191,6 +23133,102 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["LetterCheck"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readPublicProgramme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Filter: code */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "text",
+                     *       "government": "text",
+                     *       "demo": true,
+                     *       "status": "DRAFT",
+                     *       "name": "text",
+                     *       "description": "text",
+                     *       "calendar": {
+                     *         "dataFreeze": "2022-03-10",
+                     *         "wishesFrom": "2022-03-10",
+                     *         "wishesTo": "2022-03-10",
+                     *         "run": "2022-03-10",
+                     *         "socialisation": "2022-03-10",
+                     *         "meeting": "2022-03-10",
+                     *         "decision": "2022-03-10",
+                     *         "effect": "2022-03-10",
+                     *         "evaluation": "2022-03-10"
+                     *       },
+                     *       "contacts": "text",
+                     *       "basis": {
+                     *         "criteria": [
+                     *           {
+                     *             "plan": "text",
+                     *             "ruleSet": "text",
+                     *             "units": [
+                     *               "text"
+                     *             ],
+                     *             "jobFamilies": [
+                     *               "text"
+                     *             ],
+                     *             "weights": {
+                     *               "moveCost": 0,
+                     *               "perKm": 0,
+                     *               "wishBonus": 0,
+                     *               "shortageFirst": true,
+                     *               "minTenureMonths": 0,
+                     *               "maxClassGain": 0,
+                     *               "maxKm": 0,
+                     *               "protectOrigin": true
+                     *             }
+                     *           }
+                     *         ],
+                     *         "rules": [
+                     *           {
+                     *             "ruleSet": "text",
+                     *             "code": "text",
+                     *             "value": "text",
+                     *             "unit": "text",
+                     *             "source": "text"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "seats": [
+                     *         {
+                     *           "agency": "text",
+                     *           "unit": "text",
+                     *           "job": "text",
+                     *           "jobClass": 1,
+                     *           "seats": 1
+                     *         }
+                     *       ],
+                     *       "fingerprint": "text",
+                     *       "fingerprintText": "text",
+                     *       "publishedAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicProgramme"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -16387,12 +23425,43 @@ export interface operations {
                      *           ]
                      *         }
                      *       ],
+                     *       "asked": [
+                     *         {
+                     *           "code": "text",
+                     *           "kind": "CHOICE",
+                     *           "required": true,
+                     *           "text": "text",
+                     *           "choices": [
+                     *             {
+                     *               "value": "text",
+                     *               "words": "text"
+                     *             }
+                     *           ],
+                     *           "several": true,
+                     *           "amount": {
+                     *             "min": 0.5,
+                     *             "max": 0.5,
+                     *             "decimals": 1,
+                     *             "unit": "text"
+                     *           },
+                     *           "maxLength": 1,
+                     *           "showIf": {
+                     *             "question": "text",
+                     *             "operator": "IS_ONE_OF",
+                     *             "values": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         }
+                     *       ],
                      *       "changes": [
                      *         "text"
                      *       ],
                      *       "replies": [
                      *         "text"
-                     *       ]
+                     *       ],
+                     *       "audience": "PUBLIC",
+                     *       "questionnaireVersionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
                      *     }
                      */
                     "application/json": components["schemas"]["PublicSurvey"];
@@ -16474,6 +23543,1000 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             422: components["responses"]["RuleBroken"];
             429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listQuestionnaires: {
+        parameters: {
+            query?: {
+                /** @description Filter: purpose */
+                purpose?: components["schemas"]["QuestionnairePurpose"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "version": 1,
+                     *           "code": "text",
+                     *           "name": "text",
+                     *           "purpose": "SATISFACTION",
+                     *           "shipped": true,
+                     *           "versions": [
+                     *             {
+                     *               "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *               "number": 1,
+                     *               "status": "DRAFT",
+                     *               "publishedAt": "2022-03-10T16:15:50Z"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageQuestionnaireView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    beginQuestionnaire: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client; a repetition gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "CODE",
+                 *       "name": "text",
+                 *       "purpose": "SATISFACTION",
+                 *       "copyOf": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["BeginQuestionnaire"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "code": "text",
+                     *       "name": "text",
+                     *       "purpose": "SATISFACTION",
+                     *       "shipped": true,
+                     *       "versions": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "number": 1,
+                     *           "status": "DRAFT",
+                     *           "publishedAt": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuestionnaireView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getQuestionnaire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "code": "text",
+                     *       "name": "text",
+                     *       "purpose": "SATISFACTION",
+                     *       "shipped": true,
+                     *       "versions": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "number": 1,
+                     *           "status": "DRAFT",
+                     *           "publishedAt": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuestionnaireView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    renameQuestionnaire: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RenameQuestionnaire"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "code": "text",
+                     *       "name": "text",
+                     *       "purpose": "SATISFACTION",
+                     *       "shipped": true,
+                     *       "versions": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "number": 1,
+                     *           "status": "DRAFT",
+                     *           "publishedAt": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuestionnaireView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    draftQuestionnaireVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client; a repetition gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "questionnaireId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "number": 1,
+                     *       "status": "DRAFT",
+                     *       "publishedAt": "2022-03-10T16:15:50Z",
+                     *       "questions": [
+                     *         {
+                     *           "code": "Q1",
+                     *           "kind": "CHOICE",
+                     *           "required": true,
+                     *           "text": {
+                     *             "id": "text",
+                     *             "en": "text",
+                     *             "jv": "text"
+                     *           },
+                     *           "options": [
+                     *             {
+                     *               "code": "YES",
+                     *               "text": {
+                     *                 "id": "text",
+                     *                 "en": "text",
+                     *                 "jv": "text"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "several": true,
+                     *           "scale": {
+                     *             "from": 1,
+                     *             "to": 5,
+                     *             "labels": [
+                     *               {
+                     *                 "id": "text",
+                     *                 "en": "text",
+                     *                 "jv": "text"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "amount": {
+                     *             "min": 0.5,
+                     *             "max": 0.5,
+                     *             "decimals": 0,
+                     *             "unit": {
+                     *               "id": "text",
+                     *               "en": "text",
+                     *               "jv": "text"
+                     *             }
+                     *           },
+                     *           "maxLength": 500,
+                     *           "showIf": {
+                     *             "question": "Q1",
+                     *             "operator": "IS_ONE_OF",
+                     *             "values": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         }
+                     *       ],
+                     *       "faults": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuestionnaireVersionView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getQuestionnaireVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+                /** @description Filter: versionId */
+                versionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "questionnaireId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "number": 1,
+                     *       "status": "DRAFT",
+                     *       "publishedAt": "2022-03-10T16:15:50Z",
+                     *       "questions": [
+                     *         {
+                     *           "code": "Q1",
+                     *           "kind": "CHOICE",
+                     *           "required": true,
+                     *           "text": {
+                     *             "id": "text",
+                     *             "en": "text",
+                     *             "jv": "text"
+                     *           },
+                     *           "options": [
+                     *             {
+                     *               "code": "YES",
+                     *               "text": {
+                     *                 "id": "text",
+                     *                 "en": "text",
+                     *                 "jv": "text"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "several": true,
+                     *           "scale": {
+                     *             "from": 1,
+                     *             "to": 5,
+                     *             "labels": [
+                     *               {
+                     *                 "id": "text",
+                     *                 "en": "text",
+                     *                 "jv": "text"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "amount": {
+                     *             "min": 0.5,
+                     *             "max": 0.5,
+                     *             "decimals": 0,
+                     *             "unit": {
+                     *               "id": "text",
+                     *               "en": "text",
+                     *               "jv": "text"
+                     *             }
+                     *           },
+                     *           "maxLength": 500,
+                     *           "showIf": {
+                     *             "question": "Q1",
+                     *             "operator": "IS_ONE_OF",
+                     *             "values": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         }
+                     *       ],
+                     *       "faults": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuestionnaireVersionView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeQuestionnaireVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+                /** @description Filter: versionId */
+                versionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "questions": [
+                 *         {
+                 *           "code": "Q1",
+                 *           "kind": "CHOICE",
+                 *           "required": true,
+                 *           "text": {
+                 *             "id": "text",
+                 *             "en": "text",
+                 *             "jv": "text"
+                 *           },
+                 *           "options": [
+                 *             {
+                 *               "code": "YES",
+                 *               "text": {
+                 *                 "id": "text",
+                 *                 "en": "text",
+                 *                 "jv": "text"
+                 *               }
+                 *             }
+                 *           ],
+                 *           "several": true,
+                 *           "scale": {
+                 *             "from": 1,
+                 *             "to": 5,
+                 *             "labels": [
+                 *               {
+                 *                 "id": "text",
+                 *                 "en": "text",
+                 *                 "jv": "text"
+                 *               }
+                 *             ]
+                 *           },
+                 *           "amount": {
+                 *             "min": 0.5,
+                 *             "max": 0.5,
+                 *             "decimals": 0,
+                 *             "unit": {
+                 *               "id": "text",
+                 *               "en": "text",
+                 *               "jv": "text"
+                 *             }
+                 *           },
+                 *           "maxLength": 500,
+                 *           "showIf": {
+                 *             "question": "Q1",
+                 *             "operator": "IS_ONE_OF",
+                 *             "values": [
+                 *               "text"
+                 *             ]
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeQuestions"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "questionnaireId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "number": 1,
+                     *       "status": "DRAFT",
+                     *       "publishedAt": "2022-03-10T16:15:50Z",
+                     *       "questions": [
+                     *         {
+                     *           "code": "Q1",
+                     *           "kind": "CHOICE",
+                     *           "required": true,
+                     *           "text": {
+                     *             "id": "text",
+                     *             "en": "text",
+                     *             "jv": "text"
+                     *           },
+                     *           "options": [
+                     *             {
+                     *               "code": "YES",
+                     *               "text": {
+                     *                 "id": "text",
+                     *                 "en": "text",
+                     *                 "jv": "text"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "several": true,
+                     *           "scale": {
+                     *             "from": 1,
+                     *             "to": 5,
+                     *             "labels": [
+                     *               {
+                     *                 "id": "text",
+                     *                 "en": "text",
+                     *                 "jv": "text"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "amount": {
+                     *             "min": 0.5,
+                     *             "max": 0.5,
+                     *             "decimals": 0,
+                     *             "unit": {
+                     *               "id": "text",
+                     *               "en": "text",
+                     *               "jv": "text"
+                     *             }
+                     *           },
+                     *           "maxLength": 500,
+                     *           "showIf": {
+                     *             "question": "Q1",
+                     *             "operator": "IS_ONE_OF",
+                     *             "values": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         }
+                     *       ],
+                     *       "faults": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuestionnaireVersionView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    publishQuestionnaireVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+                /** @description Filter: versionId */
+                versionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "questionnaireId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "number": 1,
+                     *       "status": "DRAFT",
+                     *       "publishedAt": "2022-03-10T16:15:50Z",
+                     *       "questions": [
+                     *         {
+                     *           "code": "Q1",
+                     *           "kind": "CHOICE",
+                     *           "required": true,
+                     *           "text": {
+                     *             "id": "text",
+                     *             "en": "text",
+                     *             "jv": "text"
+                     *           },
+                     *           "options": [
+                     *             {
+                     *               "code": "YES",
+                     *               "text": {
+                     *                 "id": "text",
+                     *                 "en": "text",
+                     *                 "jv": "text"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "several": true,
+                     *           "scale": {
+                     *             "from": 1,
+                     *             "to": 5,
+                     *             "labels": [
+                     *               {
+                     *                 "id": "text",
+                     *                 "en": "text",
+                     *                 "jv": "text"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "amount": {
+                     *             "min": 0.5,
+                     *             "max": 0.5,
+                     *             "decimals": 0,
+                     *             "unit": {
+                     *               "id": "text",
+                     *               "en": "text",
+                     *               "jv": "text"
+                     *             }
+                     *           },
+                     *           "maxLength": 500,
+                     *           "showIf": {
+                     *             "question": "Q1",
+                     *             "operator": "IS_ONE_OF",
+                     *             "values": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         }
+                     *       ],
+                     *       "faults": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuestionnaireVersionView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    retireQuestionnaireVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+                /** @description Filter: versionId */
+                versionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "questionnaireId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "number": 1,
+                     *       "status": "DRAFT",
+                     *       "publishedAt": "2022-03-10T16:15:50Z",
+                     *       "questions": [
+                     *         {
+                     *           "code": "Q1",
+                     *           "kind": "CHOICE",
+                     *           "required": true,
+                     *           "text": {
+                     *             "id": "text",
+                     *             "en": "text",
+                     *             "jv": "text"
+                     *           },
+                     *           "options": [
+                     *             {
+                     *               "code": "YES",
+                     *               "text": {
+                     *                 "id": "text",
+                     *                 "en": "text",
+                     *                 "jv": "text"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "several": true,
+                     *           "scale": {
+                     *             "from": 1,
+                     *             "to": 5,
+                     *             "labels": [
+                     *               {
+                     *                 "id": "text",
+                     *                 "en": "text",
+                     *                 "jv": "text"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "amount": {
+                     *             "min": 0.5,
+                     *             "max": 0.5,
+                     *             "decimals": 0,
+                     *             "unit": {
+                     *               "id": "text",
+                     *               "en": "text",
+                     *               "jv": "text"
+                     *             }
+                     *           },
+                     *           "maxLength": 500,
+                     *           "showIf": {
+                     *             "question": "Q1",
+                     *             "operator": "IS_ONE_OF",
+                     *             "values": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         }
+                     *       ],
+                     *       "faults": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuestionnaireVersionView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listQuestions: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the page before; absent for the first page */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+                /** @description Filter: notice */
+                notice?: components["schemas"]["UUID"];
+                /** @description Filter: overdue */
+                overdue?: boolean;
+                /** @description Filter: status */
+                status?: components["schemas"]["QuestionStatus"];
+                /** @description Whether the number of all rows is wanted too */
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "version": 1,
+                     *           "noticeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "noticeTitle": "text",
+                     *           "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "name": "text",
+                     *           "unitName": "text",
+                     *           "status": "OPEN",
+                     *           "question": "text",
+                     *           "askedAt": "2022-03-10T16:15:50Z",
+                     *           "dueOn": "2022-03-10",
+                     *           "overdue": true,
+                     *           "forAll": true,
+                     *           "publicQuestion": "text",
+                     *           "answer": "text",
+                     *           "answeredAt": "2022-03-10T16:15:50Z",
+                     *           "answeredBy": "text"
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageQuestionRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getQuestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "noticeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "noticeTitle": "text",
+                     *       "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "name": "text",
+                     *       "unitName": "text",
+                     *       "status": "OPEN",
+                     *       "question": "text",
+                     *       "askedAt": "2022-03-10T16:15:50Z",
+                     *       "dueOn": "2022-03-10",
+                     *       "overdue": true,
+                     *       "forAll": true,
+                     *       "publicQuestion": "text",
+                     *       "answer": "text",
+                     *       "answeredAt": "2022-03-10T16:15:50Z",
+                     *       "answeredBy": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuestionRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    answerQuestion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "answer": "text",
+                 *       "forAll": true,
+                 *       "publicQuestion": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AnswerQuestion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "noticeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "noticeTitle": "text",
+                     *       "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "name": "text",
+                     *       "unitName": "text",
+                     *       "status": "OPEN",
+                     *       "question": "text",
+                     *       "askedAt": "2022-03-10T16:15:50Z",
+                     *       "dueOn": "2022-03-10",
+                     *       "overdue": true,
+                     *       "forAll": true,
+                     *       "publicQuestion": "text",
+                     *       "answer": "text",
+                     *       "answeredAt": "2022-03-10T16:15:50Z",
+                     *       "answeredBy": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuestionRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -17067,7 +25130,9 @@ export interface operations {
                      *           "closesOn": "2022-03-10",
                      *           "received": 1,
                      *           "tokens": "NONE",
-                     *           "hourlyCeiling": 1
+                     *           "hourlyCeiling": 1,
+                     *           "questionnaireVersionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "audience": "PUBLIC"
                      *         }
                      *       ],
                      *       "next": "text",
@@ -17109,7 +25174,9 @@ export interface operations {
                  *       "opensOn": "2022-03-10",
                  *       "closesOn": "2022-03-10",
                  *       "tokens": "NONE",
-                 *       "hourlyCeiling": 1
+                 *       "hourlyCeiling": 1,
+                 *       "questionnaireVersionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                 *       "audience": "PUBLIC"
                  *     }
                  */
                 "application/json": components["schemas"]["PrepareSurvey"];
@@ -17136,7 +25203,9 @@ export interface operations {
                      *       "closesOn": "2022-03-10",
                      *       "received": 1,
                      *       "tokens": "NONE",
-                     *       "hourlyCeiling": 1
+                     *       "hourlyCeiling": 1,
+                     *       "questionnaireVersionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "audience": "PUBLIC"
                      *     }
                      */
                     "application/json": components["schemas"]["SurveyRow"];
@@ -17149,6 +25218,47 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listOwnSurveys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "code": "text",
+                     *           "title": "text",
+                     *           "purpose": "SATISFACTION",
+                     *           "closesOn": "2022-03-10",
+                     *           "fetched": true
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageOwnSurvey"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -17185,7 +25295,9 @@ export interface operations {
                      *       "closesOn": "2022-03-10",
                      *       "received": 1,
                      *       "tokens": "NONE",
-                     *       "hourlyCeiling": 1
+                     *       "hourlyCeiling": 1,
+                     *       "questionnaireVersionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "audience": "PUBLIC"
                      *     }
                      */
                     "application/json": components["schemas"]["SurveyRow"];
@@ -17313,7 +25425,9 @@ export interface operations {
                      *       "closesOn": "2022-03-10",
                      *       "received": 1,
                      *       "tokens": "NONE",
-                     *       "hourlyCeiling": 1
+                     *       "hourlyCeiling": 1,
+                     *       "questionnaireVersionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "audience": "PUBLIC"
                      *     }
                      */
                     "application/json": components["schemas"]["SurveyRow"];
@@ -17957,7 +26071,9 @@ export interface operations {
                      *       "closesOn": "2022-03-10",
                      *       "received": 1,
                      *       "tokens": "NONE",
-                     *       "hourlyCeiling": 1
+                     *       "hourlyCeiling": 1,
+                     *       "questionnaireVersionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "audience": "PUBLIC"
                      *     }
                      */
                     "application/json": components["schemas"]["SurveyRow"];
@@ -17972,6 +26088,45 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    fetchOwnToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "text",
+                     *       "token": "text",
+                     *       "path": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OwnToken"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -18501,6 +26656,116 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getQuestionResults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page as JSON; as CSV or XLSX the whole filtered list, without limit, cursor and total */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "surveyId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "purpose": "SATISFACTION",
+                     *       "received": 1,
+                     *       "invited": 1,
+                     *       "withheld": [
+                     *         "text"
+                     *       ],
+                     *       "index": 0.5,
+                     *       "questions": [
+                     *         {
+                     *           "code": "text",
+                     *           "kind": "CHOICE",
+                     *           "text": "text",
+                     *           "answered": 1,
+                     *           "mean": 0.5,
+                     *           "median": 0.5,
+                     *           "values": [
+                     *             {
+                     *               "value": "text",
+                     *               "words": "text",
+                     *               "people": 1
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuestionResults"];
+                    /** @example NIP,Nama */
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listOwnWords: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the page before; absent for the first page */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+                /** @description Whether the number of all rows is wanted too */
+                total?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+                /** @description Filter: question */
+                question: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "words": "text"
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageOwnWords"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -19760,6 +28025,638 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listTransferProgrammes: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the page before; absent for the first page */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+                /** @description Whether the number of all rows is wanted too */
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "version": 1,
+                     *           "code": "text",
+                     *           "status": "DRAFT",
+                     *           "name": "text",
+                     *           "dataFreeze": "2022-03-10",
+                     *           "effect": "2022-03-10",
+                     *           "createdAt": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageProgrammeRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    prepareTransferProgramme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client; a repetition gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "text",
+                 *       "description": "text",
+                 *       "calendar": {
+                 *         "dataFreeze": "2022-03-10",
+                 *         "wishesFrom": "2022-03-10",
+                 *         "wishesTo": "2022-03-10",
+                 *         "run": "2022-03-10",
+                 *         "socialisation": "2022-03-10",
+                 *         "meeting": "2022-03-10",
+                 *         "decision": "2022-03-10",
+                 *         "effect": "2022-03-10",
+                 *         "evaluation": "2022-03-10"
+                 *       },
+                 *       "planIds": [
+                 *         "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                 *       ],
+                 *       "contacts": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteProgramme"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "code": "text",
+                     *       "status": "DRAFT",
+                     *       "name": "text",
+                     *       "description": "text",
+                     *       "calendar": {
+                     *         "dataFreeze": "2022-03-10",
+                     *         "wishesFrom": "2022-03-10",
+                     *         "wishesTo": "2022-03-10",
+                     *         "run": "2022-03-10",
+                     *         "socialisation": "2022-03-10",
+                     *         "meeting": "2022-03-10",
+                     *         "decision": "2022-03-10",
+                     *         "effect": "2022-03-10",
+                     *         "evaluation": "2022-03-10"
+                     *       },
+                     *       "planIds": [
+                     *         "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *       ],
+                     *       "contacts": "text",
+                     *       "basis": {
+                     *         "criteria": [
+                     *           {
+                     *             "plan": "text",
+                     *             "ruleSet": "text",
+                     *             "units": [
+                     *               "text"
+                     *             ],
+                     *             "jobFamilies": [
+                     *               "text"
+                     *             ],
+                     *             "weights": {
+                     *               "moveCost": 0,
+                     *               "perKm": 0,
+                     *               "wishBonus": 0,
+                     *               "shortageFirst": true,
+                     *               "minTenureMonths": 0,
+                     *               "maxClassGain": 0,
+                     *               "maxKm": 0,
+                     *               "protectOrigin": true
+                     *             }
+                     *           }
+                     *         ],
+                     *         "rules": [
+                     *           {
+                     *             "ruleSet": "text",
+                     *             "code": "text",
+                     *             "value": "text",
+                     *             "unit": "text",
+                     *             "source": "text"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "seats": [
+                     *         {
+                     *           "agency": "text",
+                     *           "unit": "text",
+                     *           "job": "text",
+                     *           "jobClass": 1,
+                     *           "seats": 1
+                     *         }
+                     *       ],
+                     *       "fingerprint": "text",
+                     *       "publishedAt": "2022-03-10T16:15:50Z",
+                     *       "closedAt": "2022-03-10T16:15:50Z",
+                     *       "createdBy": "text",
+                     *       "createdAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProgrammeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getTransferProgramme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "code": "text",
+                     *       "status": "DRAFT",
+                     *       "name": "text",
+                     *       "description": "text",
+                     *       "calendar": {
+                     *         "dataFreeze": "2022-03-10",
+                     *         "wishesFrom": "2022-03-10",
+                     *         "wishesTo": "2022-03-10",
+                     *         "run": "2022-03-10",
+                     *         "socialisation": "2022-03-10",
+                     *         "meeting": "2022-03-10",
+                     *         "decision": "2022-03-10",
+                     *         "effect": "2022-03-10",
+                     *         "evaluation": "2022-03-10"
+                     *       },
+                     *       "planIds": [
+                     *         "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *       ],
+                     *       "contacts": "text",
+                     *       "basis": {
+                     *         "criteria": [
+                     *           {
+                     *             "plan": "text",
+                     *             "ruleSet": "text",
+                     *             "units": [
+                     *               "text"
+                     *             ],
+                     *             "jobFamilies": [
+                     *               "text"
+                     *             ],
+                     *             "weights": {
+                     *               "moveCost": 0,
+                     *               "perKm": 0,
+                     *               "wishBonus": 0,
+                     *               "shortageFirst": true,
+                     *               "minTenureMonths": 0,
+                     *               "maxClassGain": 0,
+                     *               "maxKm": 0,
+                     *               "protectOrigin": true
+                     *             }
+                     *           }
+                     *         ],
+                     *         "rules": [
+                     *           {
+                     *             "ruleSet": "text",
+                     *             "code": "text",
+                     *             "value": "text",
+                     *             "unit": "text",
+                     *             "source": "text"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "seats": [
+                     *         {
+                     *           "agency": "text",
+                     *           "unit": "text",
+                     *           "job": "text",
+                     *           "jobClass": 1,
+                     *           "seats": 1
+                     *         }
+                     *       ],
+                     *       "fingerprint": "text",
+                     *       "publishedAt": "2022-03-10T16:15:50Z",
+                     *       "closedAt": "2022-03-10T16:15:50Z",
+                     *       "createdBy": "text",
+                     *       "createdAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProgrammeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeTransferProgramme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "text",
+                 *       "description": "text",
+                 *       "calendar": {
+                 *         "dataFreeze": "2022-03-10",
+                 *         "wishesFrom": "2022-03-10",
+                 *         "wishesTo": "2022-03-10",
+                 *         "run": "2022-03-10",
+                 *         "socialisation": "2022-03-10",
+                 *         "meeting": "2022-03-10",
+                 *         "decision": "2022-03-10",
+                 *         "effect": "2022-03-10",
+                 *         "evaluation": "2022-03-10"
+                 *       },
+                 *       "planIds": [
+                 *         "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                 *       ],
+                 *       "contacts": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteProgramme"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "code": "text",
+                     *       "status": "DRAFT",
+                     *       "name": "text",
+                     *       "description": "text",
+                     *       "calendar": {
+                     *         "dataFreeze": "2022-03-10",
+                     *         "wishesFrom": "2022-03-10",
+                     *         "wishesTo": "2022-03-10",
+                     *         "run": "2022-03-10",
+                     *         "socialisation": "2022-03-10",
+                     *         "meeting": "2022-03-10",
+                     *         "decision": "2022-03-10",
+                     *         "effect": "2022-03-10",
+                     *         "evaluation": "2022-03-10"
+                     *       },
+                     *       "planIds": [
+                     *         "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *       ],
+                     *       "contacts": "text",
+                     *       "basis": {
+                     *         "criteria": [
+                     *           {
+                     *             "plan": "text",
+                     *             "ruleSet": "text",
+                     *             "units": [
+                     *               "text"
+                     *             ],
+                     *             "jobFamilies": [
+                     *               "text"
+                     *             ],
+                     *             "weights": {
+                     *               "moveCost": 0,
+                     *               "perKm": 0,
+                     *               "wishBonus": 0,
+                     *               "shortageFirst": true,
+                     *               "minTenureMonths": 0,
+                     *               "maxClassGain": 0,
+                     *               "maxKm": 0,
+                     *               "protectOrigin": true
+                     *             }
+                     *           }
+                     *         ],
+                     *         "rules": [
+                     *           {
+                     *             "ruleSet": "text",
+                     *             "code": "text",
+                     *             "value": "text",
+                     *             "unit": "text",
+                     *             "source": "text"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "seats": [
+                     *         {
+                     *           "agency": "text",
+                     *           "unit": "text",
+                     *           "job": "text",
+                     *           "jobClass": 1,
+                     *           "seats": 1
+                     *         }
+                     *       ],
+                     *       "fingerprint": "text",
+                     *       "publishedAt": "2022-03-10T16:15:50Z",
+                     *       "closedAt": "2022-03-10T16:15:50Z",
+                     *       "createdBy": "text",
+                     *       "createdAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProgrammeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    closeTransferProgramme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "code": "text",
+                     *       "status": "DRAFT",
+                     *       "name": "text",
+                     *       "description": "text",
+                     *       "calendar": {
+                     *         "dataFreeze": "2022-03-10",
+                     *         "wishesFrom": "2022-03-10",
+                     *         "wishesTo": "2022-03-10",
+                     *         "run": "2022-03-10",
+                     *         "socialisation": "2022-03-10",
+                     *         "meeting": "2022-03-10",
+                     *         "decision": "2022-03-10",
+                     *         "effect": "2022-03-10",
+                     *         "evaluation": "2022-03-10"
+                     *       },
+                     *       "planIds": [
+                     *         "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *       ],
+                     *       "contacts": "text",
+                     *       "basis": {
+                     *         "criteria": [
+                     *           {
+                     *             "plan": "text",
+                     *             "ruleSet": "text",
+                     *             "units": [
+                     *               "text"
+                     *             ],
+                     *             "jobFamilies": [
+                     *               "text"
+                     *             ],
+                     *             "weights": {
+                     *               "moveCost": 0,
+                     *               "perKm": 0,
+                     *               "wishBonus": 0,
+                     *               "shortageFirst": true,
+                     *               "minTenureMonths": 0,
+                     *               "maxClassGain": 0,
+                     *               "maxKm": 0,
+                     *               "protectOrigin": true
+                     *             }
+                     *           }
+                     *         ],
+                     *         "rules": [
+                     *           {
+                     *             "ruleSet": "text",
+                     *             "code": "text",
+                     *             "value": "text",
+                     *             "unit": "text",
+                     *             "source": "text"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "seats": [
+                     *         {
+                     *           "agency": "text",
+                     *           "unit": "text",
+                     *           "job": "text",
+                     *           "jobClass": 1,
+                     *           "seats": 1
+                     *         }
+                     *       ],
+                     *       "fingerprint": "text",
+                     *       "publishedAt": "2022-03-10T16:15:50Z",
+                     *       "closedAt": "2022-03-10T16:15:50Z",
+                     *       "createdBy": "text",
+                     *       "createdAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProgrammeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    publishTransferProgramme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "code": "text",
+                     *       "status": "DRAFT",
+                     *       "name": "text",
+                     *       "description": "text",
+                     *       "calendar": {
+                     *         "dataFreeze": "2022-03-10",
+                     *         "wishesFrom": "2022-03-10",
+                     *         "wishesTo": "2022-03-10",
+                     *         "run": "2022-03-10",
+                     *         "socialisation": "2022-03-10",
+                     *         "meeting": "2022-03-10",
+                     *         "decision": "2022-03-10",
+                     *         "effect": "2022-03-10",
+                     *         "evaluation": "2022-03-10"
+                     *       },
+                     *       "planIds": [
+                     *         "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *       ],
+                     *       "contacts": "text",
+                     *       "basis": {
+                     *         "criteria": [
+                     *           {
+                     *             "plan": "text",
+                     *             "ruleSet": "text",
+                     *             "units": [
+                     *               "text"
+                     *             ],
+                     *             "jobFamilies": [
+                     *               "text"
+                     *             ],
+                     *             "weights": {
+                     *               "moveCost": 0,
+                     *               "perKm": 0,
+                     *               "wishBonus": 0,
+                     *               "shortageFirst": true,
+                     *               "minTenureMonths": 0,
+                     *               "maxClassGain": 0,
+                     *               "maxKm": 0,
+                     *               "protectOrigin": true
+                     *             }
+                     *           }
+                     *         ],
+                     *         "rules": [
+                     *           {
+                     *             "ruleSet": "text",
+                     *             "code": "text",
+                     *             "value": "text",
+                     *             "unit": "text",
+                     *             "source": "text"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "seats": [
+                     *         {
+                     *           "agency": "text",
+                     *           "unit": "text",
+                     *           "job": "text",
+                     *           "jobClass": 1,
+                     *           "seats": 1
+                     *         }
+                     *       ],
+                     *       "fingerprint": "text",
+                     *       "publishedAt": "2022-03-10T16:15:50Z",
+                     *       "closedAt": "2022-03-10T16:15:50Z",
+                     *       "createdBy": "text",
+                     *       "createdAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProgrammeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listUnits: {
         parameters: {
             query?: {
@@ -20009,6 +28906,534 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listWishWindows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "version": 1,
+                     *           "name": "text",
+                     *           "opensOn": "2022-03-10",
+                     *           "closesOn": "2022-03-10",
+                     *           "open": true,
+                     *           "mostWishes": 1,
+                     *           "programmeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageWishWindowRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    openWishWindow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client; a repetition gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "text",
+                 *       "opensOn": "2022-03-10",
+                 *       "closesOn": "2022-03-10",
+                 *       "mostWishes": 1,
+                 *       "programmeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OpenWishWindow"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "name": "text",
+                     *       "opensOn": "2022-03-10",
+                     *       "closesOn": "2022-03-10",
+                     *       "open": true,
+                     *       "mostWishes": 1,
+                     *       "programmeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WishWindowRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getWishWindow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "name": "text",
+                     *       "opensOn": "2022-03-10",
+                     *       "closesOn": "2022-03-10",
+                     *       "open": true,
+                     *       "mostWishes": 1,
+                     *       "programmeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WishWindowRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    countWishes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "wanted": 1,
+                     *           "first": 1,
+                     *           "unwanted": 1
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageWishCount"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listExchanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "version": 1,
+                     *           "windowId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "status": "PROPOSED",
+                     *           "createdOn": "2022-03-10",
+                     *           "members": [
+                     *             {
+                     *               "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *               "name": "text",
+                     *               "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *               "confirmedOn": "2022-03-10"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageExchangeRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    proposeExchange: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the client; a repetition gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "colleagues": [
+                 *         "text"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProposeExchange"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "windowId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "status": "PROPOSED",
+                     *       "createdOn": "2022-03-10",
+                     *       "members": [
+                     *         {
+                     *           "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "name": "text",
+                     *           "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "confirmedOn": "2022-03-10"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExchangeRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    confirmExchange: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Filter: exchangeId */
+                exchangeId: components["schemas"]["UUID"];
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "windowId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "status": "PROPOSED",
+                     *       "createdOn": "2022-03-10",
+                     *       "members": [
+                     *         {
+                     *           "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "name": "text",
+                     *           "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "confirmedOn": "2022-03-10"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExchangeRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawExchange: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Filter: exchangeId */
+                exchangeId: components["schemas"]["UUID"];
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "windowId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "status": "PROPOSED",
+                     *       "createdOn": "2022-03-10",
+                     *       "members": [
+                     *         {
+                     *           "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "name": "text",
+                     *           "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "confirmedOn": "2022-03-10"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExchangeRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listOwnWishes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "windowId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "rank": 1,
+                     *           "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "acceptable": true,
+                     *           "reason": "FAMILY_UNIFICATION",
+                     *           "text": "text",
+                     *           "changedOn": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageWishRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setOwnWishes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "wishes": [
+                 *         {
+                 *           "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                 *           "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                 *           "acceptable": true,
+                 *           "reason": "FAMILY_UNIFICATION",
+                 *           "text": "text",
+                 *           "aimless": true
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["SetWishes"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "windowId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "rank": 1,
+                     *           "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "acceptable": true,
+                     *           "reason": "FAMILY_UNIFICATION",
+                     *           "text": "text",
+                     *           "changedOn": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageWishRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
