@@ -5475,8 +5475,6 @@ export interface components {
             answer: components["schemas"]["EmployeeAnswer"];
             reason?: components["schemas"]["RefusalReason"];
             text?: string;
-            refusal?: boolean;
-            unexplained?: boolean;
         };
         GiveAnswers: {
             answers: {
@@ -8155,7 +8153,6 @@ export interface components {
             acceptable?: boolean;
             reason: components["schemas"]["WishReason"];
             text?: string;
-            aimless?: boolean;
         };
         WishCount: {
             positionId: components["schemas"]["UUID"] | null;
@@ -16947,9 +16944,7 @@ export interface operations {
                  * @example {
                  *       "answer": "ACCEPTED",
                  *       "reason": "MISSING_SKILL",
-                 *       "text": "text",
-                 *       "refusal": true,
-                 *       "unexplained": true
+                 *       "text": "text"
                  *     }
                  */
                 "application/json": components["schemas"]["GiveAnswer"];
@@ -29390,8 +29385,7 @@ export interface operations {
                  *           "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                  *           "acceptable": true,
                  *           "reason": "FAMILY_UNIFICATION",
-                 *           "text": "text",
-                 *           "aimless": true
+                 *           "text": "text"
                  *         }
                  *       ]
                  *     }

@@ -29,5 +29,5 @@ export type AccompanimentGoal = Sent['Goal']
 export type AccompanimentCheck = Sent['Check']
 export type EmployeeAnswerView = Sent['EmployeeAnswerView']
 export type RefusalReason = Sent['RefusalReason']
-export type GiveAnswer = Pick<Sent['GiveAnswer'], 'answer' | 'reason' | 'text'>
+export type GiveAnswer = Sent['GiveAnswer']
 export type AccessLogRow = Sent['AccessLogRow']

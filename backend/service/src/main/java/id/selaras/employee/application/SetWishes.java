@@ -29,7 +29,7 @@ public record SetWishes(@NotNull @Size(max = 20) List<@Valid @NotNull Wish> wish
             @NotNull WishReason reason,
             @Size(max = 1000) String text) {
 
-        boolean isAimless() {
+        boolean namesNotOnePlace() {
             return (positionId == null) == (unitId == null);
         }
     }

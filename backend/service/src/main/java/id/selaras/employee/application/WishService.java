@@ -135,7 +135,7 @@ public class WishService {
             boolean known = wish.positionId() == null
                     ? tree.nodes().containsKey(wish.unitId())
                     : posts.containsKey(wish.positionId());
-            if (wish.isAimless()) {
+            if (wish.namesNotOnePlace()) {
                 errors.add(new FieldError("/wishes/" + i, "one-place", "a post or a unit, not both"));
             } else if (!known) {
                 errors.add(new FieldError("/wishes/" + i, "unknown-place", "a post or a unit of the government"));

@@ -74,7 +74,7 @@ public class EmployeeAnswerService {
     @Transactional
     public EmployeeAnswerView give(UUID caseId, GiveAnswer command) {
         MutationCaseView subject = cases.get(caseId);
-        if (command.isUnexplained()) {
+        if (command.lacksReason()) {
             throw Refusal.shape(command.reason() == null ? "/reason" : "/text", "required", "a refusal says why");
         }
         if (subject.kind() != MutationCaseKind.INTERNAL) {
@@ -89,7 +89,7 @@ public class EmployeeAnswerService {
         keep(caseId, command);
         VoicePeople.Person person = people.require(subject.employee().id());
         events.fire(new EmployeeAnswered(current.governmentId(), caseId, command.answer()));
-        if (command.isRefusal() && command.reason() == RefusalReason.MISSING_SKILL) {
+        if (command.refuses() && command.reason() == RefusalReason.MISSING_SKILL) {
             companies.promise(person, caseId, command.text().strip());
         } else {
             companies.release(caseId);
@@ -104,8 +104,8 @@ public class EmployeeAnswerService {
                 "employee", current.scope().employeeId(),
                 "answer", command.answer(),
                 "on", clocks.today(current.governmentId())));
-        values.put("reason", command.isRefusal() ? command.reason() : null);
-        values.put("text", command.isRefusal() ? command.text().strip() : null);
+        values.put("reason", command.refuses() ? command.reason() : null);
+        values.put("text", command.refuses() ? command.text().strip() : null);
         sql.update(
                 "INSERT INTO employee_answers (case_id, government_id, employee_id, answer, reason, text, answered_on)"
                         + " VALUES (:case, :government, :employee, :answer, :reason, :text, :on)"

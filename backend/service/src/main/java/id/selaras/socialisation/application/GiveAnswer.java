@@ -16,11 +16,11 @@ public record GiveAnswer(
         RefusalReason reason,
         @Size(max = 2000) String text) {
 
-    boolean isRefusal() {
+    boolean refuses() {
         return answer == EmployeeAnswer.REFUSED;
     }
 
-    boolean isUnexplained() {
-        return isRefusal() && (reason == null || text == null || text.isBlank());
+    boolean lacksReason() {
+        return refuses() && (reason == null || text == null || text.isBlank());
     }
 }
