@@ -76,7 +76,9 @@ final class ProblemSchemas {
         } else {
             statuses.put("429", "TooMany");
         }
-        if (path.contains("{") || namesAThing(operation)) {
+        // Without a session the body says of which government.
+        boolean bodyNamesAThing = path.contains("/public/") && !method.equals("GET");
+        if (path.contains("{") || namesAThing(operation) || bodyNamesAThing) {
             statuses.put("404", "NotFound");
         }
         if (!method.equals("GET")) {

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(EmbeddedMySqlTestResource.class)
 class ConcernAnonymityTest {
 
-    private static final String TEXT = "Saya takut dipindahkan karena melapor 4711.";
+    private static final String TEXT = "Saya takut dipindahkan karena melapor kuncupbiru.";
 
     @Inject
     Accounts accounts;
@@ -72,7 +72,7 @@ class ConcernAnonymityTest {
                     .path("token");
             session.request()
                     .contentType(ContentType.JSON)
-                    .body(Map.of("government", "tanpa-nama", "token", token, "text", "Tambahan 4712."))
+                    .body(Map.of("government", "tanpa-nama", "token", token, "text", "Tambahan daunmerah."))
                     .post("/api/v1/public/concerns/additions")
                     .then()
                     .statusCode(200);
@@ -107,10 +107,10 @@ class ConcernAnonymityTest {
                 assertThat(after.get(table)).as(table).doesNotContain(trace);
             }
         }
-        assertThat(log).doesNotContain("4711", "4712", name, "203.0.113.77");
+        assertThat(log).doesNotContain("kuncupbiru", "daunmerah", name, "203.0.113.77");
         after.forEach((table, content) -> {
             if (!table.startsWith("concern")) {
-                assertThat(content.contains(hex("4711"))).as(table).isFalse();
+                assertThat(content.contains(hex("kuncupbiru"))).as(table).isFalse();
             }
         });
 
@@ -126,7 +126,7 @@ class ConcernAnonymityTest {
                 .filter(line -> line.contains(id))
                 .findFirst()
                 .orElseThrow();
-        assertThat(audited).contains(hex("anonymous"), hex("system")).doesNotContain(hex(name), hex("4711"));
+        assertThat(audited).contains(hex("anonymous"), hex("system")).doesNotContain(hex(name), hex("kuncupbiru"));
         clock.tick();
         assertThat(dump().get("audit_entries").lines().filter(line -> line.contains(id)))
                 .hasSize(1);
