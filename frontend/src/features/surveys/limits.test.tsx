@@ -19,6 +19,8 @@ const survey = {
   received: 30,
   tokens: 'NONE',
   hourlyCeiling: 50,
+  questionnaireVersionId: null,
+  audience: 'PUBLIC',
 }
 
 const routed = {

@@ -139,11 +139,14 @@ class SurveyPageServiceTest {
         Map<String, Object> values = new HashMap<>();
         values.put("language", "en");
         values.put("t", PageTexts.in("en").words());
-        values.put("survey", Map.of("changes", List.of("Loket kedua dibuka.")));
+        values.put(
+                "survey",
+                Map.of("changes", List.of("Loket kedua dibuka."), "replies", List.of("Jam buka kini tertulis.")));
 
         assertThat(new PageTemplates().set("changes", values))
                 .contains("What changed because of you")
-                .contains("<li>Loket kedua dibuka.</li>");
+                .contains("<li>Loket kedua dibuka.</li>")
+                .contains("Jam buka kini tertulis.");
         assertThat(pages.read("abc", FIRST).html()).doesNotContain("Yang berubah karena Anda");
     }
 
