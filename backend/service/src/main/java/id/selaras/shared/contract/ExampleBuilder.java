@@ -13,8 +13,9 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 /** Makes an example of a body from its schema, so that no example can contradict it. */
 final class ExampleBuilder {
 
-    /** Texts that fit the usual patterns: free text, a code, a language, a name of an account, a rule. */
-    private static final List<String> TEXTS = List.of("text", "CODE", "id", "planner@samarinda", "E05");
+    /** Texts that fit the usual patterns: free text, a code, a language, a name of an account, a rule, a NIP. */
+    private static final List<String> TEXTS =
+            List.of("text", "CODE", "id", "planner@samarinda", "E05", "199001012015031001");
 
     /** Key of a map that may not be empty: answers to an element of a survey. */
     private static final String SOME_KEY = "U1";
