@@ -29164,7 +29164,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "colleagues": [
-                 *         "text"
+                 *         "199001012015031001"
                  *       ]
                  *     }
                  */
