@@ -2,7 +2,6 @@ package id.selaras.employee.application;
 
 import id.selaras.employee.domain.ExchangeStatus;
 import id.selaras.shared.error.Refusal;
-import id.selaras.shared.error.RefusalKind;
 import id.selaras.shared.event.DomainEvent;
 import id.selaras.shared.idempotency.Idempotency;
 import id.selaras.shared.page.Page;
@@ -121,10 +120,7 @@ public class ExchangeService {
 
     private static void require(ExchangeRow exchange, ExchangeStatus next) {
         if (!exchange.status().mayBecome(next)) {
-            throw Refusal.of(
-                    RefusalKind.CONFLICT,
-                    "illegal-transition",
-                    Map.of("status", exchange.status().name(), "wanted", next.name()));
+            throw Refusal.illegalTransition(exchange.status(), exchange.status().next());
         }
     }
 

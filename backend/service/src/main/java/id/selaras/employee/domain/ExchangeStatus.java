@@ -21,4 +21,9 @@ public enum ExchangeStatus {
     public boolean mayBecome(ExchangeStatus next) {
         return NEXT.get(this).contains(next);
     }
+
+    /** What may follow, for a refusal. */
+    public Set<ExchangeStatus> next() {
+        return NEXT.get(this);
+    }
 }

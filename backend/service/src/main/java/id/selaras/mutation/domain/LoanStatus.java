@@ -28,6 +28,11 @@ public enum LoanStatus {
         return NEXT.get(this).contains(next);
     }
 
+    /** What may follow, for a refusal. */
+    Set<LoanStatus> next() {
+        return NEXT.get(this);
+    }
+
     /** Whether the order letter holds, so that the days may still change. */
     public boolean isOrdered() {
         return this == ORDERED || this == RUNNING;

@@ -80,8 +80,7 @@ public class Meeting {
 
     private void become(MeetingStatus next) {
         if (!status.mayBecome(next)) {
-            throw Refusal.of(
-                    RefusalKind.CONFLICT, "illegal-transition", Map.of("status", status.name(), "wanted", next.name()));
+            throw Refusal.illegalTransition(status, status.next());
         }
         status = next;
     }

@@ -22,4 +22,9 @@ public enum MeetingStatus {
     public boolean mayBecome(MeetingStatus next) {
         return NEXT.get(this).contains(next);
     }
+
+    /** What may follow, for a refusal. */
+    Set<MeetingStatus> next() {
+        return NEXT.get(this);
+    }
 }

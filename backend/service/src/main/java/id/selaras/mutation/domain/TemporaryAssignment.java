@@ -188,8 +188,7 @@ public class TemporaryAssignment {
 
     private void become(LoanStatus next) {
         if (!status.mayBecome(next)) {
-            throw Refusal.of(
-                    RefusalKind.CONFLICT, "illegal-transition", Map.of("status", status.name(), "wanted", next.name()));
+            throw Refusal.illegalTransition(status, status.next());
         }
         status = next;
     }

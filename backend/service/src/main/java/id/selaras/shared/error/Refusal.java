@@ -1,5 +1,6 @@
 package id.selaras.shared.error;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -42,6 +43,11 @@ public class Refusal extends RuntimeException {
 
     public static Refusal conflict(String code, List<Reason> reasons) {
         return new Refusal(RefusalKind.CONFLICT, code, reasons, List.of(), null);
+    }
+
+    /** A step that a state does not allow, with the states that it does. */
+    public static Refusal illegalTransition(Enum<?> status, Collection<?> allowed) {
+        return of(RefusalKind.CONFLICT, "illegal-transition", Map.of("status", status.name(), "allowed", allowed));
     }
 
     public static Refusal stale() {

@@ -209,10 +209,7 @@ public class Concern {
 
     private void become(ConcernStatus next) {
         if (!status.mayBecome(next)) {
-            throw Refusal.of(
-                    RefusalKind.CONFLICT,
-                    "illegal-transition",
-                    Map.of("status", status.name(), "allowed", status.next()));
+            throw Refusal.illegalTransition(status, status.next());
         }
         status = next;
     }

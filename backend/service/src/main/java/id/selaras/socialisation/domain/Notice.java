@@ -174,8 +174,7 @@ public class Notice {
     }
 
     private Refusal illegal() {
-        return Refusal.of(
-                RefusalKind.CONFLICT, "illegal-transition", Map.of("status", status.name(), "allowed", status.next()));
+        return Refusal.illegalTransition(status, status.next());
     }
 
     public UUID id() {

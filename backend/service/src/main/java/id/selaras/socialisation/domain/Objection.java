@@ -199,10 +199,7 @@ public class Objection {
 
     private void become(ObjectionStatus next) {
         if (!status.mayBecome(next)) {
-            throw Refusal.of(
-                    RefusalKind.CONFLICT,
-                    "illegal-transition",
-                    Map.of("status", status.name(), "allowed", status.next()));
+            throw Refusal.illegalTransition(status, status.next());
         }
         status = next;
     }

@@ -127,10 +127,7 @@ public class TransferProgramme {
 
     private void become(ProgrammeStatus next) {
         if (!status.mayBecome(next)) {
-            throw Refusal.of(
-                    RefusalKind.CONFLICT,
-                    "illegal-transition",
-                    Map.of("status", status.name(), "allowed", status.next()));
+            throw Refusal.illegalTransition(status, status.next());
         }
         status = next;
     }

@@ -1,7 +1,6 @@
 package id.selaras.survey.domain;
 
 import id.selaras.shared.error.Refusal;
-import id.selaras.shared.error.RefusalKind;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,7 +8,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
 
 /** What becomes of a comment; its words stay with the answer, and nobody knows whose they are. */
@@ -55,10 +53,7 @@ public class Comment {
 
     private void become(CommentStatus next) {
         if (!status.mayBecome(next)) {
-            throw Refusal.of(
-                    RefusalKind.CONFLICT,
-                    "illegal-transition",
-                    Map.of("status", status.name(), "allowed", status.next()));
+            throw Refusal.illegalTransition(status, status.next());
         }
         status = next;
     }

@@ -1,7 +1,6 @@
 package id.selaras.survey.domain;
 
 import id.selaras.shared.error.Refusal;
-import id.selaras.shared.error.RefusalKind;
 import id.selaras.shared.id.Ids;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,7 +9,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
 
 /** One thing a unit does about an element (rencana tindak lanjut): planned, begun, done, and told to citizens. */
@@ -95,10 +93,7 @@ public class FollowUp {
 
     private void become(FollowUpStatus next) {
         if (!status.mayBecome(next)) {
-            throw Refusal.of(
-                    RefusalKind.CONFLICT,
-                    "illegal-transition",
-                    Map.of("status", status.name(), "allowed", status.next()));
+            throw Refusal.illegalTransition(status, status.next());
         }
         status = next;
     }

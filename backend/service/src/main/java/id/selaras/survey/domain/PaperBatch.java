@@ -1,7 +1,6 @@
 package id.selaras.survey.domain;
 
 import id.selaras.shared.error.Refusal;
-import id.selaras.shared.error.RefusalKind;
 import id.selaras.shared.id.Ids;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -97,8 +96,7 @@ public class PaperBatch {
     }
 
     private Refusal illegal() {
-        return Refusal.of(
-                RefusalKind.CONFLICT, "illegal-transition", Map.of("status", status.name(), "allowed", status.next()));
+        return Refusal.illegalTransition(status, status.next());
     }
 
     public UUID id() {

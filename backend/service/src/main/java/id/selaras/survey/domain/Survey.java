@@ -1,7 +1,6 @@
 package id.selaras.survey.domain;
 
 import id.selaras.shared.error.Refusal;
-import id.selaras.shared.error.RefusalKind;
 import id.selaras.shared.id.Ids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -157,10 +156,7 @@ public class Survey {
 
     private void become(SurveyStatus next) {
         if (!status.mayBecome(next)) {
-            throw Refusal.of(
-                    RefusalKind.CONFLICT,
-                    "illegal-transition",
-                    Map.of("status", status.name(), "allowed", status.next()));
+            throw Refusal.illegalTransition(status, status.next());
         }
         status = next;
     }

@@ -1,7 +1,6 @@
 package id.selaras.workload.domain;
 
 import id.selaras.shared.error.Refusal;
-import id.selaras.shared.error.RefusalKind;
 import id.selaras.shared.id.Ids;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,7 +9,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -122,8 +120,7 @@ public class WorkloadForm {
     }
 
     private Refusal illegal() {
-        return Refusal.of(
-                RefusalKind.CONFLICT, "illegal-transition", Map.of("status", status.name(), "allowed", status.next()));
+        return Refusal.illegalTransition(status, status.next());
     }
 
     public UUID id() {

@@ -1,7 +1,6 @@
 package id.selaras.workload.domain;
 
 import id.selaras.shared.error.Refusal;
-import id.selaras.shared.error.RefusalKind;
 import id.selaras.shared.id.Ids;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,7 +10,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -68,10 +66,7 @@ public class WorkloadSurvey {
     /** Takes no answers any more. */
     public void close() {
         if (!status.mayBecome(WorkloadSurveyStatus.CLOSED)) {
-            throw Refusal.of(
-                    RefusalKind.CONFLICT,
-                    "illegal-transition",
-                    Map.of("status", status.name(), "allowed", status.next()));
+            throw Refusal.illegalTransition(status, status.next());
         }
         status = WorkloadSurveyStatus.CLOSED;
     }
