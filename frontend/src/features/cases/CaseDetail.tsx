@@ -1,11 +1,12 @@
-import { PageSection, Tab, Tabs, TabTitleText } from '@patternfly/react-core'
-import { useEffect, useRef, type ReactNode } from 'react'
+import { PageSection } from '@patternfly/react-core'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import type { CaseProgress, MutationCaseView } from '@/api/types'
 import { CaseStatus } from '@/components/cases/CaseStatus'
 import { ProblemAlert } from '@/components/feedback/ProblemAlert'
 import { Waiting } from '@/components/feedback/States'
+import { AddressTabs } from '@/components/layout/AddressTabs'
 import { PageHeader } from '@/components/layout/PageHeader'
 import { useCase, useProgress } from './api'
 import { CaseActions } from './CaseActions'
@@ -79,10 +80,6 @@ function CaseTabs({ one, progress, voices }: TabsProps) {
   const [search, setSearch] = useSearchParams()
   const tabs = TABS.filter((name) => name !== 'serah-terima' || HAS_DECREE.includes(one.status))
   const tab: CaseTab = tabs.find((name) => name === search.get('tab')) ?? 'ringkasan'
-  const place = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    place.current?.querySelector('.pf-m-current')?.scrollIntoView({ inline: 'center', block: 'nearest' })
-  }, [tab])
   const show = (next: CaseTab) =>
     setSearch((current) => {
       const to = new URLSearchParams(current)
@@ -105,30 +102,15 @@ function CaseTabs({ one, progress, voices }: TabsProps) {
     riwayat: <Timeline one={one} progress={progress} />,
   }[tab]
   return (
-    <div className="sl-plan-result" ref={place}>
-      <Tabs
-        aria-label={t('tabs')}
-        component="nav"
-        activeKey={tab}
-        onSelect={(event, key) => {
-          event.preventDefault()
-          show(key as CaseTab)
-        }}
-        className="sl-plan-tabs"
-      >
-        {tabs.map((name) => (
-          <Tab
-            key={name}
-            eventKey={name}
-            href={`?tab=${name}`}
-            tabContentId="case-panel"
-            title={<TabTitleText>{t(`tab.${name}`)}</TabTitleText>}
-          />
-        ))}
-      </Tabs>
-      <div className="sl-plan-panel" id="case-panel" role="tabpanel" aria-label={t(`tab.${tab}`)}>
-        {panel}
-      </div>
-    </div>
+    <AddressTabs
+      panel="case-panel"
+      label={t('tabs')}
+      tabs={tabs}
+      tab={tab}
+      titleOf={(name) => t(`tab.${name}`)}
+      onShow={show}
+    >
+      {panel}
+    </AddressTabs>
   )
 }

@@ -1,5 +1,4 @@
-import { PageSection, Tab, Tabs, TabTitleText } from '@patternfly/react-core'
-import { useEffect, useRef } from 'react'
+import { PageSection } from '@patternfly/react-core'
 import { useTranslation } from 'react-i18next'
 import { useLocation, useSearchParams } from 'react-router'
 import { usePermissions } from '@/api/session'
@@ -7,6 +6,7 @@ import type { NoticeView } from '@/api/types'
 import { ProblemAlert } from '@/components/feedback/ProblemAlert'
 import { Waiting } from '@/components/feedback/States'
 import { useFormat } from '@/components/format/useFormat'
+import { AddressTabs } from '@/components/layout/AddressTabs'
 import { PageHeader } from '@/components/layout/PageHeader'
 import { useNotice } from './api'
 import { ContentTab } from './ContentTab'
@@ -72,40 +72,21 @@ function NoticeTabs({ notice }: { notice: NoticeView }) {
     name === 'isi' || name === 'saluran' || (wasSent && (name !== 'pertanyaan' || may('questions:read')))
   const tabs = TABS.filter(isShown)
   const tab: NoticeTab = tabs.find((name) => name === search.get('tab')) ?? 'isi'
-  const place = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    place.current?.querySelector('.pf-m-current')?.scrollIntoView({ inline: 'center', block: 'nearest' })
-  }, [tab])
   return (
-    <div className="sl-plan-result" ref={place}>
-      <Tabs
-        aria-label={t('tabs')}
-        component="nav"
-        activeKey={tab}
-        onSelect={(event, key) => {
-          event.preventDefault()
-          setSearch(key === 'isi' ? {} : { tab: String(key) })
-        }}
-        className="sl-plan-tabs"
-      >
-        {tabs.map((name) => (
-          <Tab
-            key={name}
-            eventKey={name}
-            href={`?tab=${name}`}
-            tabContentId="notice-panel"
-            title={<TabTitleText>{t(`tab.${name}`)}</TabTitleText>}
-          />
-        ))}
-      </Tabs>
-      <div className="sl-plan-panel" id="notice-panel" role="tabpanel" aria-label={t(`tab.${tab}`)}>
-        {tab === 'isi' && <ContentTab notice={notice} removed={removed} />}
-        {tab === 'jangkauan' && <ReachTab notice={notice} />}
-        {tab === 'penerima' && <ReceiptsTab notice={notice} />}
-        {tab === 'surel' && <MailsTab notice={notice} />}
-        {tab === 'pertanyaan' && <FrequentQuestions notice={notice.id} inbox />}
-        {tab === 'saluran' && <WaysTab notice={notice} />}
-      </div>
-    </div>
+    <AddressTabs
+      panel="notice-panel"
+      label={t('tabs')}
+      tabs={tabs}
+      tab={tab}
+      titleOf={(name) => t(`tab.${name}`)}
+      onShow={(name) => setSearch(name === 'isi' ? {} : { tab: name })}
+    >
+      {tab === 'isi' && <ContentTab notice={notice} removed={removed} />}
+      {tab === 'jangkauan' && <ReachTab notice={notice} />}
+      {tab === 'penerima' && <ReceiptsTab notice={notice} />}
+      {tab === 'surel' && <MailsTab notice={notice} />}
+      {tab === 'pertanyaan' && <FrequentQuestions notice={notice.id} inbox />}
+      {tab === 'saluran' && <WaysTab notice={notice} />}
+    </AddressTabs>
   )
 }

@@ -1,5 +1,4 @@
-import { PageSection, Tab, Tabs, TabTitleText } from '@patternfly/react-core'
-import { useEffect, useRef } from 'react'
+import { PageSection } from '@patternfly/react-core'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import { usePermissions } from '@/api/session'
@@ -7,6 +6,7 @@ import type { SurveyRow } from '@/api/types'
 import { ProblemAlert } from '@/components/feedback/ProblemAlert'
 import { Waiting } from '@/components/feedback/States'
 import { useFormat } from '@/components/format/useFormat'
+import { AddressTabs } from '@/components/layout/AddressTabs'
 import { PageHeader } from '@/components/layout/PageHeader'
 import { useSurvey } from './api'
 import { AskedCampaign } from './asked/AskedCampaign'
@@ -69,40 +69,20 @@ function SurveyTabs({ survey }: { survey: SurveyRow }) {
   }
   const tabs = TABS.filter(isShown)
   const tab: SurveyTab = tabs.find((name) => name === search.get('tab')) ?? 'kampanye'
-  const place = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    place.current?.querySelector('.pf-m-current')?.scrollIntoView({ inline: 'center', block: 'nearest' })
-  }, [tab])
   return (
-    <div className="sl-plan-result" ref={place}>
-      <Tabs
-        aria-label={t('tabs')}
-        component="nav"
-        activeKey={tab}
-        onSelect={(event, key) => {
-          event.preventDefault()
-          setSearch(key === 'kampanye' ? {} : { tab: String(key) })
-        }}
-        className="sl-plan-tabs"
-      >
-        {tabs.map((name) => (
-          <Tab
-            key={name}
-            eventKey={name}
-            href={`?tab=${name}`}
-            tabContentId="survey-panel"
-            title={<TabTitleText>{t(`tab.${name}`)}</TabTitleText>}
-          />
-        ))}
-      </Tabs>
-      <div className="sl-plan-panel" id="survey-panel" role="tabpanel" aria-label={t(`tab.${tab}`)}>
-        {tab === 'kampanye' &&
-          (isAsked ? <AskedCampaign survey={survey} /> : <CampaignTab survey={survey} />)}
-        {tab === 'kertas' && <PaperTab survey={survey} />}
-        {tab === 'kode' && <TokensTab survey={survey} />}
-        {tab === 'hasil' && (isAsked ? <AskedResults survey={survey} /> : <ResultsTab survey={survey} />)}
-        {tab === 'komentar' && <CommentsTab survey={survey} />}
-      </div>
-    </div>
+    <AddressTabs
+      panel="survey-panel"
+      label={t('tabs')}
+      tabs={tabs}
+      tab={tab}
+      titleOf={(name) => t(`tab.${name}`)}
+      onShow={(name) => setSearch(name === 'kampanye' ? {} : { tab: name })}
+    >
+      {tab === 'kampanye' && (isAsked ? <AskedCampaign survey={survey} /> : <CampaignTab survey={survey} />)}
+      {tab === 'kertas' && <PaperTab survey={survey} />}
+      {tab === 'kode' && <TokensTab survey={survey} />}
+      {tab === 'hasil' && (isAsked ? <AskedResults survey={survey} /> : <ResultsTab survey={survey} />)}
+      {tab === 'komentar' && <CommentsTab survey={survey} />}
+    </AddressTabs>
   )
 }

@@ -1,10 +1,11 @@
-import { PageSection, Tab, Tabs, TabTitleText } from '@patternfly/react-core'
-import { useEffect, useRef, type ReactNode } from 'react'
+import { PageSection } from '@patternfly/react-core'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PlanView } from '@/api/types'
 import { ProblemAlert } from '@/components/feedback/ProblemAlert'
 import { Waiting } from '@/components/feedback/States'
 import { useFormat } from '@/components/format/useFormat'
+import { AddressTabs } from '@/components/layout/AddressTabs'
 import { PageHeader } from '@/components/layout/PageHeader'
 import { usePlan } from '../api'
 import { EditPlan } from '../form/EditPlan'
@@ -92,37 +93,16 @@ function Result({ plan }: { plan: PlanView }) {
   const { t } = useTranslation('plans')
   const { tab, showTab } = usePlanTab()
   const Panel = PANEL[tab]
-  const place = useRef<HTMLDivElement>(null)
-  // On a phone the tabs are wider than the screen: the open one has to be seen.
-  useEffect(() => {
-    place.current?.querySelector('.pf-m-current')?.scrollIntoView({ inline: 'center', block: 'nearest' })
-  }, [tab])
   return (
-    <div className="sl-plan-result" ref={place}>
-      <Tabs
-        aria-label={t('tabs')}
-        component="nav"
-        activeKey={tab}
-        onSelect={(event, key) => {
-          // The address changes without leaving the page. A handler on the tab itself would replace the tab's own.
-          event.preventDefault()
-          showTab(key as PlanTab)
-        }}
-        className="sl-plan-tabs"
-      >
-        {TABS.map((one) => (
-          <Tab
-            key={one}
-            eventKey={one}
-            href={`?tab=${one}`}
-            tabContentId="plan-panel"
-            title={<TabTitleText>{t(`tab.${one}`)}</TabTitleText>}
-          />
-        ))}
-      </Tabs>
-      <div className="sl-plan-panel" id="plan-panel" role="tabpanel" aria-label={t(`tab.${tab}`)}>
-        <Panel key={`${tab}-${plan.latestRunId}`} plan={plan} />
-      </div>
-    </div>
+    <AddressTabs
+      panel="plan-panel"
+      label={t('tabs')}
+      tabs={TABS}
+      tab={tab}
+      titleOf={(name) => t(`tab.${name}`)}
+      onShow={showTab}
+    >
+      <Panel key={`${tab}-${plan.latestRunId}`} plan={plan} />
+    </AddressTabs>
   )
 }
