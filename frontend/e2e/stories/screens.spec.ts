@@ -126,6 +126,9 @@ const SCREENS: {
   { name: 'not-found', path: '/tidak-ada' },
 ]
 
+// The pictures tell what was seen; recording each step besides would cost as much as the looks themselves.
+test.use({ trace: 'off' })
+
 /** One window for each reader: signing in and loading the application cold take longer than the look itself. */
 async function open(browser: Browser, language: 'id' | 'en', as?: string) {
   const page = await (await browser.newContext()).newPage()
@@ -152,50 +155,53 @@ test.beforeAll(async ({ browser }) => {
 })
 
 for (const language of LANGUAGES) {
-  for (const { name: width, ...viewport } of WIDTHS) {
-    test.describe(`${language} at ${viewport.width}`, () => {
-      test.use({ viewport })
-      const windows = new Map<string, ReturnType<typeof open>>()
-      const windowOf = (browser: Browser, as: string) => {
-        if (!windows.has(as)) windows.set(as, open(browser, language, as || undefined))
-        return windows.get(as)!
-      }
-      const look = async (page: Page, faults: string[], name: string) => {
+  test.describe(language, () => {
+    const windows = new Map<string, ReturnType<typeof open>>()
+    const windowOf = (browser: Browser, as: string) => {
+      if (!windows.has(as)) windows.set(as, open(browser, language, as || undefined))
+      return windows.get(as)!
+    }
+    /** At the desk, then with the window made as narrow as a phone. */
+    const look = async (page: Page, faults: string[], name: string) => {
+      for (const { name: width, ...viewport } of WIDTHS) {
+        await page.setViewportSize(viewport)
         await expect(page.locator('.pf-v6-c-skeleton')).toHaveCount(0)
         await page.screenshot({ path: `${TARGET}/e2e-screens/${name}-${width}-${language}.png` })
         await expectAccessible(page)
         await expectNoSidewaysScroll(page)
-        expect(faults).toEqual([])
       }
+      expect(faults).toEqual([])
+    }
 
-      test.afterAll(async () => {
-        for (const opened of windows.values()) await (await opened).page.context().close()
-        windows.clear()
-      })
-
-      test('the login page is accessible', async ({ browser }) => {
-        const { page, faults } = await windowOf(browser, '')
-        await page.goto('/login')
-        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-        await look(page, faults, 'login')
-      })
-
-      for (const screen of SCREENS) {
-        test(`${screen.name} is accessible and keeps its width`, async ({ browser }) => {
-          const { page, faults } = await windowOf(browser, screen.as ?? 'planner@samarinda')
-          faults.length = 0
-          const id = screen.find
-            ? await screen.find(page)
-            : screen.from
-              ? await firstId(page, screen.from)
-              : ''
-          expect(id, 'there is one of this kind: the stories before this one made it').not.toBeNull()
-          await page.goto(screen.path.replace(':id', id ?? ''))
-          await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-          await page.waitForLoadState('networkidle')
-          await look(page, faults, screen.name)
-        })
-      }
+    test.afterAll(async () => {
+      for (const opened of windows.values()) await (await opened).page.context().close()
+      windows.clear()
     })
-  }
+
+    test('the login page is accessible', async ({ browser }) => {
+      const { page, faults } = await windowOf(browser, '')
+      await page.setViewportSize(WIDTHS[0])
+      await page.goto('/login')
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await look(page, faults, 'login')
+    })
+
+    for (const screen of SCREENS) {
+      test(`${screen.name} is accessible and keeps its width`, async ({ browser }) => {
+        const { page, faults } = await windowOf(browser, screen.as ?? 'planner@samarinda')
+        faults.length = 0
+        await page.setViewportSize(WIDTHS[0])
+        const id = screen.find
+          ? await screen.find(page)
+          : screen.from
+            ? await firstId(page, screen.from)
+            : ''
+        expect(id, 'there is one of this kind: the stories before this one made it').not.toBeNull()
+        await page.goto(screen.path.replace(':id', id ?? ''))
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+        await page.waitForLoadState('networkidle')
+        await look(page, faults, screen.name)
+      })
+    }
+  })
 }
