@@ -1,13 +1,19 @@
 package id.selaras.scenario;
 
 import static id.selaras.socialisation.api.Voices.TODAY;
+import static id.selaras.testing.Accounts.signedIn;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
+import id.selaras.demo.application.DemoLoadService;
+import id.selaras.demo.domain.DemoGovernment;
 import id.selaras.shared.security.Role;
 import id.selaras.socialisation.api.Voices;
 import id.selaras.testing.Accounts;
+import id.selaras.testing.Demonstration;
 import id.selaras.testing.EmbeddedMySqlTestResource;
 import id.selaras.testing.PlanningFixtures;
 import id.selaras.testing.PlanningFixtures.Who;
@@ -15,6 +21,7 @@ import id.selaras.testing.TravellingClock;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
@@ -39,6 +46,9 @@ class ObjectivityStoryTest {
 
     @Inject
     TravellingClock clock;
+
+    @Inject
+    Demonstration demonstration;
 
     @Test
     void whoRefusesForAMissingSkillGetsAMentorAndACourseAndThenMoves() {
@@ -164,6 +174,31 @@ class ObjectivityStoryTest {
         assertThat(city.get(Role.PLANNER, "/employees/" + city.employee(Who.FREE_ONE) + "?asOf=" + later.get())
                         .<String>path("placements.find { it.assignmentKind == 'D' }.position.unitName"))
                 .isEqualTo("Dinas Kesehatan");
+    }
+
+    @Test
+    void theDemonstrationOfPaluTellsIt() throws InterruptedException {
+        demonstration.of(DemoGovernment.PALU, TODAY);
+        RequestSpecification planner = signedIn("planner@palu", DemoLoadService.PASSWORD);
+        Response company = given().spec(planner).get("/api/v1/accompaniments?status=RUNNING");
+        company.then()
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .body("items[0].origin", equalTo("REFUSAL"))
+                .body("items[0].companionName", notNullValue())
+                .body("items[0].holdsUntil", notNullValue());
+        String subject = company.path("items[0].caseId");
+        given().spec(signedIn("employee@palu", DemoLoadService.PASSWORD))
+                .get("/api/v1/mutation-cases/" + subject + "/employee-answer")
+                .then()
+                .statusCode(200)
+                .body("answer", equalTo("REFUSED"))
+                .body("reason", equalTo("MISSING_SKILL"));
+        given().spec(planner)
+                .get("/api/v1/concerns?case=" + subject)
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].status", equalTo("ANSWERED"));
     }
 
     private static Response act(Voices city, Role role, String thing, String act, Map<String, ?> body) {

@@ -76,6 +76,9 @@ public class DemoLoadService {
     DemoWorkloadSurveyLoader workloadSurveys;
 
     @Inject
+    DemoVoiceLoader voices;
+
+    @Inject
     DemoNoticeLoader notices;
 
     @Inject
@@ -137,6 +140,7 @@ public class DemoLoadService {
                             files.tables().size()));
         }
         notices.tell(files, id);
+        voices.tell(files, id, actor, today);
         current.become(Actor.system(id), Scope.government(id));
         openAccounts(files, id);
     }
