@@ -1,9 +1,13 @@
 package id.selaras.demo.application;
 
-import id.selaras.demo.domain.DemoAccount;
 import id.selaras.demo.domain.DemoFiles;
 import id.selaras.demo.domain.DemoGovernment;
 import id.selaras.employee.application.EmployeeDirectory;
+import id.selaras.employee.application.Holder;
+import id.selaras.employee.application.HolderDirectory;
+import id.selaras.mutation.application.MutationCaseFilter;
+import id.selaras.mutation.application.MutationCaseRow;
+import id.selaras.mutation.application.MutationCaseService;
 import id.selaras.mutation.application.ProposeTransfer;
 import id.selaras.mutation.application.TransferProposalService;
 import id.selaras.mutation.application.VacancyFilter;
@@ -37,23 +41,46 @@ import id.selaras.socialisation.domain.RefusalReason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 /**
- * Tells the story Objectivity in Palu: somebody refuses a move because a skill is missing, and gets a companion and a
- * course. Each step is left out where it was taken before.
+ * Tells the story Objectivity in Palu: a nurse refuses a move because a skill is missing, and gets a companion from the
+ * new place and a course; others have worries of their own. Each step is left out where it was taken before.
  */
 @ApplicationScoped
 class DemoVoiceLoader {
 
     private static final int MOVE_AFTER_MONTHS = 4;
 
+    /** Posts like the one the nurse holds, elsewhere. */
+    private static final String ALIKE = "perawat puskesmas";
+
+    private static final int LOOKED_AT = 200;
+
+    /** What was said in the meeting about the programme, each by somebody else. */
+    private static final List<Worry> SAID = List.of(
+            new Worry(ConcernCategory.LOCATION, 4, "Tempat baru dua jam dari rumah, dan anak saya masih kecil."),
+            new Worry(ConcernCategory.LOCATION, 3, "Belum jelas apakah ada angkutan ke tempat yang baru."),
+            new Worry(ConcernCategory.INCOME, 3, "Apakah TPP saya berkurang kalau kelas jabatannya lain?"),
+            new Worry(ConcernCategory.NEW_DUTIES, 2, "Saya belum tahu tugas apa saja yang menunggu."),
+            new Worry(ConcernCategory.FAIRNESS, 4, "Mengapa saya yang dipilih, dan bukan rekan yang lebih lama?"),
+            new Worry(ConcernCategory.FAMILY, 5, "Orang tua saya sakit dan tinggal bersama saya."));
+
+    /** How many of them are answered by now; the others wait. */
+    private static final int ANSWERED = 2;
+
     @Inject
     EmployeeDirectory employees;
+
+    @Inject
+    HolderDirectory holders;
+
+    @Inject
+    MutationCaseService cases;
 
     @Inject
     VacancyService vacancies;
@@ -73,58 +100,82 @@ class DemoVoiceLoader {
     @Inject
     CurrentActor current;
 
+    private record Worry(ConcernCategory category, int severity, String text) {}
+
     /** @param planner who does what a planner does */
     void tell(DemoFiles files, UUID government, Actor planner, LocalDate today) {
         if (files.government() != DemoGovernment.PALU) {
             return;
         }
-        String person = account(files, Role.EMPLOYEE).nip();
-        String companion = account(files, Role.PLANNER).nip();
-        Map<String, UUID> ids = employees.idsByNip(government, List.of(person, companion));
-        current.become(planner, Scope.government(government));
-        Optional<VacancyRow> vacancy = vacancies.list(new VacancyFilter(), PageRequest.first(1)).items().stream()
-                .findFirst();
-        if (vacancy.isEmpty() || ids.size() < 2) {
-            return;
-        }
+        String nip = files.accounts().stream()
+                .filter(account -> account.role().equals(Role.EMPLOYEE.name()))
+                .findFirst()
+                .orElseThrow()
+                .nip();
+        UUID person = employees.idsByNip(government, List.of(nip)).get(nip);
         String key = "demo-suara-" + files.base();
-        UUID subject = proposals
+        current.become(planner, Scope.government(government));
+        UUID subject = known(nip).orElseGet(() -> propose(key, person, files.base()));
+        told(key, person, subject, "Saya belum pernah memakai rekam medis elektronik di tempat yang baru.");
+        refuse(government, person, subject);
+        current.become(planner, Scope.government(government));
+        accompany(subject, person, government, today);
+        listen(key, government, person, today);
+    }
+
+    private Optional<UUID> known(String nip) {
+        MutationCaseFilter own = new MutationCaseFilter();
+        own.q = nip;
+        own.sort = "number";
+        return cases.list(own, PageRequest.first(1)).items().stream()
+                .map(MutationCaseRow::id)
+                .findFirst();
+    }
+
+    /** To a post like the own one, where somebody works already who can go along. */
+    private UUID propose(String key, UUID person, LocalDate base) {
+        VacancyFilter alike = new VacancyFilter();
+        alike.q = ALIKE;
+        UUID post = vacancies.list(alike, PageRequest.first(LOOKED_AT)).items().stream()
+                .map(VacancyRow::positionId)
+                .filter(vacant -> colleague(vacant, person, base).isPresent())
+                .findFirst()
+                .orElseThrow();
+        return proposals
                 .propose(
                         key + "-kasus",
                         new ProposeTransfer(
-                                ids.get(person),
-                                vacancy.get().positionId(),
-                                files.base().plusMonths(MOVE_AFTER_MONTHS),
-                                "Pemerataan pegawai menurut beban kerja",
+                                person,
+                                post,
+                                base.plusMonths(MOVE_AFTER_MONTHS),
+                                "Pemerataan perawat menurut beban kerja",
                                 null))
                 .id();
-        worry(key, ids.get(person), subject);
-        refuse(government, ids.get(person), subject);
-        current.become(planner, Scope.government(government));
-        accompany(answers.of(subject).accompanimentId(), ids.get(companion), today);
     }
 
-    private void worry(String key, UUID person, UUID subject) {
+    private Optional<UUID> colleague(UUID post, UUID person, LocalDate day) {
+        return holders.holders(current.governmentId(), post, day, null).stream()
+                .map(Holder::employeeId)
+                .filter(holder -> !holder.equals(person))
+                .findFirst();
+    }
+
+    private void told(String key, UUID person, UUID subject, String text) {
         ConcernView worry = concerns.raise(
                 key + "-kekhawatiran",
                 new RaiseConcern(
-                        person,
-                        subject,
-                        null,
-                        ConcernCategory.MISSING_COMPETENCE,
-                        4,
-                        "Saya belum pernah memakai aplikasi di tempat yang baru.",
-                        ConcernChannel.IN_PERSON));
+                        person, subject, null, ConcernCategory.MISSING_COMPETENCE, 4, text, ConcernChannel.IN_PERSON));
+        answer(
+                worry,
+                "Sebelum pindah ada kursus, dan seorang rekan mendampingi Saudara.",
+                ConcernFollowUp.ACCOMPANIMENT);
+    }
+
+    private void answer(ConcernView worry, String answer, ConcernFollowUp followUp) {
         ConcernView now = concerns.get(worry.id());
         if (now.concern().status() == ConcernStatus.OPEN) {
             ConcernView taken = concerns.take(now.id(), now.version());
-            concerns.answer(
-                    taken.id(),
-                    taken.version(),
-                    new AnswerConcern(
-                            "Sebelum pindah ada kursus, dan seorang rekan mendampingi Saudara.",
-                            ConcernFollowUp.ACCOMPANIMENT,
-                            null));
+            concerns.answer(taken.id(), taken.version(), new AnswerConcern(answer, followUp, null));
         }
     }
 
@@ -138,26 +189,51 @@ class DemoVoiceLoader {
                     new GiveAnswer(
                             EmployeeAnswer.REFUSED,
                             RefusalReason.MISSING_SKILL,
-                            "Saya perlu kursus lebih dulu supaya dapat bekerja dengan baik di sana."));
+                            "Saya perlu pelatihan rekam medis elektronik lebih dulu."));
         }
     }
 
-    private void accompany(UUID id, UUID companion, LocalDate today) {
+    private void accompany(UUID subject, UUID person, UUID government, LocalDate today) {
+        UUID id = answers.of(subject).accompanimentId();
         AccompanimentView company = companies.get(id);
         if (company.accompaniment().status() != AccompanimentStatus.PLANNED) {
             return;
         }
+        UUID companion =
+                colleague(cases.get(subject).toPosition().id(), person, today).orElseThrow();
         company = companies.name(id, company.version(), new NameCompanion(companion));
-        company =
-                companies.aim(id, company.version(), new SetGoal(GoalKind.COURSE, "Pelatihan aplikasi layanan, 20 JP"));
+        company = companies.aim(
+                id, company.version(), new SetGoal(GoalKind.COURSE, "Pelatihan rekam medis elektronik, 20 JP"));
+        company = companies.aim(
+                id, company.version(), new SetGoal(GoalKind.VISIT, "Satu hari bersama perawat di tempat yang baru"));
         companies.meet(
                 id, company.version(), new NoteMeeting(today, "Berkenalan dan menyepakati jadwal pendampingan."));
     }
 
-    private static DemoAccount account(DemoFiles files, Role role) {
-        return files.accounts().stream()
-                .filter(account -> account.role().equals(role.name()))
-                .findFirst()
-                .orElseThrow();
+    /** Enough worries for figures that may be shown. */
+    private void listen(String key, UUID government, UUID person, LocalDate today) {
+        Set<UUID> everybody = holders.definitiveIn(government, null, today);
+        Iterator<UUID> others = everybody.stream()
+                .filter(id -> !id.equals(person))
+                .sorted()
+                // Those who lead come first; who is asked stands further down.
+                .skip(everybody.size() / 2)
+                .iterator();
+        for (int said = 0; said < SAID.size() && others.hasNext(); said++) {
+            Worry worry = SAID.get(said);
+            ConcernView raised = concerns.raise(
+                    key + "-rapat-" + said,
+                    new RaiseConcern(
+                            others.next(),
+                            null,
+                            null,
+                            worry.category(),
+                            worry.severity(),
+                            worry.text(),
+                            ConcernChannel.MEETING));
+            if (said < ANSWERED) {
+                answer(raised, "Angkutan pegawai berangkat dari kecamatan Saudara.", ConcernFollowUp.EXPLANATION);
+            }
+        }
     }
 }
