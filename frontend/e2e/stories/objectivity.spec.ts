@@ -4,11 +4,12 @@ import { expectStatus, openAccount, step, today } from '../support/cases'
 import { expectAccessible, watchFaults } from '../support/faults'
 import { consider, executing, proposeOne, type Colleague } from '../support/moves'
 import { enter } from '../support/session'
-const DECREE = `821/${Date.now()}/SK-Objektif`
+const NOW = Date.now()
+const DECREE = `821/${NOW}/SK-Objektif`
 const COURSE = 'Pelatihan rekam medis elektronik, 20 JP'
 const WORRY = 'Saya belum pernah memakai aplikasi di tempat yang baru.'
-const PERSON = { username: 'pegawai.ragu@samarinda', name: 'Pegawai Ragu (contoh)' }
-const COMPANION = { username: 'pendamping@samarinda', name: 'Pendamping (contoh)' }
+const PERSON = { username: `pegawai.ragu.${NOW}@samarinda`, name: 'Pegawai Ragu (contoh)' }
+const COMPANION = { username: `pendamping.${NOW}@samarinda`, name: 'Pendamping (contoh)' }
 
 /** Kota Samarinda: a move is refused because a skill is missing; a companion and a course come, then the move. */
 test.describe('the story Objectivity, the part about the person', () => {
