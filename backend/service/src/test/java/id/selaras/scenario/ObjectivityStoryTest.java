@@ -5,7 +5,9 @@ import static id.selaras.testing.Accounts.signedIn;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
 import id.selaras.demo.application.DemoLoadService;
@@ -37,6 +39,9 @@ import org.junit.jupiter.api.Test;
 class ObjectivityStoryTest {
 
     private static final int A_MONTH = 31;
+
+    /** In the demonstration: the one of the person who refuses, and those of six others. */
+    private static final int WORRIES = 7;
 
     @Inject
     Accounts accounts;
@@ -199,6 +204,23 @@ class ObjectivityStoryTest {
                 .then()
                 .body("items", hasSize(1))
                 .body("items[0].status", equalTo("ANSWERED"));
+        given().spec(planner).get("/api/v1/concerns/summary").then().body("named", equalTo(WORRIES));
+        // The own refusal is no use of the data by somebody else.
+        given().spec(signedIn("employee@palu", DemoLoadService.PASSWORD))
+                .get("/api/v1/access-log")
+                .then()
+                .statusCode(200)
+                .body("items.roles.flatten()", not(hasItem("EMPLOYEE")));
+
+        demonstration.again(DemoGovernment.PALU, TODAY);
+        given().spec(planner).get("/api/v1/accompaniments").then().body("items", hasSize(1));
+        given().spec(planner).get("/api/v1/mutation-cases").then().body("items", hasSize(1));
+        given().spec(planner).get("/api/v1/concerns").then().body("items", hasSize(WORRIES));
+        given().spec(planner)
+                .get("/api/v1/accompaniments/" + company.path("items[0].id"))
+                .then()
+                .body("goals", hasSize(2))
+                .body("meetings", hasSize(1));
     }
 
     private static Response act(Voices city, Role role, String thing, String act, Map<String, ?> body) {

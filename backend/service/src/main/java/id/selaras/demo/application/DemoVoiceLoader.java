@@ -1,10 +1,9 @@
 package id.selaras.demo.application;
 
 import id.selaras.demo.domain.DemoFiles;
-import id.selaras.demo.domain.DemoGovernment;
-import id.selaras.employee.application.EmployeeDirectory;
 import id.selaras.employee.application.Holder;
 import id.selaras.employee.application.HolderDirectory;
+import id.selaras.identity.application.AccountView;
 import id.selaras.mutation.application.MutationCaseFilter;
 import id.selaras.mutation.application.MutationCaseRow;
 import id.selaras.mutation.application.MutationCaseService;
@@ -48,7 +47,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Tells the story Objectivity in Palu: a nurse refuses a move because a skill is missing, and gets a companion from the
+ * Tells the story Objectivity: a nurse of Palu refuses a move because a skill is missing, and gets a companion from the
  * new place and a course; others have worries of their own. Each step is left out where it was taken before.
  */
 @ApplicationScoped
@@ -72,9 +71,6 @@ class DemoVoiceLoader {
 
     /** How many of them are answered by now; the others wait. */
     private static final int ANSWERED = 2;
-
-    @Inject
-    EmployeeDirectory employees;
 
     @Inject
     HolderDirectory holders;
@@ -102,22 +98,22 @@ class DemoVoiceLoader {
 
     private record Worry(ConcernCategory category, int severity, String text) {}
 
-    /** @param planner who does what a planner does */
-    void tell(DemoFiles files, UUID government, Actor planner, LocalDate today) {
-        if (files.government() != DemoGovernment.PALU) {
-            return;
-        }
+    /**
+     * @param planner who does what a planner does
+     * @param account of the person who refuses, so that the person's own act is told as such
+     */
+    void tell(DemoFiles files, UUID government, Actor planner, AccountView account, LocalDate today) {
+        UUID person = account.employeeId();
         String nip = files.accounts().stream()
-                .filter(account -> account.role().equals(Role.EMPLOYEE.name()))
+                .filter(known -> known.username().equals(account.username()))
                 .findFirst()
                 .orElseThrow()
                 .nip();
-        UUID person = employees.idsByNip(government, List.of(nip)).get(nip);
         String key = "demo-suara-" + files.base();
         current.become(planner, Scope.government(government));
         UUID subject = known(nip).orElseGet(() -> propose(key, person, files.base()));
         told(key, person, subject, "Saya belum pernah memakai rekam medis elektronik di tempat yang baru.");
-        refuse(government, person, subject);
+        refuse(government, account, subject);
         current.become(planner, Scope.government(government));
         accompany(subject, person, government, today);
         listen(key, government, person, today);
@@ -179,9 +175,10 @@ class DemoVoiceLoader {
         }
     }
 
-    private void refuse(UUID government, UUID person, UUID subject) {
+    private void refuse(UUID government, AccountView account, UUID subject) {
+        UUID person = account.employeeId();
         current.become(
-                new Actor(null, "employee@palu", Set.of(Role.EMPLOYEE), government, null, person, Set.of()),
+                new Actor(account.id(), account.username(), Set.of(Role.EMPLOYEE), government, null, person, Set.of()),
                 new Scope(government, Reach.SELF, null, person));
         if (answers.of(subject).answer() == null) {
             answers.give(
