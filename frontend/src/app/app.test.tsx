@@ -66,7 +66,10 @@ describe('the frame', () => {
   it('slides the navigation in on a narrow window, and away once a page is chosen', async () => {
     vi.stubGlobal('innerWidth', 390)
     vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(390)
-    stubNetwork({ 'GET /me': meOf({ permissions: ['session', 'audit:read'] }), 'GET /audit-entries': page([]) })
+    stubNetwork({
+      'GET /me': meOf({ permissions: ['session', 'audit:read'] }),
+      'GET /audit-entries': page([]),
+    })
     const { user } = renderApp('/')
     const toggle = await screen.findByRole('button', { name: 'Buka atau tutup navigasi' })
     expect(screen.queryByRole('navigation', { name: 'Navigasi utama' })).toBeNull()

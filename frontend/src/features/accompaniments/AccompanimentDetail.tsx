@@ -97,7 +97,9 @@ function Facts({ one }: { one: AccompanimentView }) {
           </div>
         ))}
       </dl>
-      {accompaniment.caseId && readsCase && <AppLink to={`/kasus/${accompaniment.caseId}`}>{t('case')}</AppLink>}
+      {accompaniment.caseId && readsCase && (
+        <AppLink to={`/kasus/${accompaniment.caseId}`}>{t('case')}</AppLink>
+      )}
       {accompaniment.holdsUntil && (
         <Alert
           isInline
