@@ -2,7 +2,7 @@ import { expect, test, type Browser, type Page } from '@playwright/test'
 import { TARGET } from '../support/application'
 import { someDraft } from '../support/cases'
 import { expectAccessible, expectNoSidewaysScroll, watchFaults } from '../support/faults'
-import { askedSurvey, draftVersion, shippedVersion } from '../support/questionnaires'
+import { askedSurvey, draftVersion, shippedVersion, toldSurvey } from '../support/questionnaires'
 import { enter, firstId, speak } from '../support/session'
 import { CONCERNED, someObjection, someVoices } from '../support/voices'
 
@@ -91,7 +91,7 @@ const SCREENS: {
   { name: 'survey', path: '/survei/:id', from: '/surveys' },
   { name: 'survey-paper', path: '/survei/:id?tab=kertas', from: '/surveys' },
   { name: 'survey-results', path: '/survei/:id?tab=hasil', from: '/surveys' },
-  { name: 'survey-comments', path: '/survei/:id?tab=komentar', from: '/surveys' },
+  { name: 'survey-comments', path: '/survei/:id?tab=komentar', find: toldSurvey },
   { name: 'survey-asked', path: '/survei/:id', find: askedSurvey },
   { name: 'survey-answers', path: '/survei/:id?tab=hasil', find: askedSurvey },
   { name: 'questionnaires', path: '/kuesioner' },

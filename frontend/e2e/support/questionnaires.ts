@@ -45,3 +45,11 @@ export async function askedSurvey(page: Page): Promise<string> {
   expect(found, 'the demonstration has one').toBeDefined()
   return found?.id ?? ''
 }
+
+/** A survey with enough answers that its comments are told; the newest ones of other stories have few. */
+export async function toldSurvey(page: Page): Promise<string> {
+  const { items } = await read<{ items: { id: string }[] }>(page, '/surveys?limit=50')
+  for (const { id } of items)
+    if ((await page.request.get(`/api/v1/surveys/${id}/comments?limit=1`)).ok()) return id
+  throw new Error('no survey tells its comments')
+}
