@@ -77,11 +77,12 @@ export const keyed = () => ({ 'Idempotency-Key': crypto.randomUUID() })
 /** Somebody who receives what another hands over: nobody ticks both sides. */
 export const WITNESS = { username: 'penerima@samarinda', name: 'Petugas Penerima (contoh)' }
 
-/** Opens an account unless it is open. */
+/** Opens an account unless it is open; for a person of the records where one is named. */
 export async function openAccount(
   admin: Page,
   { username, name }: { username: string; name: string },
   role: string,
+  employeeId: string | null = null,
 ) {
   const { items } = await read<{ items: { username: string }[] }>(admin, '/accounts')
   if (items.some((account) => account.username === username)) return
@@ -89,7 +90,7 @@ export async function openAccount(
     displayName: name,
     roles: [role],
     unitId: null,
-    employeeId: null,
+    employeeId,
     language: 'id',
     active: true,
   }

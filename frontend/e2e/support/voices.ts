@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { keyed, read, send } from './cases'
+import { keyed, openAccount, read, send } from './cases'
 
 interface Rows<Row> {
   items: Row[]
@@ -11,40 +11,29 @@ interface Case {
   employee: { id: string | null; name: string }
 }
 
-const PASSWORD = process.env.SELARAS_DEMO_PASSWORD ?? 'selaras-demo'
 const DECREED = ['DECREED', 'IN_EFFECT', 'HANDED_OVER', 'COMPLETED']
 
 /** Somebody of whom a decree speaks, with an account of the own. */
 export const CONCERNED = { username: 'pegawai.mutasi@samarinda', name: 'Pegawai Mutasi (contoh)' }
 
-/** Opens the account of an employee for a person, unless it is open. */
-async function belong(admin: Page, { username, name }: typeof CONCERNED, employeeId: string) {
-  const { items } = await read<Rows<{ username: string }>>(admin, '/accounts')
-  if (items.some((account) => account.username === username)) return
-  const profile = {
-    displayName: name,
-    roles: ['EMPLOYEE'],
-    unitId: null,
-    employeeId,
-    language: 'id',
-    active: true,
-  }
-  await send(admin, 'POST', '/accounts', { username, password: PASSWORD, profile }, keyed())
-}
-
-/** The first case under a decree of this government, if the stories before left one. */
+/** The first case under a decree against which nobody has objected, if the stories before left one. */
 export async function someDecreed(planner: Page): Promise<Case | undefined> {
   for (const status of DECREED) {
     const { items } = await read<Rows<Case>>(planner, `/mutation-cases?status=${status}&limit=50`)
-    const found = items.find(({ kind, employee }) => kind === 'INTERNAL' && employee.id)
-    if (found) return found
+    for (const one of items.filter(({ kind, employee }) => kind === 'INTERNAL' && employee.id)) {
+      const { objectionId } = await read<{ objectionId: string | null }>(
+        planner,
+        `/mutation-cases/${one.id}/remedy`,
+      )
+      if (!objectionId) return one
+    }
   }
   return undefined
 }
 
 /** A worry of the employee, answered by the planner; an accompaniment with a goal. */
 export async function someVoices(planner: Page, employee: Page) {
-  const { items: known } = await read<Rows<{ id: string }>>(planner, '/accompaniments?limit=1')
+  const { items: known } = await read<Rows<{ id: string }>>(employee, '/accompaniments?limit=1')
   if (known.length > 0) return
   const raised = await send(
     employee,
@@ -104,10 +93,11 @@ async function accompany(planner: Page, { id, version }: { id: string; version: 
 
 /** An objection against a decree, filed by the person; the person gets an account for it. */
 export async function someObjection(planner: Page, admin: Page, enterAs: (username: string) => Promise<Page>) {
-  const { items } = await read<Rows<{ id: string }>>(planner, '/objections?limit=1')
+  const { items: accounts } = await read<Rows<{ username: string }>>(admin, '/accounts')
+  if (accounts.some(({ username }) => username === CONCERNED.username)) return
   const subject = await someDecreed(planner)
-  if (items.length > 0 || !subject) return
-  await belong(admin, CONCERNED, subject.employee.id!)
+  if (!subject) return
+  await openAccount(admin, CONCERNED, 'EMPLOYEE', subject.employee.id)
   const person = await enterAs(CONCERNED.username)
   type Remedy = { remedy: string; decreeDate: string; receivedOn: string | null }
   const remedy = await read<Remedy>(person, `/mutation-cases/${subject.id}/remedy`)

@@ -1,9 +1,13 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { meOf, page, problem, stubNetwork } from '@/test/network'
 import { renderApp } from '@/test/render'
 
 describe('the frame', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals()
+  })
+
   it('leads a stranger to the login page and back to where they wanted to go', async () => {
     let signedIn = false
     const calls = stubNetwork({
@@ -57,6 +61,23 @@ describe('the frame', () => {
         .map((link) => link.textContent),
     ).toEqual(['Beranda', 'Jejak audit'])
     expect(screen.getByRole('heading', { name: 'Anda belum berhak melihat ini' })).toBeInTheDocument()
+  })
+
+  it('slides the navigation in on a narrow window, and away once a page is chosen', async () => {
+    vi.stubGlobal('innerWidth', 390)
+    vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(390)
+    stubNetwork({
+      'GET /me': meOf({ permissions: ['session', 'audit:read'] }),
+      'GET /audit-entries': page([]),
+    })
+    const { user } = renderApp('/')
+    const toggle = await screen.findByRole('button', { name: 'Buka atau tutup navigasi' })
+    expect(screen.queryByRole('navigation', { name: 'Navigasi utama' })).toBeNull()
+    await user.click(toggle)
+    const menu = screen.getByRole('navigation', { name: 'Navigasi utama' })
+    expect(menu.closest('#page-sidebar')).toHaveClass('pf-m-expanded')
+    await user.click(within(menu).getByRole('link', { name: 'Jejak audit' }))
+    expect(screen.queryByRole('navigation', { name: 'Navigasi utama' })).toBeNull()
   })
 
   it('leads an employee to the own data instead of a list of one', async () => {

@@ -42,6 +42,7 @@ function SignedIn() {
   const [isSearching, setSearching] = useState(false)
   const [isNavOpen, setNavOpen] = useState(isDesk)
   const first = useRef(true)
+  const wasDesk = useRef(isDesk())
 
   useEffect(() => {
     // After a change of page the reader of the screen starts at the new page, not at the old link.
@@ -49,8 +50,16 @@ function SignedIn() {
     else document.getElementById(MAIN)?.focus({ preventScroll: true })
   }, [pathname])
 
+  // The frame only slides its navigation in on a phone when it is asked to watch the width.
+  const onPageResize = () => {
+    if (isDesk() === wasDesk.current) return
+    wasDesk.current = isDesk()
+    setNavOpen(wasDesk.current)
+  }
+
   return (
     <Page
+      onPageResize={onPageResize}
       masthead={
         <AppMasthead
           onSearch={() => setSearching(true)}

@@ -77,7 +77,10 @@ function Shown({ one, crumbs }: { one: AccompanimentView; crumbs: { label: strin
 function Facts({ one }: { one: AccompanimentView }) {
   const { t } = useTranslation('accompaniments')
   const format = useFormat()
+  const { employeeId: reader } = useMe()
   const { accompaniment } = one
+  // A companion goes along with the person, and does not read the case.
+  const readsCase = reader === null || reader !== accompaniment.companionId
   const facts: [string, string][] = [
     [t('column.companion'), accompaniment.companionName ?? t('nobody')],
     [t('column.origin'), t(`origin.${accompaniment.origin}`)],
@@ -94,7 +97,9 @@ function Facts({ one }: { one: AccompanimentView }) {
           </div>
         ))}
       </dl>
-      {accompaniment.caseId && <AppLink to={`/kasus/${accompaniment.caseId}`}>{t('case')}</AppLink>}
+      {accompaniment.caseId && readsCase && (
+        <AppLink to={`/kasus/${accompaniment.caseId}`}>{t('case')}</AppLink>
+      )}
       {accompaniment.holdsUntil && (
         <Alert
           isInline

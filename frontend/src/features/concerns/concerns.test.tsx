@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { Permission } from '@/api/types'
-import { json, meOf, page, problem, stubNetwork } from '@/test/network'
+import { json, meOf, page, problem, stubNetwork, type Call } from '@/test/network'
 import { renderApp } from '@/test/render'
 import { concernRow, concernView, figures } from './concerns.fixture'
 import { quartersUntil } from './summary/quarter'
@@ -102,10 +102,12 @@ describe('the inbox of worries', () => {
       mine: false,
       status: 'OPEN',
     })
-    const calls = stubNetwork({
+    const calls: Call[] = stubNetwork({
       'GET /me': planner,
-      'GET /concerns': page([hidden]),
-      'GET /concerns/c1': concernView(hidden, { text: null }),
+      // Once it is taken it is none of those nobody has taken.
+      'GET /concerns': () => page(calls.some(({ method }) => method === 'POST') ? [] : [hidden]),
+      'GET /concerns/c1': () =>
+        concernView(hidden, { text: calls.some(({ method }) => method === 'POST') ? 'Atasan.' : null }),
       'POST /concerns/c1/handling': concernView(hidden),
     })
     const { user } = renderApp('/kekhawatiran')
@@ -118,6 +120,8 @@ describe('the inbox of worries', () => {
     await user.click(within(dialog).getByRole('button', { name: 'Tangani' }))
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
     expect(calls.find(({ method }) => method === 'POST')!.headers.get('If-Match')).toBe('"3"')
+    expect(await screen.findByText('Atasan.')).toBeInTheDocument()
+    expect(screen.queryByRole('grid', { name: 'Kotak masuk kekhawatiran' })).toBeNull()
   })
 
   it('answers with what follows, and offers company for somebody with a name', async () => {

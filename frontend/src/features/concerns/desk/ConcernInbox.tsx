@@ -26,8 +26,8 @@ export function ConcernInbox({ company }: { company: (concern: ConcernView) => R
   const late = useConcernCount({ overdue: true }).data
   const untaken = useConcernCount({ status: 'OPEN' }).data
   const mine = useConcernCount({ mine: true, status: 'IN_HANDLING' }).data
-  const [opened, setOpened] = useState<string>()
-  const shown = list.rows.find(({ id }) => id === opened)
+  // Stays open when what was done takes it out of the list, e.g. out of those nobody has taken.
+  const [opened, setOpened] = useState<ConcernRow>()
   const hidden = <span className="sl-muted">{t('concerns:inbox.hidden')}</span>
   const nameOf = (row: ConcernRow) =>
     row.anonymous ? t('concerns:inbox.unnamed') : (row.employeeName ?? t('concerns:one'))
@@ -36,7 +36,7 @@ export function ConcernInbox({ company }: { company: (concern: ConcernView) => R
       key: 'who',
       label: t('concerns:column.who'),
       cell: (row) => (
-        <Button variant="link" isInline onClick={() => setOpened(row.id)}>
+        <Button variant="link" isInline onClick={() => setOpened(row)}>
           {nameOf(row)}
         </Button>
       ),
@@ -92,10 +92,10 @@ export function ConcernInbox({ company }: { company: (concern: ConcernView) => R
   )
   return (
     <SidePanel
-      isOpen={shown !== undefined}
-      title={shown && nameOf(shown)}
+      isOpen={opened !== undefined}
+      title={opened && nameOf(opened)}
       onClose={() => setOpened(undefined)}
-      panel={shown && <ConcernPanel key={shown.id} id={shown.id} company={company} />}
+      panel={opened && <ConcernPanel key={opened.id} id={opened.id} company={company} />}
     >
       <div className="sl-plan-stack">
         <Figures>
@@ -120,7 +120,7 @@ export function ConcernInbox({ company }: { company: (concern: ConcernView) => R
           state={state}
           list={list}
           rowId={(row) => row.id}
-          isRowActive={(row) => row.id === opened}
+          isRowActive={(row) => row.id === opened?.id}
           filters={[
             {
               name: 'status',

@@ -1,13 +1,21 @@
 package id.selaras.scenario;
 
 import static id.selaras.socialisation.api.Voices.TODAY;
+import static id.selaras.testing.Accounts.signedIn;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
+import id.selaras.demo.application.DemoLoadService;
+import id.selaras.demo.domain.DemoGovernment;
 import id.selaras.shared.security.Role;
 import id.selaras.socialisation.api.Voices;
 import id.selaras.testing.Accounts;
+import id.selaras.testing.Demonstration;
 import id.selaras.testing.EmbeddedMySqlTestResource;
 import id.selaras.testing.PlanningFixtures;
 import id.selaras.testing.PlanningFixtures.Who;
@@ -15,6 +23,7 @@ import id.selaras.testing.TravellingClock;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
@@ -31,6 +40,9 @@ class ObjectivityStoryTest {
 
     private static final int A_MONTH = 31;
 
+    /** In the demonstration: the one of the person who refuses, and those of six others. */
+    private static final int WORRIES = 7;
+
     @Inject
     Accounts accounts;
 
@@ -39,6 +51,9 @@ class ObjectivityStoryTest {
 
     @Inject
     TravellingClock clock;
+
+    @Inject
+    Demonstration demonstration;
 
     @Test
     void whoRefusesForAMissingSkillGetsAMentorAndACourseAndThenMoves() {
@@ -164,6 +179,48 @@ class ObjectivityStoryTest {
         assertThat(city.get(Role.PLANNER, "/employees/" + city.employee(Who.FREE_ONE) + "?asOf=" + later.get())
                         .<String>path("placements.find { it.assignmentKind == 'D' }.position.unitName"))
                 .isEqualTo("Dinas Kesehatan");
+    }
+
+    @Test
+    void theDemonstrationOfPaluTellsIt() throws InterruptedException {
+        demonstration.of(DemoGovernment.PALU, TODAY);
+        RequestSpecification planner = signedIn("planner@palu", DemoLoadService.PASSWORD);
+        Response company = given().spec(planner).get("/api/v1/accompaniments?status=RUNNING");
+        company.then()
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .body("items[0].origin", equalTo("REFUSAL"))
+                .body("items[0].companionName", notNullValue())
+                .body("items[0].holdsUntil", notNullValue());
+        String subject = company.path("items[0].caseId");
+        given().spec(signedIn("employee@palu", DemoLoadService.PASSWORD))
+                .get("/api/v1/mutation-cases/" + subject + "/employee-answer")
+                .then()
+                .statusCode(200)
+                .body("answer", equalTo("REFUSED"))
+                .body("reason", equalTo("MISSING_SKILL"));
+        given().spec(planner)
+                .get("/api/v1/concerns?case=" + subject)
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].status", equalTo("ANSWERED"));
+        given().spec(planner).get("/api/v1/concerns/summary").then().body("named", equalTo(WORRIES));
+        // The own refusal is no use of the data by somebody else.
+        given().spec(signedIn("employee@palu", DemoLoadService.PASSWORD))
+                .get("/api/v1/access-log")
+                .then()
+                .statusCode(200)
+                .body("items.roles.flatten()", not(hasItem("EMPLOYEE")));
+
+        demonstration.again(DemoGovernment.PALU, TODAY);
+        given().spec(planner).get("/api/v1/accompaniments").then().body("items", hasSize(1));
+        given().spec(planner).get("/api/v1/mutation-cases").then().body("items", hasSize(1));
+        given().spec(planner).get("/api/v1/concerns").then().body("items", hasSize(WORRIES));
+        given().spec(planner)
+                .get("/api/v1/accompaniments/" + company.path("items[0].id"))
+                .then()
+                .body("goals", hasSize(2))
+                .body("meetings", hasSize(1));
     }
 
     private static Response act(Voices city, Role role, String thing, String act, Map<String, ?> body) {

@@ -20,4 +20,10 @@ public class Demonstration {
             loader.load(government, today, line -> {});
         }
     }
+
+    /** Loads a government that is there already, as after a start that was cut short at the very end. */
+    @ActivateRequestContext
+    public void again(DemoGovernment government, LocalDate today) throws InterruptedException {
+        loader.load(government, today, line -> {});
+    }
 }

@@ -23,7 +23,6 @@ import id.selaras.organisation.domain.Government;
 import id.selaras.shared.id.Ids;
 import id.selaras.shared.security.Actor;
 import id.selaras.shared.security.CurrentActor;
-import id.selaras.shared.security.Reach;
 import id.selaras.shared.security.Role;
 import id.selaras.shared.security.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,7 +42,7 @@ import java.util.function.Consumer;
 
 /**
  * Loads one demonstration government the way its planner would: the files go through the import, check and acceptance
- * included. The planner's account is opened first, the employee's last, so that the latter marks a complete load.
+ * included. The planner's account is opened first, the administrator's last, so that the latter marks a complete load.
  */
 @ApplicationScoped
 public class DemoLoadService {
@@ -73,7 +72,7 @@ public class DemoLoadService {
     DemoSurveyLoader surveys;
 
     @Inject
-    DemoWorkloadSurveyLoader workloadSurveys;
+    DemoPartLoader parts;
 
     @Inject
     DemoNoticeLoader notices;
@@ -91,7 +90,7 @@ public class DemoLoadService {
                 .map(id -> {
                     current.become(Actor.system(id), Scope.government(id));
                     return accounts.list().items().stream()
-                            .anyMatch(account -> account.username().equals("employee@" + government.code()));
+                            .anyMatch(account -> account.username().equals("admin@" + government.code()));
                 })
                 .orElse(false);
     }
@@ -138,7 +137,7 @@ public class DemoLoadService {
         }
         notices.tell(files, id);
         current.become(Actor.system(id), Scope.government(id));
-        openAccounts(files, id);
+        openAccounts(files, id, actor, today);
     }
 
     /** Uploads a file and sees it through check and acceptance. */
@@ -179,58 +178,22 @@ public class DemoLoadService {
         }
     }
 
-    private void openAccounts(DemoFiles files, UUID government) {
+    private void openAccounts(DemoFiles files, UUID government, Actor planner, LocalDate today) {
         Map<String, UnitRecord> units = organisation.unitsByCode(government);
         Map<String, UUID> ids = units.isEmpty() ? Map.of() : organisation.unitIds(government);
         List<DemoAccount> inOrder = files.accounts().stream()
-                .sorted((a, b) -> Boolean.compare(isEmployee(a), isEmployee(b)))
+                .sorted((a, b) -> Boolean.compare(isLast(a), isLast(b)))
                 .toList();
         if (files.government() == DemoGovernment.SAMARINDA) {
             accounts.admitOnce(
                     government, "demo-integrator", "Sistem daerah (contoh)", "demo-secret", INTEGRATOR_SCOPES);
         }
         for (DemoAccount account : inOrder) {
-            if (isEmployee(account) && files.government() == DemoGovernment.SAMARINDA) {
-                askForWorkload(files, government, ids);
+            if (isLast(account)) {
+                parts.play(files, ids, planner, today);
             }
             open(account, government, ids);
         }
-    }
-
-    /** Everybody but the employee has an account by now, so each part is played by the one whose it is. */
-    private void askForWorkload(DemoFiles files, UUID government, Map<String, UUID> units) {
-        String root = files.government().rootUnitCode();
-        UUID health = units.get(root + "-DINKES");
-        UUID education = units.get(root + "-DIKBUD");
-        List<UUID> answering = List.of(units.get(root + "-DINKES-B1"), units.get(root + "-DINKES-B2"));
-        UUID waiting = units.get(root + "-DIKBUD-B1");
-        UUID returned = units.get(root + "-DIKBUD-B2");
-        UUID late = units.get(root + "-DIKBUD-B3");
-        as("planner", Role.PLANNER, government, null);
-        UUID survey = workloadSurveys.open(
-                "demo-workload-survey-" + files.base(),
-                files.base(),
-                List.of(answering.get(0), answering.get(1), waiting, returned, late));
-        as("head.dinkes", Role.AGENCY_HEAD, government, health);
-        answering.forEach(unit -> workloadSurveys.answer(survey, unit));
-        as("operator.dikbud", Role.AGENCY_OPERATOR, government, education);
-        workloadSurveys.answer(survey, waiting);
-        workloadSurveys.answer(survey, returned);
-        as("planner", Role.PLANNER, government, null);
-        workloadSurveys.giveBack(survey, returned);
-        current.become(Actor.system(government), Scope.government(government));
-    }
-
-    /** @param unit root of the units of the account, or null for the whole government */
-    private void as(String name, Role role, UUID government, UUID unit) {
-        current.become(Actor.system(government), Scope.government(government));
-        AccountView account = accounts.list().items().stream()
-                .filter(known -> known.username().startsWith(name + "@"))
-                .findFirst()
-                .orElseThrow();
-        current.become(
-                new Actor(account.id(), account.username(), Set.of(role), government, unit, null, Set.of()),
-                unit == null ? Scope.government(government) : new Scope(government, Reach.SUBTREE, unit, null));
     }
 
     private AccountView open(DemoAccount account, UUID government, Map<String, UUID> unitIds) {
@@ -258,6 +221,10 @@ public class DemoLoadService {
 
     private static boolean isEmployee(DemoAccount account) {
         return account.role().equals(Role.EMPLOYEE.name());
+    }
+
+    private static boolean isLast(DemoAccount account) {
+        return account.role().equals(Role.ADMINISTRATOR.name());
     }
 
     private static DemoAccount planner(DemoFiles files) {

@@ -172,6 +172,8 @@ class ConcernResourceTest {
                 .statusCode(200)
                 .body("status", equalTo("CLOSED"));
         reply("cemas-f", "00000-00000", "reading", Map.of()).then().statusCode(404);
+        String almost = token.substring(0, token.length() - 1) + (token.endsWith("0") ? '1' : '0');
+        reply("cemas-f", almost, "reading", Map.of()).then().statusCode(404);
         reply("cemas-d", token, "reading", Map.of()).then().statusCode(404);
         given().get("/api/v1/public/concerns?government=cemas-f")
                 .then()
