@@ -78,7 +78,11 @@ export function useKeepWishes(window: string) {
       queries.setQueryData(ownKey(window), { items: wishes, next: null })
       return before
     },
-    onError: (_, __, before) => queries.setQueryData(ownKey(window), before),
+    onError: (_, __, before) => {
+      queries.setQueryData(ownKey(window), before)
+      // It may have ended meanwhile: then the page has to say so.
+      void queries.invalidateQueries({ queryKey: [WINDOWS] })
+    },
     onSuccess: (kept) => queries.setQueryData(ownKey(window), kept),
   })
 }

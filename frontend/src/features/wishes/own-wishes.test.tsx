@@ -66,12 +66,22 @@ describe('the own wishes', () => {
     expect(sentOf(calls)[0]?.wishes.map(({ positionId }) => positionId)).toEqual(['p2', 'p1', 'p3'])
   })
 
-  it('go back to the order before when the service says no', async () => {
-    network({ 'PUT /wish-windows/w1/own-wishes': () => problem(409, 'wish-window-closed') })
+  it('go back to the order before, and can only be read, when the window has ended meanwhile', async () => {
+    let isOver = false
+    network({
+      'GET /wish-windows': () =>
+        page([isOver ? windowOf({ status: 'ENDED', open: false, daysLeft: null }) : windowOf()]),
+      'PUT /wish-windows/w1/own-wishes': () => {
+        isOver = true
+        return problem(409, 'wish-window-closed')
+      },
+    })
     const { user } = renderApp('/minat-saya')
     await user.click(await screen.findByRole('button', { name: 'Naikkan Bidan' }))
     expect(await screen.findByText('Masa penyampaian minat sudah berakhir.')).toBeInTheDocument()
+    expect(await screen.findByText(/Minat tidak dapat diubah lagi/)).toBeInTheDocument()
     expect(await wanted()).toEqual(['Perawat', 'Bidan'])
+    expect(screen.queryByRole('button', { name: 'Naikkan Bidan' })).toBeNull()
   })
 
   it('take a unit found by its words, with whether one would go there and why', async () => {

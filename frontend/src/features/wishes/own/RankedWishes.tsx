@@ -75,7 +75,7 @@ export function RankedWishes({ window }: { window: WishWindow }) {
         {t('own.mine')}
       </Title>
       <ProblemAlert error={list.error} retry={() => void list.refetch()} />
-      {!form && <RefusalAlert error={keep.error} />}
+      {!(form && window.open) && <RefusalAlert error={keep.error} />}
       {list.isPending && <Waiting />}
       {list.data && wishes.length === 0 && (
         <p>{t(window.open ? 'own.none' : window.status === 'UPCOMING' ? 'own.notYet' : 'own.noneFiled')}</p>

@@ -9,11 +9,11 @@ export const arranged = (wishes: WishRow[]): WishRow[] =>
     (wish, index) => ({ ...wish, rank: index + 1 }),
   )
 
-/** One place nearer to the front or the end, among its like; the same list where there is no further. */
+/** One place nearer to the front or the end; never past those of the other kind, which stay where they are. */
 export function moved(wishes: WishRow[], key: string, step: -1 | 1): WishRow[] {
   const from = wishes.findIndex((wish) => keyOf(wish) === key)
   const to = from + step
-  if (!wishes[from] || wishes[from].acceptable !== wishes[to]?.acceptable) return wishes
+  if (!wishes[from] || !wishes[to]) return wishes
   const next = [...wishes]
   next.splice(to, 0, ...next.splice(from, 1))
   return arranged(next)
