@@ -29,7 +29,7 @@ export function Members({ exchange, self }: Props) {
               {member.employeeId === self ? t('exchange.you', { name: member.name }) : member.name}
             </strong>
             {next && (
-              <span>
+              <span className="sl-wish-members__takes">
                 <small className="sl-muted">{t('exchange.takes')}</small> <Place place={next.post} />
               </span>
             )}

@@ -124,6 +124,22 @@ describe('the own wishes', () => {
     expect(screen.getByRole('button', { name: 'Tambah minat' })).toHaveFocus()
   })
 
+  it('are called for on the first page while they can be said', async () => {
+    network({
+      'GET /wish-windows': page([
+        windowOf(),
+        windowOf({ id: 'w0', name: 'Minat 2025', status: 'ENDED', open: false, daysLeft: null }),
+      ]),
+    })
+    renderApp('/')
+    expect(await screen.findByRole('link', { name: 'Sampaikan minat' })).toHaveAttribute(
+      'href',
+      '/minat-saya?masa=w1',
+    )
+    expect(screen.getByText(/3 hari lagi/)).toBeInTheDocument()
+    expect(screen.queryByText('Minat 2025')).toBeNull()
+  })
+
   it('are no more than the window allows', async () => {
     network({}, windowOf({ mostWishes: 3 }))
     renderApp('/minat-saya')

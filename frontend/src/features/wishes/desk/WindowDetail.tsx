@@ -112,7 +112,7 @@ function Said({ window }: { window: string }) {
         <Figure
           label={t('desk.figure.exchanges')}
           value={format.integer(exchanges)}
-          note={t('desk.figure.agreed', { count: agreed })}
+          note={agreed > 0 && t('desk.figure.agreed', { count: agreed })}
         />
       </Figures>
       {reasons.length > 0 && (
