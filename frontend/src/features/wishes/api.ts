@@ -66,10 +66,15 @@ export const useOwnWishes = (window: string) =>
     select: ({ items }) => items,
   })
 
-/** Keeps the own wishes; the new order is shown at once and taken back when it is refused. */
+/**
+ * Keeps the own wishes; the new order is shown at once and taken back when it is refused. Who taps faster than the
+ * service answers is sent for one after the other, and sees the last order.
+ */
 export function useKeepWishes(window: string) {
   const queries = useQueryClient()
   return useMutation({
+    mutationKey: ownKey(window),
+    scope: { id: `${WINDOWS}/${window}` },
     mutationFn: (wishes: WishRow[]) =>
       put<Page<WishRow>>(`${WINDOWS}/${window}/own-wishes`, { body: bodyOf(wishes) satisfies SetWishes }),
     onMutate: async (wishes) => {
@@ -83,7 +88,10 @@ export function useKeepWishes(window: string) {
       // It may have ended meanwhile: then the page has to say so.
       void queries.invalidateQueries({ queryKey: [WINDOWS] })
     },
-    onSuccess: (kept) => queries.setQueryData(ownKey(window), kept),
+    onSuccess: (kept) => {
+      const isLast = queries.isMutating({ mutationKey: ownKey(window) }) === 1
+      if (isLast) queries.setQueryData(ownKey(window), kept)
+    },
   })
 }
 

@@ -66,6 +66,27 @@ describe('the own wishes', () => {
     expect(sentOf(calls)[0]?.wishes.map(({ positionId }) => positionId)).toEqual(['p2', 'p1', 'p3'])
   })
 
+  it('follow taps that come faster than the service answers', async () => {
+    const waiting: (() => void)[] = []
+    const calls = network({
+      'PUT /wish-windows/w1/own-wishes': async (call) => {
+        await new Promise<void>((answer) => waiting.push(answer))
+        return keeping(filed)(call)
+      },
+    })
+    const { user } = renderApp('/minat-saya')
+    await user.click(await screen.findByRole('button', { name: 'Naikkan Bidan' }))
+    await user.click(screen.getByRole('button', { name: 'Turunkan Bidan' }))
+    expect(await wanted()).toEqual(['Perawat', 'Bidan'])
+    expect(sentOf(calls)).toHaveLength(1)
+    waiting.shift()?.()
+    await waitFor(() => expect(sentOf(calls)).toHaveLength(2))
+    expect(await wanted()).toEqual(['Perawat', 'Bidan'])
+    waiting.shift()?.()
+    expect(await screen.findByText('Bidan sekarang urutan 2 dari 2. Tersimpan.')).toBeInTheDocument()
+    expect(sentOf(calls)[1]?.wishes.map(({ positionId }) => positionId)).toEqual(['p1', 'p2', 'p3'])
+  })
+
   it('go back to the order before, and can only be read, when the window has ended meanwhile', async () => {
     let isOver = false
     network({

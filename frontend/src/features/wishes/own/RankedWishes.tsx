@@ -49,7 +49,6 @@ export function RankedWishes({ window }: { window: WishWindow }) {
     })
   }
   const act = (wish: WishRow, what: WishAct) => {
-    if (keep.isPending) return
     setTold('')
     const key = keyOf(wish)
     if (what === 'change') return setForm(wish)
@@ -96,7 +95,6 @@ export function RankedWishes({ window }: { window: WishWindow }) {
                   index={index}
                   count={like.length}
                   isOpen={window.open && !form}
-                  isBusy={keep.isPending}
                   onAct={(what) => act(wish, what)}
                 />
               ))}

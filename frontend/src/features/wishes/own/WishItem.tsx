@@ -15,7 +15,6 @@ interface Props {
   index: number
   count: number
   isOpen: boolean
-  isBusy: boolean
   onAct: (what: WishAct) => void
 }
 
@@ -27,7 +26,7 @@ const ACTS: [WishAct, ReactNode][] = [
 ]
 
 /** One wish with its reason; moved by buttons as large as a finger. */
-export function WishItem({ wish, index, count, isOpen, isBusy, onAct }: Props) {
+export function WishItem({ wish, index, count, isOpen, onAct }: Props) {
   const { t } = useTranslation('wishes')
   const format = useFormat()
   const name = usePlaceName()(wish.place)
@@ -52,7 +51,6 @@ export function WishItem({ wish, index, count, isOpen, isBusy, onAct }: Props) {
               icon={icon}
               aria-label={t(`own.act.${what}`, { name })}
               isDisabled={isEnd[what]}
-              isAriaDisabled={isBusy}
               onClick={() => onAct(what)}
             />
           ))}

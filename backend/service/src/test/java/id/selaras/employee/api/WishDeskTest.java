@@ -1,6 +1,5 @@
 package id.selaras.employee.api;
 
-import static id.selaras.socialisation.api.Voices.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -20,21 +19,17 @@ import id.selaras.testing.PlanningFixtures.Who;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What planners do with windows and read of everybody's wishes. */
+/** What planners read of everybody's wishes. */
 @QuarkusTest
 @QuarkusTestResource(EmbeddedMySqlTestResource.class)
 class WishDeskTest {
-
-    private static final String SECRET = "Ibu saya sakit.";
 
     @Inject
     Accounts accounts;
@@ -46,36 +41,13 @@ class WishDeskTest {
     EmployeeFixtures people;
 
     @Inject
+    WishFixtures wishes;
+
+    @Inject
     CountedQueries queries;
 
     private Voices in(String code) {
         return new Voices(accounts, fixtures, code);
-    }
-
-    private static Map<String, Object> days(LocalDate from, LocalDate to, int most) {
-        return Map.of("name", "Minat 2026", "opensOn", from.toString(), "closesOn", to.toString(), "mostWishes", most);
-    }
-
-    private static String open(Voices city, int most) {
-        return "/wish-windows/"
-                + city.post(Role.PLANNER, "/wish-windows", days(TODAY, TODAY.plusDays(3), most))
-                        .then()
-                        .statusCode(201)
-                        .body("status", equalTo("OPEN"))
-                        .body("daysLeft", equalTo(3))
-                        .extract()
-                        .path("id");
-    }
-
-    private static Map<String, Object> wish(String kind, UUID place, boolean acceptable, String reason) {
-        return Map.of(kind, place, "acceptable", acceptable, "reason", reason, "text", SECRET);
-    }
-
-    private static void file(Voices city, Who who, String window, List<Map<String, Object>> wishes) {
-        city.am(who)
-                .put(Role.EMPLOYEE, window + "/own-wishes", Map.of("wishes", wishes))
-                .then()
-                .statusCode(200);
     }
 
     /** As the fixtures call people. */
@@ -83,31 +55,11 @@ class WishDeskTest {
         return Stream.of(people).map(who -> who + ", S.AP.").toList();
     }
 
-    /** Three people: two want the health office, one of them dearest of all; one does not want the clinic. */
-    private String filed(Voices city, UUID government) {
-        String window = open(city, 3);
-        UUID health = fixtures.position(government, "DINKES-ANALIS");
-        UUID clinic = fixtures.position(government, "PKM-ANALIS");
-        UUID social = people.unit(government, "DINSOS");
-        file(
-                city,
-                Who.FREE_ONE,
-                window,
-                List.of(wish("positionId", health, true, "HEALTH"), wish("positionId", clinic, false, "DISTANCE")));
-        file(
-                city,
-                Who.FREE_TWO,
-                window,
-                List.of(wish("unitId", social, true, "CAREER"), wish("positionId", health, true, "DISTANCE")));
-        file(city, Who.FREE_THREE, window, List.of(wish("unitId", social, true, "CAREER")));
-        return window;
-    }
-
     @Test
     void thePlannerReadsEverybodysWishesByNameAndFiltersThem() {
-        Voices city = in("minat-a");
-        UUID government = accounts.government("minat-a");
-        String list = filed(city, government) + "/wishes";
+        Voices city = in("meja-minat-a");
+        UUID government = accounts.government("meja-minat-a");
+        String list = wishes.filed(city, government) + "/wishes";
         city.get(Role.PLANNER, list + "?total=true")
                 .then()
                 .statusCode(200)
@@ -148,8 +100,8 @@ class WishDeskTest {
 
     @Test
     void everyPageGoesOnWhereTheOneBeforeEndedAndCostsTheSame() {
-        Voices city = in("minat-b");
-        String list = filed(city, accounts.government("minat-b")) + "/wishes";
+        Voices city = in("meja-minat-b");
+        String list = wishes.filed(city, accounts.government("meja-minat-b")) + "/wishes";
         List<String> seen = new ArrayList<>();
         String cursor = "";
         do {
@@ -170,8 +122,8 @@ class WishDeskTest {
 
     @Test
     void nobodysOwnWordsStandInTheListOrInItsFile() {
-        Voices city = in("minat-c");
-        String list = filed(city, accounts.government("minat-c")) + "/wishes";
+        Voices city = in("meja-minat-c");
+        String list = wishes.filed(city, accounts.government("meja-minat-c")) + "/wishes";
         city.get(Role.PLANNER, list).then().body("items", everyItem(not(hasKey("text"))));
         String file = city.csv(Role.PLANNER, list + "?acceptable=false")
                 .then()
@@ -180,14 +132,14 @@ class WishDeskTest {
                 .asString();
         assertThat(file)
                 .contains("FREE_ONE", "Puskesmas Melati", "Jarak", "tidak")
-                .doesNotContain("FREE_TWO", SECRET);
+                .doesNotContain("FREE_TWO", WishFixtures.SECRET);
     }
 
     @Test
     void placesAreCountedByHowOftenTheyAreWishedForOrNot() {
-        Voices city = in("minat-d");
-        UUID government = accounts.government("minat-d");
-        String window = filed(city, government);
+        Voices city = in("meja-minat-d");
+        UUID government = accounts.government("meja-minat-d");
+        String window = wishes.filed(city, government);
         city.get(Role.PLANNER, window + "/counts?limit=2&total=true")
                 .then()
                 .body("total", equalTo(3))
@@ -214,80 +166,16 @@ class WishDeskTest {
                 .body("unwanted", equalTo(1))
                 .body("reasons.reason", contains("CAREER", "DISTANCE", "HEALTH"))
                 .body("reasons.people", contains(2, 2, 1));
-        city.get(Role.PLANNER, open(city, 1) + "/summary")
+        city.get(Role.PLANNER, WishFixtures.open(city, 1) + "/summary")
                 .then()
                 .body("people", equalTo(0))
                 .body("wanted", equalTo(0));
     }
 
     @Test
-    void aWindowIsChangedOnItsVersionAndNotBelowWhatSomebodyHasFiled() {
-        Voices city = in("minat-e");
-        String window = filed(city, accounts.government("minat-e"));
-        city.putOn(Role.PLANNER, window, 7, days(TODAY, TODAY, 3)).then().statusCode(412);
-        city.putOn(Role.PLANNER, window, 0, days(TODAY, TODAY, 1))
-                .then()
-                .statusCode(422)
-                .body("code", equalTo("more-wishes-filed"))
-                .body("reasons[0].params.filed", equalTo(2));
-        city.putOn(Role.PLANNER, window, 0, days(TODAY, TODAY.minusDays(1), 3))
-                .then()
-                .statusCode(400);
-        city.putOn(Role.PLANNER, window, 0, days(TODAY.minusDays(9), TODAY.minusDays(1), 2))
-                .then()
-                .statusCode(200)
-                .body("status", equalTo("ENDED"))
-                .body("daysLeft", equalTo(null));
-        city.putOn(Role.PLANNER, window, 1, days(TODAY.minusDays(9), TODAY, 2))
-                .then()
-                .statusCode(200)
-                .body("open", equalTo(true));
-        city.putOn(Role.AUDITOR, window, 2, days(TODAY, TODAY, 2)).then().statusCode(403);
-    }
-
-    @Test
-    void aWindowClosedEarlyTellsWhyAndTakesNoMoreWishes() {
-        Voices city = in("minat-f");
-        UUID government = accounts.government("minat-f");
-        String window = filed(city, government);
-        city.act(Role.PLANNER, window, "closure", Map.of("reason", " ")).then().statusCode(400);
-        city.act(Role.PLANNER, window, "closure", Map.of("reason", "Rencana dimajukan."))
-                .then()
-                .statusCode(200)
-                .body("status", equalTo("CLOSED"))
-                .body("closedOn", equalTo(TODAY.toString()));
-        city.get(Role.EMPLOYEE, window).then().body("closingReason", equalTo("Rencana dimajukan."));
-        city.put(Role.EMPLOYEE, window + "/own-wishes", Map.of("wishes", List.of()))
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("wish-window-closed"));
-        city.act(Role.PLANNER, window, "closure", Map.of("reason", "Lagi"))
-                .then()
-                .statusCode(409);
-        city.putOn(Role.PLANNER, window, 1, new HashMap<>(days(TODAY, TODAY.plusDays(9), 3)))
-                .then()
-                .statusCode(409);
-        city.get(Role.EMPLOYEE, window + "/own-wishes").then().body("items", hasSize(1));
-    }
-
-    @Test
-    void windowsAreListedPageByPageTheLastToCloseFirst() {
-        Voices city = in("minat-h").am(Who.FREE_ONE);
-        for (int days : List.of(5, 9, 7)) {
-            city.post(Role.PLANNER, "/wish-windows", days(TODAY, TODAY.plusDays(days), 3));
-        }
-        var first = city.get(Role.EMPLOYEE, "/wish-windows?limit=2&total=true");
-        first.then().body("items.daysLeft", contains(9, 7)).body("total", equalTo(3));
-        city.get(Role.EMPLOYEE, "/wish-windows?limit=2&cursor=" + first.path("next"))
-                .then()
-                .body("items.daysLeft", contains(5))
-                .body("next", equalTo(null));
-    }
-
-    @Test
     void anEmployeeFindsUnitsByTheirWords() {
-        Voices city = in("minat-g").am(Who.FREE_ONE);
-        String window = open(city, 3);
+        Voices city = in("meja-minat-g").am(Who.FREE_ONE);
+        String window = WishFixtures.open(city, 3);
         city.get(Role.EMPLOYEE, window + "/units?q=kesehatan melati")
                 .then()
                 .statusCode(200)
