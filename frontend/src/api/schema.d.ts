@@ -4151,8 +4151,26 @@ export interface paths {
         };
         /** One window for wishes */
         get: operations["getWishWindow"];
-        put?: never;
+        /** Change the days or the number of wishes of a window */
+        put: operations["changeWishWindow"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wish-windows/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a window before its last day, with the reason */
+        post: operations["closeWishWindow"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4183,7 +4201,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Proposals to take each other's posts */
+        /** Proposals to take each other's posts, the newest first */
         get: operations["listExchanges"];
         put?: never;
         /** Propose to take each other's posts */
@@ -4239,6 +4257,57 @@ export interface paths {
         get: operations["listOwnWishes"];
         /** Set the own wishes, until the last day of the window */
         put: operations["setOwnWishes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wish-windows/{id}/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was said in a window, in figures */
+        get: operations["summariseWishes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wish-windows/{id}/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units that can be wished for, without anybody's name */
+        get: operations["listWishUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wish-windows/{id}/wishes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The wishes of everybody by name, without the people's own words */
+        get: operations["listWishes"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -4940,6 +5009,14 @@ export interface components {
             effectiveOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             recordedAt: components["schemas"]["Instant"];
         };
+        ChangeWishWindow: {
+            name: string;
+            opensOn: components["schemas"]["LocalDate"];
+            closesOn: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            mostWishes?: number;
+            programmeId?: components["schemas"]["UUID"];
+        };
         Check: {
             code: string;
             dueOn: components["schemas"]["LocalDate"];
@@ -4986,6 +5063,9 @@ export interface components {
         CloseConcern: {
             /** Format: int32 */
             satisfaction?: number;
+        };
+        CloseWishWindow: {
+            reason: string;
         };
         CodedName: {
             code: string;
@@ -5924,7 +6004,9 @@ export interface components {
             employeeId: components["schemas"]["UUID"];
             name: string;
             positionId: components["schemas"]["UUID"];
+            post: components["schemas"]["WishPlace"];
             confirmedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            withdrawnOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
         };
         Member1: {
             accountId: components["schemas"]["UUID"];
@@ -6688,8 +6770,20 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        PageWishListRow: {
+            items: components["schemas"]["WishListRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
         PageWishRow: {
             items: components["schemas"]["WishRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageWishUnitRow: {
+            items: components["schemas"]["WishUnitRow"][];
             next: string | null;
             /** Format: int64 */
             total?: number;
@@ -7474,6 +7568,11 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        ReasonCount: {
+            reason: components["schemas"]["WishReason"];
+            /** Format: int32 */
+            people: number;
+        };
         Receipt: {
             receipt: string;
         };
@@ -8157,6 +8256,7 @@ export interface components {
         WishCount: {
             positionId: components["schemas"]["UUID"] | null;
             unitId: components["schemas"]["UUID"] | null;
+            place: components["schemas"]["WishPlace"];
             /** Format: int32 */
             wanted: number;
             /** Format: int32 */
@@ -8164,18 +8264,59 @@ export interface components {
             /** Format: int32 */
             unwanted: number;
         };
-        /** @enum {string} */
-        WishReason: "FAMILY_UNIFICATION" | "HEALTH" | "DISTANCE" | "CAREER" | "COMPETENCE" | "OTHER";
-        WishRow: {
-            windowId: components["schemas"]["UUID"];
+        WishListRow: {
+            employeeId: components["schemas"]["UUID"];
+            nip: string;
+            employeeName: string | null;
+            held: components["schemas"]["WishPlace"] | null;
             /** Format: int32 */
             rank: number;
             positionId: components["schemas"]["UUID"] | null;
             unitId: components["schemas"]["UUID"] | null;
+            place: components["schemas"]["WishPlace"];
+            acceptable: boolean;
+            reason: components["schemas"]["WishReason"];
+            changedOn: components["schemas"]["LocalDate"];
+        };
+        WishPlace: {
+            jobName: string | null;
+            unitId: components["schemas"]["UUID"] | null;
+            unitName: string | null;
+            agencyName: string | null;
+        };
+        /** @enum {string} */
+        WishReason: "FAMILY_UNIFICATION" | "HEALTH" | "DISTANCE" | "CAREER" | "COMPETENCE" | "OTHER";
+        WishRow: {
+            windowId: components["schemas"]["UUID"];
+            windowName: string;
+            /** Format: int32 */
+            rank: number;
+            positionId: components["schemas"]["UUID"] | null;
+            unitId: components["schemas"]["UUID"] | null;
+            place: components["schemas"]["WishPlace"];
             acceptable: boolean;
             reason: components["schemas"]["WishReason"];
             text: string | null;
             changedOn: components["schemas"]["LocalDate"];
+        };
+        WishSummary: {
+            /** Format: int32 */
+            people: number;
+            /** Format: int32 */
+            wanted: number;
+            /** Format: int32 */
+            unwanted: number;
+            /** Format: int32 */
+            exchanges: number;
+            /** Format: int32 */
+            agreed: number;
+            reasons: components["schemas"]["ReasonCount"][];
+        };
+        WishUnitRow: {
+            unitId: components["schemas"]["UUID"];
+            name: string;
+            agencyName: string;
+            place: string | null;
         };
         WishWindowRow: {
             id: components["schemas"]["UUID"];
@@ -8184,11 +8325,18 @@ export interface components {
             name: string;
             opensOn: components["schemas"]["LocalDate"];
             closesOn: components["schemas"]["LocalDate"];
+            status: components["schemas"]["WishWindowStatus"];
             open: boolean;
+            /** Format: int32 */
+            daysLeft: number | null;
+            closedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            closingReason: string | null;
             /** Format: int32 */
             mostWishes: number;
             programmeId: components["schemas"]["UUID"] | null;
         };
+        /** @enum {string} */
+        WishWindowStatus: "UPCOMING" | "OPEN" | "ENDED" | "CLOSED";
         WordingForm: {
             id?: string | null;
             en?: string | null;
@@ -11724,9 +11872,16 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "windowId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "windowName": "text",
                      *           "rank": 1,
                      *           "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *           "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "place": {
+                     *             "jobName": "text",
+                     *             "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *             "unitName": "text",
+                     *             "agencyName": "text"
+                     *           },
                      *           "acceptable": true,
                      *           "reason": "FAMILY_UNIFICATION",
                      *           "text": "text",
@@ -28911,7 +29066,14 @@ export interface operations {
     };
     listWishWindows: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Cursor of the page before; absent for the first page */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+                /** @description Whether the number of all rows is wanted too */
+                total?: boolean;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -28933,7 +29095,11 @@ export interface operations {
                      *           "name": "text",
                      *           "opensOn": "2022-03-10",
                      *           "closesOn": "2022-03-10",
+                     *           "status": "UPCOMING",
                      *           "open": true,
+                     *           "daysLeft": 1,
+                     *           "closedOn": "2022-03-10",
+                     *           "closingReason": "text",
                      *           "mostWishes": 1,
                      *           "programmeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
                      *         }
@@ -28990,7 +29156,11 @@ export interface operations {
                      *       "name": "text",
                      *       "opensOn": "2022-03-10",
                      *       "closesOn": "2022-03-10",
+                     *       "status": "UPCOMING",
                      *       "open": true,
+                     *       "daysLeft": 1,
+                     *       "closedOn": "2022-03-10",
+                     *       "closingReason": "text",
                      *       "mostWishes": 1,
                      *       "programmeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
                      *     }
@@ -29034,7 +29204,11 @@ export interface operations {
                      *       "name": "text",
                      *       "opensOn": "2022-03-10",
                      *       "closesOn": "2022-03-10",
+                     *       "status": "UPCOMING",
                      *       "open": true,
+                     *       "daysLeft": 1,
+                     *       "closedOn": "2022-03-10",
+                     *       "closingReason": "text",
                      *       "mostWishes": 1,
                      *       "programmeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
                      *     }
@@ -29050,9 +29224,148 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    countWishes: {
+    changeWishWindow: {
         parameters: {
             query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "text",
+                 *       "opensOn": "2022-03-10",
+                 *       "closesOn": "2022-03-10",
+                 *       "mostWishes": 1,
+                 *       "programmeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeWishWindow"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "name": "text",
+                     *       "opensOn": "2022-03-10",
+                     *       "closesOn": "2022-03-10",
+                     *       "status": "UPCOMING",
+                     *       "open": true,
+                     *       "daysLeft": 1,
+                     *       "closedOn": "2022-03-10",
+                     *       "closingReason": "text",
+                     *       "mostWishes": 1,
+                     *       "programmeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WishWindowRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    closeWishWindow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CloseWishWindow"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "name": "text",
+                     *       "opensOn": "2022-03-10",
+                     *       "closesOn": "2022-03-10",
+                     *       "status": "UPCOMING",
+                     *       "open": true,
+                     *       "daysLeft": 1,
+                     *       "closedOn": "2022-03-10",
+                     *       "closingReason": "text",
+                     *       "mostWishes": 1,
+                     *       "programmeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WishWindowRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    countWishes: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the page before; absent for the first page */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+                /** @description Sort key, with a leading minus for descending order */
+                sort?: string;
+                /** @description Whether the number of all rows is wanted too */
+                total?: boolean;
+                /** @description Unit; everything below it counts too */
+                unit?: components["schemas"]["UUID"];
+            };
             header?: never;
             path: {
                 /** @description Id of the thing */
@@ -29062,7 +29375,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description One page as JSON; as CSV or XLSX the whole filtered list, without limit, cursor and total */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -29074,6 +29387,12 @@ export interface operations {
                      *         {
                      *           "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *           "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "place": {
+                     *             "jobName": "text",
+                     *             "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *             "unitName": "text",
+                     *             "agencyName": "text"
+                     *           },
                      *           "wanted": 1,
                      *           "first": 1,
                      *           "unwanted": 1
@@ -29084,6 +29403,9 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PageWishCount"];
+                    /** @example NIP,Nama */
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -29096,7 +29418,16 @@ export interface operations {
     };
     listExchanges: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Cursor of the page before; absent for the first page */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+                /** @description Filter: status */
+                status?: components["schemas"]["ExchangeStatus"];
+                /** @description Whether the number of all rows is wanted too */
+                total?: boolean;
+            };
             header?: never;
             path: {
                 /** @description Id of the thing */
@@ -29126,7 +29457,14 @@ export interface operations {
                      *               "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *               "name": "text",
                      *               "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *               "confirmedOn": "2022-03-10"
+                     *               "post": {
+                     *                 "jobName": "text",
+                     *                 "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *                 "unitName": "text",
+                     *                 "agencyName": "text"
+                     *               },
+                     *               "confirmedOn": "2022-03-10",
+                     *               "withdrawnOn": "2022-03-10"
                      *             }
                      *           ]
                      *         }
@@ -29190,7 +29528,14 @@ export interface operations {
                      *           "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *           "name": "text",
                      *           "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *           "confirmedOn": "2022-03-10"
+                     *           "post": {
+                     *             "jobName": "text",
+                     *             "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *             "unitName": "text",
+                     *             "agencyName": "text"
+                     *           },
+                     *           "confirmedOn": "2022-03-10",
+                     *           "withdrawnOn": "2022-03-10"
                      *         }
                      *       ]
                      *     }
@@ -29245,7 +29590,14 @@ export interface operations {
                      *           "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *           "name": "text",
                      *           "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *           "confirmedOn": "2022-03-10"
+                     *           "post": {
+                     *             "jobName": "text",
+                     *             "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *             "unitName": "text",
+                     *             "agencyName": "text"
+                     *           },
+                     *           "confirmedOn": "2022-03-10",
+                     *           "withdrawnOn": "2022-03-10"
                      *         }
                      *       ]
                      *     }
@@ -29301,7 +29653,14 @@ export interface operations {
                      *           "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *           "name": "text",
                      *           "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *           "confirmedOn": "2022-03-10"
+                     *           "post": {
+                     *             "jobName": "text",
+                     *             "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *             "unitName": "text",
+                     *             "agencyName": "text"
+                     *           },
+                     *           "confirmedOn": "2022-03-10",
+                     *           "withdrawnOn": "2022-03-10"
                      *         }
                      *       ]
                      *     }
@@ -29345,9 +29704,16 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "windowId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "windowName": "text",
                      *           "rank": 1,
                      *           "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *           "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "place": {
+                     *             "jobName": "text",
+                     *             "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *             "unitName": "text",
+                     *             "agencyName": "text"
+                     *           },
                      *           "acceptable": true,
                      *           "reason": "FAMILY_UNIFICATION",
                      *           "text": "text",
@@ -29409,9 +29775,16 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "windowId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "windowName": "text",
                      *           "rank": 1,
                      *           "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *           "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "place": {
+                     *             "jobName": "text",
+                     *             "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *             "unitName": "text",
+                     *             "agencyName": "text"
+                     *           },
                      *           "acceptable": true,
                      *           "reason": "FAMILY_UNIFICATION",
                      *           "text": "text",
@@ -29432,6 +29805,182 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             422: components["responses"]["RuleBroken"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    summariseWishes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "people": 1,
+                     *       "wanted": 1,
+                     *       "unwanted": 1,
+                     *       "exchanges": 1,
+                     *       "agreed": 1,
+                     *       "reasons": [
+                     *         {
+                     *           "reason": "FAMILY_UNIFICATION",
+                     *           "people": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WishSummary"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listWishUnits: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the page before; absent for the first page */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+                /** @description Words to search for */
+                q?: string;
+                /** @description Whether the number of all rows is wanted too */
+                total?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "name": "text",
+                     *           "agencyName": "text",
+                     *           "place": "text"
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageWishUnitRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listWishes: {
+        parameters: {
+            query?: {
+                /** @description Filter: acceptable */
+                acceptable?: boolean;
+                /** @description Cursor of the page before; absent for the first page */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+                /** @description Filter: position */
+                position?: components["schemas"]["UUID"];
+                /** @description Words to search for */
+                q?: string;
+                /** @description Filter: reason */
+                reason?: components["schemas"]["WishReason"];
+                /** @description Whether the number of all rows is wanted too */
+                total?: boolean;
+                /** @description Unit; everything below it counts too */
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page as JSON; as CSV or XLSX the whole filtered list, without limit, cursor and total */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "nip": "text",
+                     *           "employeeName": "text",
+                     *           "held": {
+                     *             "jobName": "text",
+                     *             "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *             "unitName": "text",
+                     *             "agencyName": "text"
+                     *           },
+                     *           "rank": 1,
+                     *           "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "place": {
+                     *             "jobName": "text",
+                     *             "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *             "unitName": "text",
+                     *             "agencyName": "text"
+                     *           },
+                     *           "acceptable": true,
+                     *           "reason": "FAMILY_UNIFICATION",
+                     *           "changedOn": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageWishListRow"];
+                    /** @example NIP,Nama */
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
