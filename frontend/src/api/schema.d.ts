@@ -2356,6 +2356,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/objections/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Support the own objection with a file: PDF, JPEG or PNG, 10 MB at most, until it is decided */
+        post: operations["uploadObjectionEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/objections/{id}/evidence/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file itself */
+        get: operations["downloadObjectionEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/objections/{id}/letters/{kind}": {
         parameters: {
             query?: never;
@@ -5314,6 +5348,22 @@ export interface components {
             lastDay: components["schemas"]["LocalDate"];
             reason: string;
         };
+        EvidenceFile: {
+            id: components["schemas"]["UUID"];
+            fileName: string;
+            mediaType: string;
+            /** Format: int32 */
+            sizeBytes: number;
+            sha256: string;
+            uploadedAt: components["schemas"]["Instant"];
+        };
+        EvidenceForm: {
+            /**
+             * Format: binary
+             * @description PDF, JPEG or PNG, 10 MB at most
+             */
+            file: string;
+        };
         /** @enum {string} */
         EvidenceLevel: "MEASURED" | "DOCUMENT" | "SURVEY" | "ESTIMATE" | "NONE";
         ExchangeRow: {
@@ -6199,6 +6249,7 @@ export interface components {
             grounds: string[];
             request: string;
             evidence: string[];
+            files: components["schemas"]["EvidenceFile"][];
             decisionReasons: string[];
             consequence: components["schemas"]["ObjectionConsequence"] | null;
             decidedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
@@ -20421,6 +20472,16 @@ export interface operations {
                      *       "evidence": [
                      *         "text"
                      *       ],
+                     *       "files": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "fileName": "text",
+                     *           "mediaType": "text",
+                     *           "sizeBytes": 1,
+                     *           "sha256": "text",
+                     *           "uploadedAt": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
                      *       "decisionReasons": [
                      *         "text"
                      *       ],
@@ -20501,6 +20562,16 @@ export interface operations {
                      *       "request": "text",
                      *       "evidence": [
                      *         "text"
+                     *       ],
+                     *       "files": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "fileName": "text",
+                     *           "mediaType": "text",
+                     *           "sizeBytes": 1,
+                     *           "sha256": "text",
+                     *           "uploadedAt": "2022-03-10T16:15:50Z"
+                     *         }
                      *       ],
                      *       "decisionReasons": [
                      *         "text"
@@ -20601,6 +20672,16 @@ export interface operations {
                      *       "evidence": [
                      *         "text"
                      *       ],
+                     *       "files": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "fileName": "text",
+                     *           "mediaType": "text",
+                     *           "sizeBytes": 1,
+                     *           "sha256": "text",
+                     *           "uploadedAt": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
                      *       "decisionReasons": [
                      *         "text"
                      *       ],
@@ -20629,6 +20710,88 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    uploadObjectionEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "file": "(content of the file)"
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["EvidenceForm"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "fileName": "text",
+                     *       "mediaType": "text",
+                     *       "sizeBytes": 1,
+                     *       "sha256": "text",
+                     *       "uploadedAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EvidenceFile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    downloadObjectionEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Filter: fileId */
+                fileId: components["schemas"]["UUID"];
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -20727,6 +20890,16 @@ export interface operations {
                      *       "evidence": [
                      *         "text"
                      *       ],
+                     *       "files": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "fileName": "text",
+                     *           "mediaType": "text",
+                     *           "sizeBytes": 1,
+                     *           "sha256": "text",
+                     *           "uploadedAt": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
                      *       "decisionReasons": [
                      *         "text"
                      *       ],
@@ -20822,6 +20995,16 @@ export interface operations {
                      *       "evidence": [
                      *         "text"
                      *       ],
+                     *       "files": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "fileName": "text",
+                     *           "mediaType": "text",
+                     *           "sizeBytes": 1,
+                     *           "sha256": "text",
+                     *           "uploadedAt": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
                      *       "decisionReasons": [
                      *         "text"
                      *       ],
@@ -20907,6 +21090,16 @@ export interface operations {
                      *       "request": "text",
                      *       "evidence": [
                      *         "text"
+                     *       ],
+                     *       "files": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "fileName": "text",
+                     *           "mediaType": "text",
+                     *           "sizeBytes": 1,
+                     *           "sha256": "text",
+                     *           "uploadedAt": "2022-03-10T16:15:50Z"
+                     *         }
                      *       ],
                      *       "decisionReasons": [
                      *         "text"
