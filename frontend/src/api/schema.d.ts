@@ -321,7 +321,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Worries, newest first; their words only for the handler */
+        /** Worries, the longest late first, then the newest; their words only for the handler */
         get: operations["listConcerns"];
         put?: never;
         /** Raise a worry with a name */
@@ -2322,6 +2322,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/objections/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The own objection (T11) as it would look, as pictures; nothing is filed and no number taken */
+        post: operations["previewObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/objections/{id}": {
         parameters: {
             query?: never;
@@ -2350,6 +2367,23 @@ export interface paths {
         put?: never;
         /** Decide an objection; an accepted one takes the decree back */
         post: operations["decideObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/objections/{id}/decision/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The answer (T12) as it would look, as pictures; nothing is decided and no number taken */
+        post: operations["previewObjectionDecision"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4752,6 +4786,13 @@ export interface components {
             maxLength: number | null;
             showIf: components["schemas"]["AskedIf"] | null;
         };
+        AudienceGroup: {
+            kind: components["schemas"]["AudienceKind"];
+            /** Format: int32 */
+            count: number;
+            names: string[];
+            roles: components["schemas"]["Role"][];
+        };
         /** @enum {string} */
         AudienceKind: "EVERYBODY" | "UNITS" | "POSITIONS" | "JOBS" | "PLANS" | "CASES" | "ROLES" | "EMPLOYEES";
         AudiencePart: {
@@ -6148,6 +6189,7 @@ export interface components {
         NoticeEdition: {
             /** Format: int32 */
             edition: number;
+            number: string | null;
             title: string;
             body: string;
             correction: string | null;
@@ -6167,6 +6209,7 @@ export interface components {
             /** Format: int32 */
             edition: number;
             title: string;
+            audience: components["schemas"]["AudienceGroup"][];
             createdBy: string;
             createdAt: components["schemas"]["Instant"];
             sendAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
@@ -19103,6 +19146,8 @@ export interface operations {
     listNotices: {
         parameters: {
             query?: {
+                /** @description Filter: audience */
+                audience?: components["schemas"]["AudienceKind"];
                 /** @description Cursor of the page before; absent for the first page */
                 cursor?: string;
                 /** @description Rows of a page, 1 to 200 */
@@ -19133,6 +19178,18 @@ export interface operations {
                      *           "status": "DRAFT",
                      *           "edition": 1,
                      *           "title": "text",
+                     *           "audience": [
+                     *             {
+                     *               "kind": "EVERYBODY",
+                     *               "count": 1,
+                     *               "names": [
+                     *                 "text"
+                     *               ],
+                     *               "roles": [
+                     *                 "PLANNER"
+                     *               ]
+                     *             }
+                     *           ],
                      *           "createdBy": "text",
                      *           "createdAt": "2022-03-10T16:15:50Z",
                      *           "sendAt": "2022-03-10T16:15:50Z",
@@ -19564,6 +19621,7 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "edition": 1,
+                     *           "number": "text",
                      *           "title": "text",
                      *           "body": "text",
                      *           "correction": "text",
@@ -20512,6 +20570,59 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    previewObjection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                 *       "receivedOn": "2022-03-10",
+                 *       "grounds": [
+                 *         "text"
+                 *       ],
+                 *       "request": "text",
+                 *       "evidence": [
+                 *         "text"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["FileObjection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "pages": 1,
+                     *       "pictures": [
+                     *         "text"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LetterPreview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getObjection: {
         parameters: {
             query?: never;
@@ -20710,6 +20821,64 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    previewObjectionDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "result": "FULLY_ACCEPTED",
+                 *       "reasons": [
+                 *         "text"
+                 *       ],
+                 *       "consequence": "REVOCATION",
+                 *       "revocation": {
+                 *         "number": "text",
+                 *         "issuedOn": "2022-03-10",
+                 *         "effectiveOn": "2022-03-10"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["DecideObjection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "pages": 1,
+                     *       "pictures": [
+                     *         "text"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LetterPreview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
