@@ -16,7 +16,7 @@ export function LookAtLetter({ ask, isBlocked }: Props) {
   const { t } = useTranslation('letters')
   const look = useMutation({ mutationFn: ask })
   return (
-    <div className="sl-plan-stack">
+    <div className="sl-plan-stack sl-look">
       <div className="sl-chips">
         <Button
           variant="secondary"
