@@ -6,7 +6,8 @@ import { useFormat } from '@/components/format/useFormat'
 import { DataList } from '@/components/list/DataList'
 import type { Column, FilterField } from '@/components/list/types'
 import { useListState } from '@/lib/list-state'
-import { ACTIONS, useAuditText } from './useAuditText'
+import { ACTIONS } from './actions'
+import { useAuditText } from './useAuditText'
 
 const FILTERS = ['actor', 'action', 'from', 'to', 'entity'] as const
 type Name = (typeof FILTERS)[number]
@@ -24,7 +25,9 @@ export function AuditList({ active, onOpen }: { active?: number; onOpen: (entry:
       name: 'action',
       label: t('action'),
       kind: 'select',
-      options: ACTIONS.map((value) => ({ value, label: say.action(value) })),
+      options: ACTIONS.map((value) => ({ value, label: say.action(value) })).sort((a, b) =>
+        a.label.localeCompare(b.label),
+      ),
     },
     { name: 'from', label: t('from'), kind: 'date', show: format.date },
     { name: 'to', label: t('to'), kind: 'date', show: format.date },

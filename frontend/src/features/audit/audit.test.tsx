@@ -1,7 +1,10 @@
-import { screen, within } from '@testing-library/react'
+import { renderHook, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { changeLanguage } from '@/i18n'
 import { meOf, page, stubNetwork } from '@/test/network'
 import { renderApp } from '@/test/render'
+import { ACTIONS } from './actions'
+import { useAuditText } from './useAuditText'
 
 const entry = {
   sequence: 12,
@@ -41,6 +44,16 @@ describe('the audit trail', () => {
     expect(within(known).getByRole('cell', { name: 'Rencana' })).toBeInTheDocument()
     expect(screen.getByRole('row', { name: /orbit\.left moon/ })).toBeInTheDocument()
   })
+
+  it.each(['id', 'en'] as const)(
+    'has words in %s for every action it can be filtered by',
+    async (language) => {
+      await changeLanguage(language)
+      const { result } = renderHook(useAuditText)
+      expect(ACTIONS.filter((code) => result.current.action(code) === code)).toEqual([])
+      await changeLanguage('id')
+    },
+  )
 
   it('says whether the chain is intact', async () => {
     stubNetwork({

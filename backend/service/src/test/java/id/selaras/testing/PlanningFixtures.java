@@ -144,7 +144,7 @@ public class PlanningFixtures {
     }
 
     /** NIP of a man born on 1 May 1985, appointed in January 2010, with this sequence. */
-    static String number(int sequence) {
+    public static String number(int sequence) {
         return String.format("19850501" + "201001" + "1%03d", sequence);
     }
 

@@ -2,6 +2,7 @@ package id.selaras.planning.application;
 
 import id.selaras.employee.application.CandidateFacts;
 import id.selaras.employee.application.EmployeeName;
+import id.selaras.employee.application.WishedPlace;
 import id.selaras.organisation.application.JobFacts;
 import id.selaras.organisation.application.PositionFacts;
 import id.selaras.organisation.application.UnitNode;
@@ -42,6 +43,7 @@ final class RunFactsBuilder {
     private Map<UUID, Map<String, Integer>> levels = Map.of();
     private Map<UUID, EmployeeName> names = Map.of();
     private Map<UUID, PositionNeed> needs = Map.of();
+    private WishedPosts wishes;
     private Set<UUID> only;
 
     RunFactsBuilder(
@@ -54,6 +56,7 @@ final class RunFactsBuilder {
         this.question = question;
         this.limits = limits;
         this.tree = tree;
+        this.wishes = new WishedPosts(Map.of(), tree);
         this.catalogue = catalogue;
         this.positions = positions;
         this.candidates = candidates;
@@ -77,6 +80,12 @@ final class RunFactsBuilder {
 
     RunFactsBuilder names(Map<UUID, EmployeeName> byId) {
         names = byId;
+        return this;
+    }
+
+    /** Where people would go. */
+    RunFactsBuilder wishes(Map<UUID, List<WishedPlace>> byPerson) {
+        wishes = new WishedPosts(byPerson, tree);
         return this;
     }
 
@@ -232,7 +241,8 @@ final class RunFactsBuilder {
                 kin.stream().map(CandidateFacts::nip).toList(),
                 kin.stream()
                         .map(relative -> seat(positions.get(relative.positionId())))
-                        .toList());
+                        .toList(),
+                wishes.of(person, included));
     }
 
     private UUID unitOf(CandidateFacts person) {

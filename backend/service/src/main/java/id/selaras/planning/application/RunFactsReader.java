@@ -4,6 +4,7 @@ import id.selaras.competence.application.CompetenceDirectory;
 import id.selaras.employee.application.CandidateFacts;
 import id.selaras.employee.application.EmployeeDirectory;
 import id.selaras.employee.application.EmployeeNameDirectory;
+import id.selaras.employee.application.WishDirectory;
 import id.selaras.organisation.application.JobDirectory;
 import id.selaras.organisation.application.JobFacts;
 import id.selaras.organisation.application.PositionDirectory;
@@ -47,6 +48,9 @@ class RunFactsReader {
     EmployeeNameDirectory names;
 
     @Inject
+    WishDirectory wishes;
+
+    @Inject
     PerformanceDirectory performance;
 
     @Inject
@@ -69,6 +73,7 @@ class RunFactsReader {
                 .predicates(performance.predicates(governmentId, years(question, limits)))
                 .levels(competence.levels(governmentId, day))
                 .names(names.names(governmentId, day))
+                .wishes(wishes.wishes(governmentId, day))
                 .needs(workload.needs(governmentId, day, ruleSet));
         return builder.build(ruleSet, zones.distances(governmentId).kilometres());
     }

@@ -65,7 +65,8 @@ record RunProblem(PlanningProblem problem, Map<String, FrozenPerson> people, lon
                         Person.of(pseudonym, person.post(), zone(person.homeZone()), eligibility.fitNow(person), open)
                                 .withExcludedUnits(closedUnits(
                                         eligibility, person, unitSeats, closed.getOrDefault(person.nip(), Set.of())))
-                                .withExcludedPosts(closedPosts(eligibility, person)));
+                                .withExcludedPosts(closedPosts(eligibility, person))
+                                .withWishes(person.wishes()));
             }
             progress.accept((double) ++judged / facts.people().size());
         }

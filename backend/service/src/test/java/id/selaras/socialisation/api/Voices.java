@@ -37,8 +37,12 @@ public final class Voices {
 
     /** From now on the employee who acts is this one. */
     public Voices am(Who who) {
-        String name = who.name().toLowerCase().replace('_', '-') + "@" + code;
-        acts.is(Role.EMPLOYEE, accounts.open(city, name, Role.EMPLOYEE, null, fixtures.employee(city, who)));
+        return am(who.name().toLowerCase().replace('_', '-'), employee(who));
+    }
+
+    /** From now on the employee who acts is this one, under this name. */
+    public Voices am(String name, UUID employee) {
+        acts.is(Role.EMPLOYEE, accounts.open(city, name + "@" + code, Role.EMPLOYEE, null, employee));
         return this;
     }
 
