@@ -38,7 +38,10 @@ class NoticePaperTest {
                 .contains("PENGUMUMAN", NUMBER.formatted("......"), "Konsep, belum dikirim")
                 .doesNotContain("Edisi");
         assertThat(paper(notice.sent(), "T10"))
-                .contains("Nomor " + NUMBER.formatted("1"), "Rencana mutasi disosialisasikan.", "Kepala Badan Kepegawaian")
+                .contains(
+                        "Nomor " + NUMBER.formatted("1"),
+                        "Rencana mutasi disosialisasikan.",
+                        "Kepala Badan Kepegawaian")
                 .doesNotContain("Konsep", "Edisi");
 
         notice.act("correction", Map.of("reason", "Tanggal sosialisasi keliru"))
