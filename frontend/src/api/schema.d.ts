@@ -321,7 +321,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Worries, newest first; their words only for the handler */
+        /** Worries, the longest late first, then the newest; their words only for the handler */
         get: operations["listConcerns"];
         put?: never;
         /** Raise a worry with a name */
@@ -2322,6 +2322,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/objections/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The own objection (T11) as it would look, as pictures; nothing is filed and no number taken */
+        post: operations["previewObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/objections/{id}": {
         parameters: {
             query?: never;
@@ -2350,6 +2367,57 @@ export interface paths {
         put?: never;
         /** Decide an objection; an accepted one takes the decree back */
         post: operations["decideObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/objections/{id}/decision/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The answer (T12) as it would look, as pictures; nothing is decided and no number taken */
+        post: operations["previewObjectionDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/objections/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Support the own objection with a file: PDF, JPEG or PNG, 10 MB at most, until it is decided */
+        post: operations["uploadObjectionEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/objections/{id}/evidence/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file itself */
+        get: operations["downloadObjectionEvidence"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4787,6 +4855,13 @@ export interface components {
             maxLength: number | null;
             showIf: components["schemas"]["AskedIf"] | null;
         };
+        AudienceGroup: {
+            kind: components["schemas"]["AudienceKind"];
+            /** Format: int32 */
+            count: number;
+            names: string[];
+            roles: components["schemas"]["Role"][];
+        };
         /** @enum {string} */
         AudienceKind: "EVERYBODY" | "UNITS" | "POSITIONS" | "JOBS" | "PLANS" | "CASES" | "ROLES" | "EMPLOYEES";
         AudiencePart: {
@@ -5393,6 +5468,22 @@ export interface components {
         EndLoan: {
             lastDay: components["schemas"]["LocalDate"];
             reason: string;
+        };
+        EvidenceFile: {
+            id: components["schemas"]["UUID"];
+            fileName: string;
+            mediaType: string;
+            /** Format: int32 */
+            sizeBytes: number;
+            sha256: string;
+            uploadedAt: components["schemas"]["Instant"];
+        };
+        EvidenceForm: {
+            /**
+             * Format: binary
+             * @description PDF, JPEG or PNG, 10 MB at most
+             */
+            file: string;
         };
         /** @enum {string} */
         EvidenceLevel: "MEASURED" | "DOCUMENT" | "SURVEY" | "ESTIMATE" | "NONE";
@@ -6180,6 +6271,7 @@ export interface components {
         NoticeEdition: {
             /** Format: int32 */
             edition: number;
+            number: string | null;
             title: string;
             body: string;
             correction: string | null;
@@ -6199,6 +6291,7 @@ export interface components {
             /** Format: int32 */
             edition: number;
             title: string;
+            audience: components["schemas"]["AudienceGroup"][];
             createdBy: string;
             createdAt: components["schemas"]["Instant"];
             sendAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
@@ -6281,6 +6374,7 @@ export interface components {
             grounds: string[];
             request: string;
             evidence: string[];
+            files: components["schemas"]["EvidenceFile"][];
             decisionReasons: string[];
             consequence: components["schemas"]["ObjectionConsequence"] | null;
             decidedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
@@ -19207,6 +19301,8 @@ export interface operations {
     listNotices: {
         parameters: {
             query?: {
+                /** @description Filter: audience */
+                audience?: components["schemas"]["AudienceKind"];
                 /** @description Cursor of the page before; absent for the first page */
                 cursor?: string;
                 /** @description Rows of a page, 1 to 200 */
@@ -19237,6 +19333,18 @@ export interface operations {
                      *           "status": "DRAFT",
                      *           "edition": 1,
                      *           "title": "text",
+                     *           "audience": [
+                     *             {
+                     *               "kind": "EVERYBODY",
+                     *               "count": 1,
+                     *               "names": [
+                     *                 "text"
+                     *               ],
+                     *               "roles": [
+                     *                 "PLANNER"
+                     *               ]
+                     *             }
+                     *           ],
                      *           "createdBy": "text",
                      *           "createdAt": "2022-03-10T16:15:50Z",
                      *           "sendAt": "2022-03-10T16:15:50Z",
@@ -19668,6 +19776,7 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "edition": 1,
+                     *           "number": "text",
                      *           "title": "text",
                      *           "body": "text",
                      *           "correction": "text",
@@ -20576,6 +20685,16 @@ export interface operations {
                      *       "evidence": [
                      *         "text"
                      *       ],
+                     *       "files": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "fileName": "text",
+                     *           "mediaType": "text",
+                     *           "sizeBytes": 1,
+                     *           "sha256": "text",
+                     *           "uploadedAt": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
                      *       "decisionReasons": [
                      *         "text"
                      *       ],
@@ -20602,6 +20721,59 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    previewObjection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                 *       "receivedOn": "2022-03-10",
+                 *       "grounds": [
+                 *         "text"
+                 *       ],
+                 *       "request": "text",
+                 *       "evidence": [
+                 *         "text"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["FileObjection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "pages": 1,
+                     *       "pictures": [
+                     *         "text"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LetterPreview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -20656,6 +20828,16 @@ export interface operations {
                      *       "request": "text",
                      *       "evidence": [
                      *         "text"
+                     *       ],
+                     *       "files": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "fileName": "text",
+                     *           "mediaType": "text",
+                     *           "sizeBytes": 1,
+                     *           "sha256": "text",
+                     *           "uploadedAt": "2022-03-10T16:15:50Z"
+                     *         }
                      *       ],
                      *       "decisionReasons": [
                      *         "text"
@@ -20756,6 +20938,16 @@ export interface operations {
                      *       "evidence": [
                      *         "text"
                      *       ],
+                     *       "files": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "fileName": "text",
+                     *           "mediaType": "text",
+                     *           "sizeBytes": 1,
+                     *           "sha256": "text",
+                     *           "uploadedAt": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
                      *       "decisionReasons": [
                      *         "text"
                      *       ],
@@ -20784,6 +20976,146 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    previewObjectionDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "result": "FULLY_ACCEPTED",
+                 *       "reasons": [
+                 *         "text"
+                 *       ],
+                 *       "consequence": "REVOCATION",
+                 *       "revocation": {
+                 *         "number": "text",
+                 *         "issuedOn": "2022-03-10",
+                 *         "effectiveOn": "2022-03-10"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["DecideObjection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "pages": 1,
+                     *       "pictures": [
+                     *         "text"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LetterPreview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    uploadObjectionEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "file": "(content of the file)"
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["EvidenceForm"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "fileName": "text",
+                     *       "mediaType": "text",
+                     *       "sizeBytes": 1,
+                     *       "sha256": "text",
+                     *       "uploadedAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EvidenceFile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    downloadObjectionEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Filter: fileId */
+                fileId: components["schemas"]["UUID"];
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -20882,6 +21214,16 @@ export interface operations {
                      *       "evidence": [
                      *         "text"
                      *       ],
+                     *       "files": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "fileName": "text",
+                     *           "mediaType": "text",
+                     *           "sizeBytes": 1,
+                     *           "sha256": "text",
+                     *           "uploadedAt": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
                      *       "decisionReasons": [
                      *         "text"
                      *       ],
@@ -20977,6 +21319,16 @@ export interface operations {
                      *       "evidence": [
                      *         "text"
                      *       ],
+                     *       "files": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "fileName": "text",
+                     *           "mediaType": "text",
+                     *           "sizeBytes": 1,
+                     *           "sha256": "text",
+                     *           "uploadedAt": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
                      *       "decisionReasons": [
                      *         "text"
                      *       ],
@@ -21062,6 +21414,16 @@ export interface operations {
                      *       "request": "text",
                      *       "evidence": [
                      *         "text"
+                     *       ],
+                     *       "files": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "fileName": "text",
+                     *           "mediaType": "text",
+                     *           "sizeBytes": 1,
+                     *           "sha256": "text",
+                     *           "uploadedAt": "2022-03-10T16:15:50Z"
+                     *         }
                      *       ],
                      *       "decisionReasons": [
                      *         "text"
