@@ -1,10 +1,12 @@
 import { expect, test, type Browser, type Page } from '@playwright/test'
 import { expectAccessible, expectNoSidewaysScroll, watchFaults } from '../support/faults'
 import { enter } from '../support/session'
+import { openWindow } from '../support/wishes'
 
 const TITLE = `Sosialisasi program mutasi ${Date.now()}`
 const QUESTION = 'Apakah tunjangan saya berubah?'
 const ANSWER = 'Tunjangan mengikuti kelas jabatan yang baru.'
+const WINDOW = `Minat penempatan ${Date.now()}`
 const PHONE = { width: 320, height: 640 }
 
 async function open(browser: Browser, username: string, viewport?: typeof PHONE) {
@@ -102,6 +104,82 @@ test.describe('a notice', () => {
     await expect(dialog).toBeHidden()
     await employee.reload()
     await expect(employee.getByText(ANSWER).first()).toBeVisible()
+    expect(faults).toEqual([[], []])
+  })
+})
+
+/** An employee says on a phone where to work, in an own order; the planner ends the window and reads the figures. */
+test.describe('wishes', () => {
+  test.describe.configure({ mode: 'serial' })
+  let planner: Page
+  let employee: Page
+  let faults: string[][]
+  let id: string
+
+  test.beforeAll(async ({ browser }) => {
+    const [desk, phone] = [
+      await open(browser, 'planner@samarinda'),
+      await open(browser, 'employee@samarinda', PHONE),
+    ]
+    planner = desk.page
+    employee = phone.page
+    faults = [desk.faults, phone.faults]
+    id = (await openWindow(planner, WINDOW, 7)).id
+  })
+
+  test.afterAll(async () => {
+    await planner.context().close()
+    await employee.context().close()
+  })
+
+  const wish = async (kind: RegExp, words: string, reason: string) => {
+    await employee.getByRole('button', { name: 'Tambah minat' }).click()
+    await employee.getByRole('radio', { name: kind }).check()
+    await employee.getByRole('searchbox').fill(words)
+    const found = employee.getByRole('group', { name: /^(Jabatan|Unit kerja)$/ }).getByRole('radio')
+    await expect(found.first()).toBeVisible()
+    await employee.waitForLoadState('networkidle')
+    await found.first().check()
+    await employee.getByLabel('Alasan').selectOption(reason)
+    await expectAccessible(employee)
+    await expectNoSidewaysScroll(employee)
+    await employee.getByRole('button', { name: 'Simpan minat' }).click()
+    await expect(employee.getByText(/ tersimpan\.$/)).toBeVisible()
+  }
+  const order = () => employee.getByRole('list', { name: 'Ingin bekerja di' }).getByRole('listitem')
+
+  test('are filed on a phone, and change their order by buttons', async () => {
+    await employee.goto(`/minat-saya?masa=${id}`)
+    await expect(employee.getByText(/7 hari lagi/)).toBeVisible()
+    await wish(/^Jabatan yang lowong/, '', 'Menyatukan keluarga')
+    await wish(/^Unit kerja/, 'dinas', 'Karier')
+    await expect(order()).toHaveCount(2)
+    await expect(order().first()).toContainText('Menyatukan keluarga')
+    await order().last().getByRole('button', { name: /^Naikkan/ }).click()
+    await expect(employee.getByText(/sekarang urutan 1 dari 2\. Tersimpan\./)).toBeVisible()
+    await expect(order().first()).toContainText('Karier')
+    await expect(order().first().getByRole('button', { name: /^Turunkan/ })).toBeFocused()
+    await expectAccessible(employee)
+    await expectNoSidewaysScroll(employee)
+  })
+
+  test('can only be read once the planner has ended the window, who sees how many there are', async () => {
+    await planner.goto(`/minat/${id}`)
+    await planner.getByRole('button', { name: 'Tutup lebih awal' }).click()
+    const dialog = planner.getByRole('dialog')
+    await dialog.getByLabel('Alasan').fill('Rencana dimajukan.')
+    await dialog.getByRole('button', { name: 'Tutup masa ini' }).click()
+    await expect(dialog).toBeHidden()
+    await expect(planner.getByText('Ditutup lebih awal', { exact: true })).toBeVisible()
+    const figure = planner.locator('dl > div', { hasText: 'Pegawai menyampaikan minat' })
+    await expect(figure.getByRole('definition')).toHaveText('1')
+    await expect(planner.getByRole('grid', { name: 'Semua minat' })).toContainText('Menyatukan keluarga')
+    await expectAccessible(planner)
+    await employee.reload()
+    await expect(employee.getByText(/Alasan: Rencana dimajukan\./)).toBeVisible()
+    await expect(order().first()).toContainText('Karier')
+    await expect(employee.getByRole('button', { name: /^(Naikkan|Tambah minat)/ })).toHaveCount(0)
+    await expectAccessible(employee)
     expect(faults).toEqual([[], []])
   })
 })

@@ -5,6 +5,7 @@ import { expectAccessible, expectNoSidewaysScroll, watchFaults } from '../suppor
 import { askedSurvey, draftVersion, shippedVersion, toldSurvey } from '../support/questionnaires'
 import { enter, firstId, speak } from '../support/session'
 import { CONCERNED, someObjection, someVoices } from '../support/voices'
+import { someWishes } from '../support/wishes'
 
 /** Both languages; `SELARAS_E2E_LANGUAGES=id` walks through one. */
 const LANGUAGES = (process.env.SELARAS_E2E_LANGUAGES ?? 'id,en').split(',') as ('id' | 'en')[]
@@ -107,6 +108,11 @@ const SCREENS: {
   { name: 'own-request', path: '/permohonan', as: 'employee@samarinda' },
   { name: 'own-moves', path: '/mutasi-saya', as: 'employee@samarinda' },
   { name: 'own-concerns', path: '/kekhawatiran-saya', as: 'employee@samarinda' },
+  { name: 'own-wishes', path: '/minat-saya', as: 'employee@samarinda' },
+  { name: 'wish-windows', path: '/minat' },
+  { name: 'wishes', path: '/minat/:id', from: '/wish-windows' },
+  { name: 'wish-places', path: '/minat/:id?tab=tempat', from: '/wish-windows' },
+  { name: 'wish-exchanges', path: '/minat/:id?tab=tukar', from: '/wish-windows' },
   { name: 'access-log', path: '/akses-data-saya', as: 'employee@samarinda' },
   { name: 'unnamed-concern', path: '/suara/samarinda' },
   { name: 'concerns', path: '/kekhawatiran' },
@@ -149,7 +155,9 @@ test.beforeAll(async ({ browser }) => {
   }
   const planner = await enterAs('planner@samarinda')
   await someDraft(planner)
-  await someVoices(planner, await enterAs('employee@samarinda'))
+  const employee = await enterAs('employee@samarinda')
+  await someVoices(planner, employee)
+  await someWishes(planner, employee)
   await someObjection(planner, await enterAs('admin@samarinda'), enterAs)
   for (const page of windows) await page.context().close()
 })

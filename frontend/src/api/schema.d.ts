@@ -321,7 +321,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Worries, newest first; their words only for the handler */
+        /** Worries, the longest late first, then the newest; their words only for the handler */
         get: operations["listConcerns"];
         put?: never;
         /** Raise a worry with a name */
@@ -2322,6 +2322,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/objections/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The own objection (T11) as it would look, as pictures; nothing is filed and no number taken */
+        post: operations["previewObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/objections/{id}": {
         parameters: {
             query?: never;
@@ -2350,6 +2367,57 @@ export interface paths {
         put?: never;
         /** Decide an objection; an accepted one takes the decree back */
         post: operations["decideObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/objections/{id}/decision/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The answer (T12) as it would look, as pictures; nothing is decided and no number taken */
+        post: operations["previewObjectionDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/objections/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Support the own objection with a file: PDF, JPEG or PNG, 10 MB at most, until it is decided */
+        post: operations["uploadObjectionEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/objections/{id}/evidence/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file itself */
+        get: operations["downloadObjectionEvidence"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4151,8 +4219,26 @@ export interface paths {
         };
         /** One window for wishes */
         get: operations["getWishWindow"];
-        put?: never;
+        /** Change the days or the number of wishes of a window */
+        put: operations["changeWishWindow"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wish-windows/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a window before its last day, with the reason */
+        post: operations["closeWishWindow"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4183,7 +4269,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Proposals to take each other's posts */
+        /** Proposals to take each other's posts, the newest first */
         get: operations["listExchanges"];
         put?: never;
         /** Propose to take each other's posts */
@@ -4239,6 +4325,57 @@ export interface paths {
         get: operations["listOwnWishes"];
         /** Set the own wishes, until the last day of the window */
         put: operations["setOwnWishes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wish-windows/{id}/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was said in a window, in figures */
+        get: operations["summariseWishes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wish-windows/{id}/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units that can be wished for, without anybody's name */
+        get: operations["listWishUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wish-windows/{id}/wishes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The wishes of everybody by name, without the people's own words */
+        get: operations["listWishes"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -4718,6 +4855,13 @@ export interface components {
             maxLength: number | null;
             showIf: components["schemas"]["AskedIf"] | null;
         };
+        AudienceGroup: {
+            kind: components["schemas"]["AudienceKind"];
+            /** Format: int32 */
+            count: number;
+            names: string[];
+            roles: components["schemas"]["Role"][];
+        };
         /** @enum {string} */
         AudienceKind: "EVERYBODY" | "UNITS" | "POSITIONS" | "JOBS" | "PLANS" | "CASES" | "ROLES" | "EMPLOYEES";
         AudiencePart: {
@@ -4940,6 +5084,14 @@ export interface components {
             effectiveOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             recordedAt: components["schemas"]["Instant"];
         };
+        ChangeWishWindow: {
+            name: string;
+            opensOn: components["schemas"]["LocalDate"];
+            closesOn: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            mostWishes?: number;
+            programmeId?: components["schemas"]["UUID"];
+        };
         Check: {
             code: string;
             dueOn: components["schemas"]["LocalDate"];
@@ -4986,6 +5138,9 @@ export interface components {
         CloseConcern: {
             /** Format: int32 */
             satisfaction?: number;
+        };
+        CloseWishWindow: {
+            reason: string;
         };
         CodedName: {
             code: string;
@@ -5313,6 +5468,22 @@ export interface components {
         EndLoan: {
             lastDay: components["schemas"]["LocalDate"];
             reason: string;
+        };
+        EvidenceFile: {
+            id: components["schemas"]["UUID"];
+            fileName: string;
+            mediaType: string;
+            /** Format: int32 */
+            sizeBytes: number;
+            sha256: string;
+            uploadedAt: components["schemas"]["Instant"];
+        };
+        EvidenceForm: {
+            /**
+             * Format: binary
+             * @description PDF, JPEG or PNG, 10 MB at most
+             */
+            file: string;
         };
         /** @enum {string} */
         EvidenceLevel: "MEASURED" | "DOCUMENT" | "SURVEY" | "ESTIMATE" | "NONE";
@@ -5924,7 +6095,9 @@ export interface components {
             employeeId: components["schemas"]["UUID"];
             name: string;
             positionId: components["schemas"]["UUID"];
+            post: components["schemas"]["WishPlace"];
             confirmedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            withdrawnOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
         };
         Member1: {
             accountId: components["schemas"]["UUID"];
@@ -6098,6 +6271,7 @@ export interface components {
         NoticeEdition: {
             /** Format: int32 */
             edition: number;
+            number: string | null;
             title: string;
             body: string;
             correction: string | null;
@@ -6117,6 +6291,7 @@ export interface components {
             /** Format: int32 */
             edition: number;
             title: string;
+            audience: components["schemas"]["AudienceGroup"][];
             createdBy: string;
             createdAt: components["schemas"]["Instant"];
             sendAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
@@ -6199,6 +6374,7 @@ export interface components {
             grounds: string[];
             request: string;
             evidence: string[];
+            files: components["schemas"]["EvidenceFile"][];
             decisionReasons: string[];
             consequence: components["schemas"]["ObjectionConsequence"] | null;
             decidedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
@@ -6688,8 +6864,20 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        PageWishListRow: {
+            items: components["schemas"]["WishListRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
         PageWishRow: {
             items: components["schemas"]["WishRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageWishUnitRow: {
+            items: components["schemas"]["WishUnitRow"][];
             next: string | null;
             /** Format: int64 */
             total?: number;
@@ -7474,6 +7662,11 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        ReasonCount: {
+            reason: components["schemas"]["WishReason"];
+            /** Format: int32 */
+            people: number;
+        };
         Receipt: {
             receipt: string;
         };
@@ -8157,6 +8350,7 @@ export interface components {
         WishCount: {
             positionId: components["schemas"]["UUID"] | null;
             unitId: components["schemas"]["UUID"] | null;
+            place: components["schemas"]["WishPlace"];
             /** Format: int32 */
             wanted: number;
             /** Format: int32 */
@@ -8164,18 +8358,59 @@ export interface components {
             /** Format: int32 */
             unwanted: number;
         };
-        /** @enum {string} */
-        WishReason: "FAMILY_UNIFICATION" | "HEALTH" | "DISTANCE" | "CAREER" | "COMPETENCE" | "OTHER";
-        WishRow: {
-            windowId: components["schemas"]["UUID"];
+        WishListRow: {
+            employeeId: components["schemas"]["UUID"];
+            nip: string;
+            employeeName: string | null;
+            held: components["schemas"]["WishPlace"] | null;
             /** Format: int32 */
             rank: number;
             positionId: components["schemas"]["UUID"] | null;
             unitId: components["schemas"]["UUID"] | null;
+            place: components["schemas"]["WishPlace"];
+            acceptable: boolean;
+            reason: components["schemas"]["WishReason"];
+            changedOn: components["schemas"]["LocalDate"];
+        };
+        WishPlace: {
+            jobName: string | null;
+            unitId: components["schemas"]["UUID"] | null;
+            unitName: string | null;
+            agencyName: string | null;
+        };
+        /** @enum {string} */
+        WishReason: "FAMILY_UNIFICATION" | "HEALTH" | "DISTANCE" | "CAREER" | "COMPETENCE" | "OTHER";
+        WishRow: {
+            windowId: components["schemas"]["UUID"];
+            windowName: string;
+            /** Format: int32 */
+            rank: number;
+            positionId: components["schemas"]["UUID"] | null;
+            unitId: components["schemas"]["UUID"] | null;
+            place: components["schemas"]["WishPlace"];
             acceptable: boolean;
             reason: components["schemas"]["WishReason"];
             text: string | null;
             changedOn: components["schemas"]["LocalDate"];
+        };
+        WishSummary: {
+            /** Format: int32 */
+            people: number;
+            /** Format: int32 */
+            wanted: number;
+            /** Format: int32 */
+            unwanted: number;
+            /** Format: int32 */
+            exchanges: number;
+            /** Format: int32 */
+            agreed: number;
+            reasons: components["schemas"]["ReasonCount"][];
+        };
+        WishUnitRow: {
+            unitId: components["schemas"]["UUID"];
+            name: string;
+            agencyName: string;
+            place: string | null;
         };
         WishWindowRow: {
             id: components["schemas"]["UUID"];
@@ -8184,11 +8419,18 @@ export interface components {
             name: string;
             opensOn: components["schemas"]["LocalDate"];
             closesOn: components["schemas"]["LocalDate"];
+            status: components["schemas"]["WishWindowStatus"];
             open: boolean;
+            /** Format: int32 */
+            daysLeft: number | null;
+            closedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            closingReason: string | null;
             /** Format: int32 */
             mostWishes: number;
             programmeId: components["schemas"]["UUID"] | null;
         };
+        /** @enum {string} */
+        WishWindowStatus: "UPCOMING" | "OPEN" | "ENDED" | "CLOSED";
         WordingForm: {
             id?: string | null;
             en?: string | null;
@@ -11724,9 +11966,16 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "windowId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "windowName": "text",
                      *           "rank": 1,
                      *           "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *           "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "place": {
+                     *             "jobName": "text",
+                     *             "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *             "unitName": "text",
+                     *             "agencyName": "text"
+                     *           },
                      *           "acceptable": true,
                      *           "reason": "FAMILY_UNIFICATION",
                      *           "text": "text",
@@ -19052,6 +19301,8 @@ export interface operations {
     listNotices: {
         parameters: {
             query?: {
+                /** @description Filter: audience */
+                audience?: components["schemas"]["AudienceKind"];
                 /** @description Cursor of the page before; absent for the first page */
                 cursor?: string;
                 /** @description Rows of a page, 1 to 200 */
@@ -19082,6 +19333,18 @@ export interface operations {
                      *           "status": "DRAFT",
                      *           "edition": 1,
                      *           "title": "text",
+                     *           "audience": [
+                     *             {
+                     *               "kind": "EVERYBODY",
+                     *               "count": 1,
+                     *               "names": [
+                     *                 "text"
+                     *               ],
+                     *               "roles": [
+                     *                 "PLANNER"
+                     *               ]
+                     *             }
+                     *           ],
                      *           "createdBy": "text",
                      *           "createdAt": "2022-03-10T16:15:50Z",
                      *           "sendAt": "2022-03-10T16:15:50Z",
@@ -19513,6 +19776,7 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "edition": 1,
+                     *           "number": "text",
                      *           "title": "text",
                      *           "body": "text",
                      *           "correction": "text",
@@ -20421,6 +20685,16 @@ export interface operations {
                      *       "evidence": [
                      *         "text"
                      *       ],
+                     *       "files": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "fileName": "text",
+                     *           "mediaType": "text",
+                     *           "sizeBytes": 1,
+                     *           "sha256": "text",
+                     *           "uploadedAt": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
                      *       "decisionReasons": [
                      *         "text"
                      *       ],
@@ -20447,6 +20721,59 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    previewObjection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "caseId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                 *       "receivedOn": "2022-03-10",
+                 *       "grounds": [
+                 *         "text"
+                 *       ],
+                 *       "request": "text",
+                 *       "evidence": [
+                 *         "text"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["FileObjection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "pages": 1,
+                     *       "pictures": [
+                     *         "text"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LetterPreview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -20501,6 +20828,16 @@ export interface operations {
                      *       "request": "text",
                      *       "evidence": [
                      *         "text"
+                     *       ],
+                     *       "files": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "fileName": "text",
+                     *           "mediaType": "text",
+                     *           "sizeBytes": 1,
+                     *           "sha256": "text",
+                     *           "uploadedAt": "2022-03-10T16:15:50Z"
+                     *         }
                      *       ],
                      *       "decisionReasons": [
                      *         "text"
@@ -20601,6 +20938,16 @@ export interface operations {
                      *       "evidence": [
                      *         "text"
                      *       ],
+                     *       "files": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "fileName": "text",
+                     *           "mediaType": "text",
+                     *           "sizeBytes": 1,
+                     *           "sha256": "text",
+                     *           "uploadedAt": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
                      *       "decisionReasons": [
                      *         "text"
                      *       ],
@@ -20629,6 +20976,146 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    previewObjectionDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "result": "FULLY_ACCEPTED",
+                 *       "reasons": [
+                 *         "text"
+                 *       ],
+                 *       "consequence": "REVOCATION",
+                 *       "revocation": {
+                 *         "number": "text",
+                 *         "issuedOn": "2022-03-10",
+                 *         "effectiveOn": "2022-03-10"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["DecideObjection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "pages": 1,
+                     *       "pictures": [
+                     *         "text"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LetterPreview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    uploadObjectionEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "file": "(content of the file)"
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["EvidenceForm"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "fileName": "text",
+                     *       "mediaType": "text",
+                     *       "sizeBytes": 1,
+                     *       "sha256": "text",
+                     *       "uploadedAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EvidenceFile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    downloadObjectionEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Filter: fileId */
+                fileId: components["schemas"]["UUID"];
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -20727,6 +21214,16 @@ export interface operations {
                      *       "evidence": [
                      *         "text"
                      *       ],
+                     *       "files": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "fileName": "text",
+                     *           "mediaType": "text",
+                     *           "sizeBytes": 1,
+                     *           "sha256": "text",
+                     *           "uploadedAt": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
                      *       "decisionReasons": [
                      *         "text"
                      *       ],
@@ -20822,6 +21319,16 @@ export interface operations {
                      *       "evidence": [
                      *         "text"
                      *       ],
+                     *       "files": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "fileName": "text",
+                     *           "mediaType": "text",
+                     *           "sizeBytes": 1,
+                     *           "sha256": "text",
+                     *           "uploadedAt": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
                      *       "decisionReasons": [
                      *         "text"
                      *       ],
@@ -20907,6 +21414,16 @@ export interface operations {
                      *       "request": "text",
                      *       "evidence": [
                      *         "text"
+                     *       ],
+                     *       "files": [
+                     *         {
+                     *           "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "fileName": "text",
+                     *           "mediaType": "text",
+                     *           "sizeBytes": 1,
+                     *           "sha256": "text",
+                     *           "uploadedAt": "2022-03-10T16:15:50Z"
+                     *         }
                      *       ],
                      *       "decisionReasons": [
                      *         "text"
@@ -28911,7 +29428,14 @@ export interface operations {
     };
     listWishWindows: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Cursor of the page before; absent for the first page */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+                /** @description Whether the number of all rows is wanted too */
+                total?: boolean;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -28933,7 +29457,11 @@ export interface operations {
                      *           "name": "text",
                      *           "opensOn": "2022-03-10",
                      *           "closesOn": "2022-03-10",
+                     *           "status": "UPCOMING",
                      *           "open": true,
+                     *           "daysLeft": 1,
+                     *           "closedOn": "2022-03-10",
+                     *           "closingReason": "text",
                      *           "mostWishes": 1,
                      *           "programmeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
                      *         }
@@ -28990,7 +29518,11 @@ export interface operations {
                      *       "name": "text",
                      *       "opensOn": "2022-03-10",
                      *       "closesOn": "2022-03-10",
+                     *       "status": "UPCOMING",
                      *       "open": true,
+                     *       "daysLeft": 1,
+                     *       "closedOn": "2022-03-10",
+                     *       "closingReason": "text",
                      *       "mostWishes": 1,
                      *       "programmeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
                      *     }
@@ -29034,7 +29566,11 @@ export interface operations {
                      *       "name": "text",
                      *       "opensOn": "2022-03-10",
                      *       "closesOn": "2022-03-10",
+                     *       "status": "UPCOMING",
                      *       "open": true,
+                     *       "daysLeft": 1,
+                     *       "closedOn": "2022-03-10",
+                     *       "closingReason": "text",
                      *       "mostWishes": 1,
                      *       "programmeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
                      *     }
@@ -29050,9 +29586,148 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    countWishes: {
+    changeWishWindow: {
         parameters: {
             query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "text",
+                 *       "opensOn": "2022-03-10",
+                 *       "closesOn": "2022-03-10",
+                 *       "mostWishes": 1,
+                 *       "programmeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeWishWindow"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "name": "text",
+                     *       "opensOn": "2022-03-10",
+                     *       "closesOn": "2022-03-10",
+                     *       "status": "UPCOMING",
+                     *       "open": true,
+                     *       "daysLeft": 1,
+                     *       "closedOn": "2022-03-10",
+                     *       "closingReason": "text",
+                     *       "mostWishes": 1,
+                     *       "programmeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WishWindowRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    closeWishWindow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CloseWishWindow"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "name": "text",
+                     *       "opensOn": "2022-03-10",
+                     *       "closesOn": "2022-03-10",
+                     *       "status": "UPCOMING",
+                     *       "open": true,
+                     *       "daysLeft": 1,
+                     *       "closedOn": "2022-03-10",
+                     *       "closingReason": "text",
+                     *       "mostWishes": 1,
+                     *       "programmeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WishWindowRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    countWishes: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the page before; absent for the first page */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+                /** @description Sort key, with a leading minus for descending order */
+                sort?: string;
+                /** @description Whether the number of all rows is wanted too */
+                total?: boolean;
+                /** @description Unit; everything below it counts too */
+                unit?: components["schemas"]["UUID"];
+            };
             header?: never;
             path: {
                 /** @description Id of the thing */
@@ -29062,7 +29737,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description One page as JSON; as CSV or XLSX the whole filtered list, without limit, cursor and total */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -29074,6 +29749,12 @@ export interface operations {
                      *         {
                      *           "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *           "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "place": {
+                     *             "jobName": "text",
+                     *             "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *             "unitName": "text",
+                     *             "agencyName": "text"
+                     *           },
                      *           "wanted": 1,
                      *           "first": 1,
                      *           "unwanted": 1
@@ -29084,6 +29765,9 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PageWishCount"];
+                    /** @example NIP,Nama */
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -29096,7 +29780,16 @@ export interface operations {
     };
     listExchanges: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Cursor of the page before; absent for the first page */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+                /** @description Filter: status */
+                status?: components["schemas"]["ExchangeStatus"];
+                /** @description Whether the number of all rows is wanted too */
+                total?: boolean;
+            };
             header?: never;
             path: {
                 /** @description Id of the thing */
@@ -29126,7 +29819,14 @@ export interface operations {
                      *               "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *               "name": "text",
                      *               "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *               "confirmedOn": "2022-03-10"
+                     *               "post": {
+                     *                 "jobName": "text",
+                     *                 "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *                 "unitName": "text",
+                     *                 "agencyName": "text"
+                     *               },
+                     *               "confirmedOn": "2022-03-10",
+                     *               "withdrawnOn": "2022-03-10"
                      *             }
                      *           ]
                      *         }
@@ -29190,7 +29890,14 @@ export interface operations {
                      *           "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *           "name": "text",
                      *           "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *           "confirmedOn": "2022-03-10"
+                     *           "post": {
+                     *             "jobName": "text",
+                     *             "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *             "unitName": "text",
+                     *             "agencyName": "text"
+                     *           },
+                     *           "confirmedOn": "2022-03-10",
+                     *           "withdrawnOn": "2022-03-10"
                      *         }
                      *       ]
                      *     }
@@ -29245,7 +29952,14 @@ export interface operations {
                      *           "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *           "name": "text",
                      *           "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *           "confirmedOn": "2022-03-10"
+                     *           "post": {
+                     *             "jobName": "text",
+                     *             "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *             "unitName": "text",
+                     *             "agencyName": "text"
+                     *           },
+                     *           "confirmedOn": "2022-03-10",
+                     *           "withdrawnOn": "2022-03-10"
                      *         }
                      *       ]
                      *     }
@@ -29301,7 +30015,14 @@ export interface operations {
                      *           "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *           "name": "text",
                      *           "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *           "confirmedOn": "2022-03-10"
+                     *           "post": {
+                     *             "jobName": "text",
+                     *             "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *             "unitName": "text",
+                     *             "agencyName": "text"
+                     *           },
+                     *           "confirmedOn": "2022-03-10",
+                     *           "withdrawnOn": "2022-03-10"
                      *         }
                      *       ]
                      *     }
@@ -29345,9 +30066,16 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "windowId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "windowName": "text",
                      *           "rank": 1,
                      *           "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *           "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "place": {
+                     *             "jobName": "text",
+                     *             "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *             "unitName": "text",
+                     *             "agencyName": "text"
+                     *           },
                      *           "acceptable": true,
                      *           "reason": "FAMILY_UNIFICATION",
                      *           "text": "text",
@@ -29409,9 +30137,16 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "windowId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "windowName": "text",
                      *           "rank": 1,
                      *           "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
                      *           "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "place": {
+                     *             "jobName": "text",
+                     *             "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *             "unitName": "text",
+                     *             "agencyName": "text"
+                     *           },
                      *           "acceptable": true,
                      *           "reason": "FAMILY_UNIFICATION",
                      *           "text": "text",
@@ -29432,6 +30167,182 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             422: components["responses"]["RuleBroken"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    summariseWishes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "people": 1,
+                     *       "wanted": 1,
+                     *       "unwanted": 1,
+                     *       "exchanges": 1,
+                     *       "agreed": 1,
+                     *       "reasons": [
+                     *         {
+                     *           "reason": "FAMILY_UNIFICATION",
+                     *           "people": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WishSummary"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listWishUnits: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the page before; absent for the first page */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+                /** @description Words to search for */
+                q?: string;
+                /** @description Whether the number of all rows is wanted too */
+                total?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "name": "text",
+                     *           "agencyName": "text",
+                     *           "place": "text"
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageWishUnitRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listWishes: {
+        parameters: {
+            query?: {
+                /** @description Filter: acceptable */
+                acceptable?: boolean;
+                /** @description Cursor of the page before; absent for the first page */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+                /** @description Filter: position */
+                position?: components["schemas"]["UUID"];
+                /** @description Words to search for */
+                q?: string;
+                /** @description Filter: reason */
+                reason?: components["schemas"]["WishReason"];
+                /** @description Whether the number of all rows is wanted too */
+                total?: boolean;
+                /** @description Unit; everything below it counts too */
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page as JSON; as CSV or XLSX the whole filtered list, without limit, cursor and total */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "nip": "text",
+                     *           "employeeName": "text",
+                     *           "held": {
+                     *             "jobName": "text",
+                     *             "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *             "unitName": "text",
+                     *             "agencyName": "text"
+                     *           },
+                     *           "rank": 1,
+                     *           "positionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "place": {
+                     *             "jobName": "text",
+                     *             "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *             "unitName": "text",
+                     *             "agencyName": "text"
+                     *           },
+                     *           "acceptable": true,
+                     *           "reason": "FAMILY_UNIFICATION",
+                     *           "changedOn": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageWishListRow"];
+                    /** @example NIP,Nama */
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };

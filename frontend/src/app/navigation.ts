@@ -13,6 +13,7 @@ import {
   FolderOpenIcon,
   GavelIcon,
   HandsHelpingIcon,
+  HeartIcon,
   HistoryIcon,
   HomeIcon,
   InboxIcon,
@@ -81,6 +82,7 @@ export const NAVIGATION: { group: string; entries: NavigationEntry[] }[] = [
     group: 'socialisation',
     entries: [
       { key: 'programmes', path: '/program-mutasi', permission: 'transfer-programmes:read', icon: RouteIcon },
+      { key: 'wishes', path: '/minat', permission: 'wishes:count', icon: HeartIcon },
       { key: 'notices', path: '/pengumuman', permission: 'notices:read', icon: BullhornIcon },
       { key: 'inbox', path: '/kotak-masuk', permission: 'inbox:read', icon: InboxIcon },
       { key: 'questions', path: '/pertanyaan', permission: 'questions:read', icon: QuestionCircleIcon },
@@ -90,6 +92,7 @@ export const NAVIGATION: { group: string; entries: NavigationEntry[] }[] = [
     group: 'voice',
     entries: [
       { key: 'ownMoves', path: '/mutasi-saya', permission: 'mutation-answers:give', icon: RouteIcon },
+      { key: 'ownWishes', path: '/minat-saya', permission: 'wishes:own', icon: HeartIcon },
       { key: 'ownConcerns', path: '/kekhawatiran-saya', permission: 'concerns:own', icon: CommentDotsIcon },
       { key: 'concerns', path: '/kekhawatiran', permission: 'concerns:count', icon: CommentDotsIcon },
       {

@@ -1,5 +1,5 @@
 import { useParams } from 'react-router'
-import { useMe, usePermissions } from '@/api/session'
+import { useMe } from '@/api/session'
 import { AnswerCard } from '@/features/accompaniments'
 import { CaseDetail } from '@/features/cases'
 import { RemedyCard } from '@/features/objections'
@@ -7,7 +7,6 @@ import { RemedyCard } from '@/features/objections'
 /** A case, and what its person says and can do. */
 export function Component() {
   const { id = '' } = useParams()
-  const may = usePermissions()
   const me = useMe()
   return (
     <CaseDetail
@@ -18,7 +17,7 @@ export function Component() {
         return (
           <>
             {kind === 'INTERNAL' && <AnswerCard caseId={id} isOwn={isOwn} />}
-            {may('objections:read') && <RemedyCard caseId={id} isOwn={isOwn} />}
+            <RemedyCard caseId={id} isOwn={isOwn} />
           </>
         )
       }}

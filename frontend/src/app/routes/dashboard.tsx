@@ -6,6 +6,7 @@ import { AppLink } from '@/components/layout/AppLink'
 import { PageHeader } from '@/components/layout/PageHeader'
 import { DashboardBoard } from '@/features/dashboard'
 import { OwnSurveyNotice } from '@/features/own-surveys'
+import { OpenWindowNotice } from '@/features/wishes'
 import { usePages } from '../layout/usePages'
 
 export function Component() {
@@ -20,6 +21,7 @@ export function Component() {
       />
       <PageSection hasBodyWrapper={false} isFilled>
         {may('own-surveys:answer') && me.employeeId && <OwnSurveyNotice />}
+        {may('wishes:own') && me.employeeId && <OpenWindowNotice />}
         {may('organisation:read') ? (
           <DashboardBoard />
         ) : (

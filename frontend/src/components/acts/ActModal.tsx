@@ -24,6 +24,8 @@ interface Props {
   changed?: () => Promise<string[]>
   /** Stands above the fields. */
   children?: ReactNode
+  /** Stands below the fields and follows what is written in them. */
+  below?: (values: Values) => ReactNode
 }
 
 /** One step with what it asks for; closes only when the service said yes. */
@@ -87,6 +89,7 @@ export function ActModal(props: Props) {
             }}
           />
         </Form>
+        {props.below?.(values)}
       </ModalBody>
       <ModalFooter>
         <Button

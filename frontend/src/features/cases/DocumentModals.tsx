@@ -2,8 +2,8 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CaseDocument } from '@/api/types'
 import { ActModal } from '@/components/acts/ActModal'
+import { PaperField } from '@/components/form/PaperField'
 import { checkDocument, handIn, useRefreshCases } from './api'
-import { PaperField } from './PaperField'
 
 interface Uploading {
   caseId: string

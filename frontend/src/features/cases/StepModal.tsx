@@ -4,12 +4,12 @@ import { useTranslation } from 'react-i18next'
 import { useMe, usePermissions } from '@/api/session'
 import type { CaseProgress, MutationCaseView, NextStep } from '@/api/types'
 import { ActModal } from '@/components/acts/ActModal'
+import { PaperField } from '@/components/form/PaperField'
 import { useFormat } from '@/components/format/useFormat'
 import { AppLink } from '@/components/layout/AppLink'
 import { todayIn } from '@/lib/format'
 import { declareNone, handIn, readCase, takeStep, useDeclarations, useRefreshCases } from './api'
 import { decreeAddress } from './decree/decree'
-import { PaperField } from './PaperField'
 import { isClosed } from './states'
 import { bodyOf, fieldsOf, isBackward, isJudgement, pathOf, startOf } from './steps'
 
@@ -98,7 +98,13 @@ export function StepModal({ one, progress, step, onClose }: Props) {
       {own && own.conflict !== 'NONE' && (
         <Alert isInline variant="warning" title={t(`cases:ownConflict.${own.conflict}`)} />
       )}
-      {step.letter && <PaperField code={step.letter} file={file} onChange={setFile} />}
+      {step.letter && (
+        <PaperField
+          label={t(`cases:document.${step.letter}`, { defaultValue: step.letter })}
+          file={file}
+          onChange={setFile}
+        />
+      )}
       {asks && (
         <Checkbox
           id="act-declared"

@@ -16,7 +16,21 @@ export const FIELDS = [
 ] as const satisfies (keyof LetterSettings)[]
 
 /** Letters whose archive classification may be another. */
-export const FILED = ['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'T8', 'T9', 'T13', 'T14', 'T15'] as const
+export const FILED = [
+  'T2',
+  'T3',
+  'T4',
+  'T5',
+  'T6',
+  'T7',
+  'T8',
+  'T9',
+  'T10',
+  'T12',
+  'T13',
+  'T14',
+  'T15',
+] as const
 
 const lines = (texts: readonly string[]) => texts.map((text) => text.trim()).filter(Boolean)
 

@@ -1,4 +1,4 @@
-import { PageSection } from '@patternfly/react-core'
+import { Button, PageSection } from '@patternfly/react-core'
 import { useTranslation } from 'react-i18next'
 import { useLocation, useSearchParams } from 'react-router'
 import { usePermissions } from '@/api/session'
@@ -52,7 +52,20 @@ export function NoticeDetail({ id }: { id: string }) {
         crumbs={crumbs}
         badge={<NoticeStatusLabel status={one.status} />}
         lead={lead.filter(Boolean).join(' · ')}
-        actions={<NoticeActs notice={one} />}
+        actions={
+          <>
+            <NoticeActs notice={one} />
+            <Button
+              component="a"
+              href={`/api/v1/notices/${id}/letter`}
+              target="_blank"
+              rel="noreferrer"
+              variant="secondary"
+            >
+              {t('print')}
+            </Button>
+          </>
+        }
       />
       <PageSection hasBodyWrapper={false} isFilled>
         <NoticeTabs notice={one} />

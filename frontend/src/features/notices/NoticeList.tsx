@@ -8,8 +8,12 @@ import { ListPage } from '@/components/list/ListPage'
 import type { Column } from '@/components/list/types'
 import { useAsOf } from '@/lib/as-of'
 import { useListState } from '@/lib/list-state'
+import { AudienceWords } from './AudienceWords'
 import { NOTICE_STATES, NoticeStatusLabel } from './NoticeStatusLabel'
 import { ReachBar } from './reach/ReachBar'
+import { KINDS } from './write/audience'
+
+const AUDIENCE_KINDS = KINDS.map(({ kind }) => kind)
 
 /** Notices, the newest first: how far each came and what is asked about it. */
 export function NoticeList() {
@@ -17,7 +21,7 @@ export function NoticeList() {
   const format = useFormat()
   const may = usePermissions()
   const { readOnly } = useAsOf()
-  const state = useListState({ filters: ['status'] as const, dated: false })
+  const state = useListState({ filters: ['status', 'audience'] as const, dated: false })
   const list = useList<NoticeRow>('/notices', { ...state.query, sort: undefined })
   const columns: Column<NoticeRow>[] = [
     {
@@ -41,6 +45,11 @@ export function NoticeList() {
           {row.edition > 1 && <small className="sl-muted">{t('edition', { number: row.edition })}</small>}
         </span>
       ),
+    },
+    {
+      key: 'audience',
+      label: t('column.audience'),
+      cell: (row) => <AudienceWords groups={row.audience} />,
     },
     {
       key: 'sent',
@@ -94,6 +103,12 @@ export function NoticeList() {
           label: t('column.status'),
           kind: 'select',
           options: NOTICE_STATES.map((value) => ({ value, label: t(`status.${value}`) })),
+        },
+        {
+          name: 'audience',
+          label: t('column.audience'),
+          kind: 'select',
+          options: AUDIENCE_KINDS.map((value) => ({ value, label: t(`audience.kind.${value}`) })),
         },
       ]}
       empty={{ title: t('empty.title'), body: t('empty.body') }}

@@ -30,6 +30,7 @@ export const row = (patch: object = {}) => ({
   status: 'SENT',
   edition: 1,
   title: 'Sosialisasi program mutasi',
+  audience: [{ kind: 'EVERYBODY', count: 0, names: [], roles: [] }],
   createdBy: 'Perencana Samarinda',
   createdAt: '2026-11-02T01:00:00Z',
   sendAt: null,

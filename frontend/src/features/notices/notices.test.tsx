@@ -15,11 +15,28 @@ describe('the list of notices', () => {
     expect(questions).toHaveAttribute('href', '/pertanyaan?notice=n1')
   })
 
+  it('says in words who each is for', async () => {
+    const group = { count: 0, names: [], roles: [] }
+    const audience = [
+      { ...group, kind: 'UNITS', count: 5, names: ['Dinas Kesehatan', 'Dinas Sosial', 'RSUD'] },
+      { ...group, kind: 'ROLES', count: 1, roles: ['AGENCY_HEAD'] },
+      { ...group, kind: 'EMPLOYEES', count: 3 },
+    ]
+    stubNetwork({ ...network, 'GET /notices': page([row({ audience }), row({ id: 'n2' })]) })
+    renderApp('/pengumuman')
+    expect(await screen.findByText('Dinas Kesehatan, Dinas Sosial, RSUD, dan 2 lagi')).toBeInTheDocument()
+    expect(screen.getByText('Kepala perangkat daerah')).toBeInTheDocument()
+    expect(screen.getByText('3 pegawai')).toBeInTheDocument()
+    expect(within(screen.getByRole('grid')).getByText('Semua pegawai')).toBeInTheDocument()
+  })
+
   it('keeps its filter in the address and asks the service with it', async () => {
     const calls = stubNetwork({ ...network, 'GET /notices': page([row({ status: 'DRAFT' })]) })
-    renderApp('/pengumuman?status=DRAFT')
+    renderApp('/pengumuman?status=DRAFT&audience=UNITS')
     await screen.findByRole('link', { name: 'Sosialisasi program mutasi' })
-    expect(calls.find(({ path }) => path === '/notices')?.query.get('status')).toBe('DRAFT')
+    const asked = calls.find(({ path }) => path === '/notices')?.query
+    expect(asked?.get('status')).toBe('DRAFT')
+    expect(asked?.get('audience')).toBe('UNITS')
   })
 })
 

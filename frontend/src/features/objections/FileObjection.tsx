@@ -14,8 +14,9 @@ import { ListEditor } from '@/components/form/ListEditor'
 import { useFormat } from '@/components/format/useFormat'
 import { AppLink } from '@/components/layout/AppLink'
 import { PageHeader } from '@/components/layout/PageHeader'
+import { LookAtLetter } from '@/components/letters/LookAtLetter'
 import { todayIn } from '@/lib/format'
-import { fileObjection, useRefreshObjections, useRemedy } from './api'
+import { fileObjection, previewFiling, useRefreshObjections, useRemedy } from './api'
 import { useRemedyText } from './useRemedyText'
 
 /** Files an objection against the decree of the own case, which the address names. */
@@ -75,17 +76,18 @@ function Filled({ remedy }: { remedy: RemedyView }) {
   const written = (lines: string[]) => lines.map((line) => line.trim()).filter(Boolean)
   const asksDay = remedy.receivedOn === null
   const missing = (value: string) => (isAsked && !value.trim() ? t('acts:required') : undefined)
+  const body: Filing = {
+    caseId: remedy.caseId,
+    receivedOn: asksDay ? receivedOn : undefined,
+    grounds: written(grounds),
+    request: request.trim(),
+    evidence: written(evidence),
+  }
+  const isComplete = Boolean(request.trim()) && body.grounds.length > 0 && (!asksDay || receivedOn !== '')
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setAsked(true)
-    if (!request.trim() || written(grounds).length === 0 || (asksDay && !receivedOn)) return
-    const body = {
-      caseId: remedy.caseId,
-      receivedOn: asksDay ? receivedOn : undefined,
-      grounds: written(grounds),
-      request: request.trim(),
-      evidence: written(evidence),
-    }
+    if (!isComplete) return
     const json = JSON.stringify(body)
     const key = sent.text === json ? sent.key : newIdempotencyKey()
     setSent({ text: json, key })
@@ -174,6 +176,7 @@ function Filled({ remedy }: { remedy: RemedyView }) {
           most={20}
           max={500}
         />
+        <LookAtLetter key={JSON.stringify(body)} isBlocked={!isComplete} ask={() => previewFiling(body)} />
         <div className="sl-chips">
           <Button type="submit" isLoading={file.isPending} isDisabled={file.isPending}>
             {t('objections:file.send')}

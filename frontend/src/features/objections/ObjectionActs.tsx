@@ -6,12 +6,14 @@ import { useMe, usePermissions } from '@/api/session'
 import type { MutationCaseRow, ObjectionView } from '@/api/types'
 import { ActModal } from '@/components/acts/ActModal'
 import type { Values } from '@/components/acts/act-form'
+import { LookAtLetter } from '@/components/letters/LookAtLetter'
 import { useAsOf } from '@/lib/as-of'
 import { todayIn } from '@/lib/format'
-import { actsOf, decisionOf, fieldsOf, resultsOf, type ObjectionAct } from './acts'
+import { actsOf, decisionOf, fieldsOf, isComplete, resultsOf, type ObjectionAct } from './acts'
 import {
   decideObjection,
   linkPlacement,
+  previewDecision,
   readObjection,
   suspendDecree,
   useRefreshObjections,
@@ -106,6 +108,15 @@ function ObjectionActModal({
         onClose()
       }}
       onClose={onClose}
+      below={(values) =>
+        act === 'decision' && (
+          <LookAtLetter
+            key={JSON.stringify(values)}
+            isBlocked={!isComplete(values)}
+            ask={() => previewDecision(one.id, decisionOf(values))}
+          />
+        )
+      }
     >
       {act === 'decision' && (
         <Alert

@@ -8,6 +8,7 @@ import { AppLink } from '@/components/layout/AppLink'
 import { PageHeader } from '@/components/layout/PageHeader'
 import { letterAddress, useObjection } from './api'
 import { Clocks } from './Clocks'
+import { Evidence } from './Evidence'
 import { ObjectionActs } from './ObjectionActs'
 import { ObjectionStatusLabel } from './ObjectionStatusLabel'
 
@@ -40,6 +41,7 @@ export function ObjectionDetail({ id }: { id: string }) {
         <div className="sl-board">
           <Clocks one={one} />
           <Words one={one} />
+          <Evidence one={one} />
           <Decision one={one} />
           <Letters one={one} />
         </div>

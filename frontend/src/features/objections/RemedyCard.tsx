@@ -42,6 +42,7 @@ function Told({ remedy, isOwn }: { remedy: RemedyView; isOwn: boolean }) {
   const may = usePermissions()
   const { readOnly } = useAsOf()
   const [isRecording, setRecording] = useState(false)
+  const mayRecord = may('decree-receipts:write')
   const isOpen = remedy.remedy === 'OBJECTION' || remedy.remedy === 'OBJECTION_TOO_LATE'
   return (
     <>
@@ -57,9 +58,12 @@ function Told({ remedy, isOwn }: { remedy: RemedyView; isOwn: boolean }) {
           <span>{text.until(remedy)}</span>
         </p>
       )}
-      <p>{text.remedy(remedy)}</p>
+      <p>{text.remedy(remedy, isOwn)}</p>
       {remedy.remedy === 'OBJECTION' && !remedy.lastDay && (
-        <p>{t('card.countedFromReceipt', { count: remedy.filingDays })}</p>
+        <p>
+          {t('card.countedFromReceipt', { count: remedy.filingDays })}
+          {!mayRecord && ` ${t('card.whoRecords')}`}
+        </p>
       )}
       {remedy.remedy === 'OBJECTION_TOO_LATE' && (
         <Alert
@@ -70,13 +74,15 @@ function Told({ remedy, isOwn }: { remedy: RemedyView; isOwn: boolean }) {
         />
       )}
       <div className="sl-chips">
-        {remedy.objectionId && <AppLink to={`/keberatan/${remedy.objectionId}`}>{t('card.open')}</AppLink>}
+        {remedy.objectionId && may('objections:read') && (
+          <AppLink to={`/keberatan/${remedy.objectionId}`}>{t('card.open')}</AppLink>
+        )}
         {isOwn && isOpen && !readOnly && may('objections:file') && (
           <AppLink to={`/keberatan/baru?kasus=${remedy.caseId}`} className="pf-v6-c-button pf-m-primary">
             {t(remedy.remedy === 'OBJECTION' ? 'card.file' : 'card.fileLate')}
           </AppLink>
         )}
-        {may('decree-receipts:write') && !readOnly && isOpen && (
+        {mayRecord && !readOnly && isOpen && (
           <Button variant="secondary" onClick={() => setRecording(true)}>
             {t(remedy.receivedOn ? 'receipt.change' : 'receipt.record')}
           </Button>

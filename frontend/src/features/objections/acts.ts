@@ -98,6 +98,12 @@ export function fieldsOf(
   }
 }
 
+/** Whether enough is written to see the answer. */
+export const isComplete = (values: Values) =>
+  Boolean(values.result && values.reasons?.trim()) &&
+  (!isAccepted(values) ||
+    Boolean(values.consequence && values.number?.trim() && values.issuedOn && values.effectiveOn))
+
 /** The command of a decision: one reason a line, a decree of revocation only with an accepted objection. */
 export function decisionOf(values: Values): DecideObjection {
   const { result, reasons = '', consequence, number = '', issuedOn = '', effectiveOn = '' } = told(values)

@@ -2,7 +2,9 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { get, post, put } from '@/api/client'
 import type {
   DecideObjection,
+  EvidenceFile,
   FileObjection,
+  LetterPreview,
   ObjectionRow,
   ObjectionView,
   Page,
@@ -42,6 +44,21 @@ export function useRefreshObjections() {
 
 export const fileObjection = (body: FileObjection, idempotencyKey: string) =>
   post<ObjectionView>(OBJECTIONS, { body, idempotencyKey })
+
+export const evidenceAddress = (id: string, fileId: string) => `/api/v1${OBJECTIONS}/${id}/evidence/${fileId}`
+
+export const addEvidence = (id: string, file: File) => {
+  const form = new FormData()
+  form.append('file', file)
+  return post<EvidenceFile>(`${OBJECTIONS}/${id}/evidence`, { form })
+}
+
+/** The own letter as it would be filed. */
+export const previewFiling = (body: FileObjection) => post<LetterPreview>(`${OBJECTIONS}/preview`, { body })
+
+/** The answer as a decision would give it. */
+export const previewDecision = (id: string, body: DecideObjection) =>
+  post<LetterPreview>(`${OBJECTIONS}/${id}/decision/preview`, { body })
 
 export const recordReceipt = (caseId: string, body: object) =>
   put<RemedyView>(`${CASES}/${caseId}/decree-receipt`, { body })

@@ -8,8 +8,12 @@ export function useRemedyText() {
   const { t } = useTranslation('objections')
   const format = useFormat()
   return {
-    remedy: ({ remedy, authority, decisionDays }: RemedyView) =>
-      t(`remedy.${remedy}`, { authority, days: decisionDays }),
+    /** Said to the person, or about the person to somebody else. */
+    remedy: ({ remedy, authority, decisionDays }: RemedyView, isOwn = true) =>
+      t(!isOwn && remedy === 'OBJECTION' ? 'remedyOfOther' : `remedy.${remedy}`, {
+        authority,
+        days: decisionDays,
+      }),
     until: ({ lastDay, timeZone }: RemedyView) =>
       t('until', { date: format.date(lastDay), zone: zoneName(timeZone) }),
     left: ({ workingDaysLeft }: RemedyView) =>

@@ -1,10 +1,12 @@
 package id.selaras.employee.application;
 
 import id.selaras.employee.domain.ExchangeStatus;
+import id.selaras.organisation.application.UnitDirectory;
 import id.selaras.shared.error.Refusal;
 import id.selaras.shared.event.DomainEvent;
 import id.selaras.shared.idempotency.Idempotency;
 import id.selaras.shared.page.Page;
+import id.selaras.shared.page.PageRequest;
 import id.selaras.shared.security.CurrentActor;
 import id.selaras.shared.security.Reach;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,7 +18,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 
 /** People who would like to take each other's posts: one proposes, each of them agrees or not. */
@@ -27,7 +28,10 @@ public class ExchangeService {
     ExchangeRepository exchanges;
 
     @Inject
-    WishService windows;
+    WishWindowService windows;
+
+    @Inject
+    UnitDirectory units;
 
     @Inject
     EmployeeNameDirectory names;
@@ -46,10 +50,10 @@ public class ExchangeService {
 
     /** Proposals of a window, newest first: all, or those one is in. */
     @Transactional
-    public Page<ExchangeRow> list(UUID window) {
-        windows.window(window);
+    public Page<ExchangeRow> list(UUID window, ExchangeFilter filter, PageRequest page) {
+        windows.one(window);
         UUID self = current.scope().reach() == Reach.SELF ? current.scope().employeeId() : null;
-        return Page.whole(exchanges.of(current.governmentId(), window, self));
+        return exchanges.page(current.governmentId(), window, filter, self, places(), page);
     }
 
     /** Proposes an exchange; 422 for a number nobody has, somebody without a post, or somebody named twice. */
@@ -79,7 +83,7 @@ public class ExchangeService {
                 government,
                 window,
                 ring.stream()
-                        .map(one -> new ExchangeRow.Member(
+                        .map(one -> new ExchangeRepository.Newcomer(
                                 one, called.get(one).name(), held.get(one), one.equals(self) ? today : null))
                         .toList(),
                 today);
@@ -92,10 +96,7 @@ public class ExchangeService {
         ExchangeRow exchange = locked(window, id, version);
         require(exchange, ExchangeStatus.AGREED);
         exchanges.confirm(id, current.actor().employeeId(), windows.today());
-        boolean all = exchanges.members(id).stream()
-                .map(ExchangeRow.Member::confirmedOn)
-                .allMatch(Objects::nonNull);
-        exchanges.become(id, all ? ExchangeStatus.AGREED : ExchangeStatus.PROPOSED);
+        exchanges.become(id, exchanges.hasEverybody(id) ? ExchangeStatus.AGREED : ExchangeStatus.PROPOSED);
         return told(window, id);
     }
 
@@ -103,6 +104,7 @@ public class ExchangeService {
     @Transactional
     public ExchangeRow withdraw(UUID window, UUID id, int version) {
         require(locked(window, id, version), ExchangeStatus.WITHDRAWN);
+        exchanges.withdraw(id, current.actor().employeeId(), windows.today());
         exchanges.become(id, ExchangeStatus.WITHDRAWN);
         return told(window, id);
     }
@@ -125,11 +127,14 @@ public class ExchangeService {
     }
 
     private ExchangeRow told(UUID window, UUID id) {
-        ExchangeRow exchange = exchanges.of(current.governmentId(), window, null).stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
+        ExchangeRow exchange = exchanges
+                .of(current.governmentId(), window, id, current.actor().employeeId(), places())
                 .orElseThrow(Refusal::notFound);
         events.fire(WishesChanged.ofExchange(current.governmentId(), exchange));
         return exchange;
+    }
+
+    private WishPlaces places() {
+        return new WishPlaces(units.tree(current.governmentId(), windows.today()));
     }
 }

@@ -70,6 +70,21 @@ public class HolderDirectory {
         return holders;
     }
 
+    /** The post each of these people definitively holds on a day; who holds none is left out. */
+    @Transactional
+    public Map<UUID, UUID> definitivePosts(UUID governmentId, Collection<UUID> employees, LocalDate day) {
+        Map<UUID, UUID> posts = new HashMap<>();
+        sql.eachOf(
+                "SELECT employee_id, position_id FROM placements WHERE government_id = :government AND kind = 'D'"
+                        + " AND superseded_at = :never AND valid_from <= :day AND valid_to > :day"
+                        + " AND employee_id IN :employees",
+                Map.of("government", governmentId, "day", day, "never", Times.NOT_SUPERSEDED),
+                "employees",
+                employees,
+                row -> posts.put(row.id("employee_id"), row.id("position_id")));
+        return posts;
+    }
+
     /** Who definitively holds a post in one of these units on a day; anywhere, where the units are null. */
     @Transactional
     public Set<UUID> definitiveIn(UUID governmentId, Collection<UUID> units, LocalDate day) {

@@ -15,8 +15,10 @@ import java.util.UUID;
 @ApplicationScoped
 public class WishDirectory {
 
+    /** One that was closed before its first day was never open. */
     private static final String LATEST =
             "(SELECT id FROM wish_windows WHERE government_id = :government AND opens_on <= :day"
+                    + " AND (closed_on IS NULL OR closed_on >= opens_on)"
                     + " ORDER BY closes_on DESC, id DESC LIMIT 1)";
 
     @Inject

@@ -8,14 +8,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A wish of a person.
  *
- * @param rank 1 is the dearest
- * @param text in the person's words, or null
+ * @param rank  1 is the dearest
+ * @param place the post or the unit by its names
+ * @param text  in the person's words, or null
  */
 public record WishRow(
         UUID windowId,
+        String windowName,
         int rank,
         @Schema(nullable = true) UUID positionId,
         @Schema(nullable = true) UUID unitId,
+        WishPlace place,
         boolean acceptable,
         WishReason reason,
         @Schema(nullable = true) String text,

@@ -13,13 +13,14 @@ import java.util.UUID;
 record WishesChanged(UUID governmentId, String type, String entityType, UUID entityId, Map<String, Object> after)
         implements DomainEvent {
 
-    static WishesChanged ofWindow(UUID government, UUID window, OpenWishWindow command) {
+    /** @param what opened, changed or closed */
+    static WishesChanged ofWindow(UUID government, WishWindowRow window, String what) {
         return new WishesChanged(
                 government,
-                "wish-window.opened",
+                "wish-window." + what,
                 "wish-window",
-                window,
-                Map.of("from", command.opensOn(), "to", command.closesOn()));
+                window.id(),
+                Map.of("from", window.opensOn(), "to", window.closesOn(), "most", window.mostWishes()));
     }
 
     static WishesChanged ofPerson(UUID government, UUID employee, UUID window, int count) {

@@ -6,6 +6,7 @@ import id.selaras.mutation.application.CaseDocumentView;
 import id.selaras.mutation.application.CheckDocument;
 import id.selaras.mutation.application.ChecklistItem;
 import id.selaras.shared.page.Page;
+import id.selaras.shared.web.Attachments;
 import id.selaras.shared.web.Versions;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -120,14 +121,9 @@ public class CaseDocumentResource {
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response download(@PathParam("id") UUID id, @PathParam("documentId") UUID documentId) {
         Download download = documents.download(id, documentId);
-        return Response.ok(download.content(), download.document().mediaType())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename*=UTF-8''"
-                                + java.net.URLEncoder.encode(
-                                                download.document().fileName(), java.nio.charset.StandardCharsets.UTF_8)
-                                        .replace("+", "%20"))
-                .header("X-Content-Type-Options", "nosniff")
-                .build();
+        return Attachments.of(
+                download.content(),
+                download.document().mediaType(),
+                download.document().fileName());
     }
 }

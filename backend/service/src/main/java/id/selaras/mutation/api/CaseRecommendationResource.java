@@ -3,6 +3,7 @@ package id.selaras.mutation.api;
 import id.selaras.mutation.application.RecommendationService;
 import id.selaras.mutation.application.RecommendationService.Paper;
 import id.selaras.mutation.application.RecommendationView;
+import id.selaras.shared.web.Attachments;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -11,11 +12,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -67,13 +65,6 @@ public class CaseRecommendationResource {
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response file(@PathParam("id") UUID id) {
         Paper paper = recommendations.paper(id);
-        return Response.ok(paper.content(), MediaType.APPLICATION_OCTET_STREAM)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename*=UTF-8''"
-                                + URLEncoder.encode(paper.fileName(), StandardCharsets.UTF_8)
-                                        .replace("+", "%20"))
-                .header("X-Content-Type-Options", "nosniff")
-                .build();
+        return Attachments.of(paper.content(), MediaType.APPLICATION_OCTET_STREAM, paper.fileName());
     }
 }

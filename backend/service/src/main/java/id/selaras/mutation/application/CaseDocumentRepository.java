@@ -1,10 +1,8 @@
 package id.selaras.mutation.application;
 
 import id.selaras.mutation.domain.CaseDocument;
-import id.selaras.shared.sql.Sql;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,9 +11,6 @@ import java.util.UUID;
 
 @ApplicationScoped
 class CaseDocumentRepository implements PanacheRepositoryBase<CaseDocument, UUID> {
-
-    @Inject
-    Sql sql;
 
     /** The newest document of each code, by case and code. */
     Map<UUID, Map<String, CaseDocument>> newest(Collection<UUID> cases) {
@@ -42,21 +37,5 @@ class CaseDocumentRepository implements PanacheRepositoryBase<CaseDocument, UUID
                 employeeId,
                 caseId,
                 CaseDocument.State.VERIFIED);
-    }
-
-    void keep(UUID governmentId, String sha256, byte[] content) {
-        sql.update(
-                "INSERT IGNORE INTO mutation_files (government_id, sha256, content)"
-                        + " VALUES (:government, :sha256, :content)",
-                Map.of("government", governmentId, "sha256", sha256, "content", content));
-    }
-
-    byte[] content(UUID governmentId, String sha256) {
-        return (byte[]) getEntityManager()
-                .createNativeQuery("SELECT content FROM mutation_files WHERE government_id = :government"
-                        + " AND sha256 = :sha256")
-                .setParameter("government", id.selaras.shared.id.Ids.bytes(governmentId))
-                .setParameter("sha256", sha256)
-                .getSingleResult();
     }
 }

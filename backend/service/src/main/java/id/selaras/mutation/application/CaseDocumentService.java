@@ -11,6 +11,8 @@ import id.selaras.rules.application.RuleSet;
 import id.selaras.shared.error.Refusal;
 import id.selaras.shared.error.RefusalKind;
 import id.selaras.shared.event.DomainEvent;
+import id.selaras.shared.file.AcceptedFile;
+import id.selaras.shared.file.KeptFiles;
 import id.selaras.shared.security.CurrentActor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -33,6 +35,9 @@ public class CaseDocumentService {
 
     @Inject
     CaseDocumentRepository documents;
+
+    @Inject
+    KeptFiles files;
 
     @Inject
     GovernmentDirectory governments;
@@ -92,7 +97,7 @@ public class CaseDocumentService {
         }
         requireOwnPaper(subject, upload.code());
         AcceptedFile file = AcceptedFile.of(upload.name(), upload.content());
-        documents.keep(current.governmentId(), file.sha256(), file.content());
+        files.keep(current.governmentId(), file);
         CaseDocument document = CaseDocument.uploaded(
                 current.governmentId(),
                 caseId,
@@ -164,7 +169,7 @@ public class CaseDocumentService {
         CaseDocument document = of(subject, documentId);
         return new Download(
                 view(subject, document, access.today(), names()),
-                documents.content(document.governmentId(), document.sha256()));
+                files.content(document.governmentId(), document.sha256()));
     }
 
     private AccountNames names() {

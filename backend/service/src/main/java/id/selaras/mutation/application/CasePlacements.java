@@ -1,5 +1,6 @@
 package id.selaras.mutation.application;
 
+import id.selaras.employee.application.HolderDirectory;
 import id.selaras.employee.application.PlacementImport;
 import id.selaras.employee.application.PlacementRecord;
 import id.selaras.mutation.domain.MutationCase;
@@ -32,6 +33,9 @@ class CasePlacements {
     PositionDirectory positions;
 
     @Inject
+    HolderDirectory holders;
+
+    @Inject
     CaseArrivals arrivals;
 
     /** Keeps other writers of placements out; before the chain is held and the log is written. */
@@ -48,7 +52,7 @@ class CasePlacements {
 
     /**
      * Takes the placements of a decree back. Before their first day they never were; from then on the former post
-     * holds again by a new row, and what was stays readable.
+     * holds again by a new row, and what was stays readable. Who has moved on by a later decree stays there.
      */
     void restore(UUID governmentId, List<MutationCase> chain, StepDetails revocation, LocalDate today) {
         MutationCase first = chain.get(0);
@@ -62,8 +66,20 @@ class CasePlacements {
             }
             placements.undo(governmentId, first.placementChange(), Ids.next());
         } else {
-            record(governmentId, Ids.next(), chain, MutationCase::fromPositionId, revocation);
+            List<MutationCase> still = stillThere(governmentId, chain, revocation);
+            if (!still.isEmpty()) {
+                record(governmentId, Ids.next(), still, MutationCase::fromPositionId, revocation);
+            }
         }
+    }
+
+    /** Whoever has moved on since holds the post by a later decree, which nobody takes back here. */
+    private List<MutationCase> stillThere(UUID governmentId, List<MutationCase> chain, StepDetails revocation) {
+        Map<UUID, UUID> posts = holders.definitivePosts(
+                governmentId, chain.stream().map(MutationCase::employeeId).toList(), revocation.effectiveOn());
+        return chain.stream()
+                .filter(member -> member.toPositionId().equals(posts.get(member.employeeId())))
+                .toList();
     }
 
     private void record(

@@ -5,9 +5,9 @@ import id.selaras.mutation.domain.LetterKind;
 import id.selaras.mutation.domain.LetterNumber;
 import id.selaras.shared.error.Refusal;
 import id.selaras.shared.event.DomainEvent;
+import id.selaras.shared.file.KeptFiles;
 import id.selaras.shared.letter.LetterPress.Sheet;
 import id.selaras.shared.security.CurrentActor;
-import id.selaras.shared.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -24,7 +24,6 @@ import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.HexFormat;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -54,7 +53,7 @@ class LetterDesk {
     Event<DomainEvent> events;
 
     @Inject
-    Sql sql;
+    KeptFiles files;
 
     /** A registered letter and what is to be set, which is null where the letter is kept already. */
     record Prepared(Letter letter, Sheet sheet) {}
@@ -128,10 +127,7 @@ class LetterDesk {
         String sha256 = sha256(file);
         if (letters.seal(letter.id(), sha256)) {
             try (InputStream content = Files.newInputStream(file)) {
-                sql.update(
-                        "INSERT IGNORE INTO mutation_files (government_id, sha256, content)"
-                                + " VALUES (:government, :sha256, :content)",
-                        Map.of("government", letter.governmentId(), "sha256", sha256, "content", content));
+                files.keep(letter.governmentId(), sha256, content);
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
             }
@@ -142,7 +138,7 @@ class LetterDesk {
 
     @Transactional
     byte[] part(UUID governmentId, String sha256, long from) {
-        return letters.part(governmentId, sha256, from);
+        return files.part(governmentId, sha256, from);
     }
 
     /** How the next number of a kind will look: dots where the running number will stand. */

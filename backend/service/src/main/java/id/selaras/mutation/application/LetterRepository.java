@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,8 +19,6 @@ import java.util.UUID;
 class LetterRepository {
 
     /** Bytes read at a time, so that an archive of any size passes through little memory. */
-    private static final int CHUNK = 512 * 1024;
-
     @Inject
     Sql sql;
 
@@ -114,16 +111,6 @@ class LetterRepository {
                 values);
         return (int) sql.count(
                 "SELECT last_number FROM letter_counters WHERE government_id = :government AND year = :year", values);
-    }
-
-    /** A part of a stored file from a byte on; empty at its end. */
-    byte[] part(UUID governmentId, String sha256, long from) {
-        List<byte[]> found = sql.list(
-                "SELECT SUBSTRING(content, :start, :length) AS part FROM mutation_files"
-                        + " WHERE government_id = :government AND sha256 = :sha256",
-                Map.of("start", from + 1, "length", CHUNK, "government", governmentId, "sha256", sha256),
-                row -> row.bytes("part"));
-        return found.isEmpty() ? new byte[0] : found.get(0);
     }
 
     /** Whether a case of the decree, or the case itself, was taken back since. */

@@ -16,7 +16,13 @@ class LetterheadsInSettings implements Letterheads {
     @Override
     @Transactional
     public Letterhead of(UUID governmentId) {
-        LetterSettings set = settings.of(governmentId).settings();
-        return new Letterhead(set.letterhead(), set.address(), set.unit(), set.place());
+        LetterSettings set = LetterParties.printed(settings.of(governmentId).settings());
+        LetterSettings.Signatory head = set.agencyHead();
+        return new Letterhead(
+                set.letterhead(),
+                set.address(),
+                set.unit(),
+                set.place(),
+                new Signatory(head.title(), head.name(), head.rank(), head.nip()));
     }
 }

@@ -1,6 +1,7 @@
 package id.selaras.mutation.application;
 
 import id.selaras.mutation.domain.RecommendationStatus;
+import id.selaras.shared.file.AcceptedFile;
 import id.selaras.shared.sql.Row;
 import id.selaras.shared.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;

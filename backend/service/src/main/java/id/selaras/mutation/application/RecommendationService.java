@@ -5,6 +5,8 @@ import id.selaras.mutation.domain.MutationCase;
 import id.selaras.shared.error.FieldError;
 import id.selaras.shared.error.Refusal;
 import id.selaras.shared.event.DomainEvent;
+import id.selaras.shared.file.AcceptedFile;
+import id.selaras.shared.file.KeptFiles;
 import id.selaras.shared.security.CurrentActor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -33,7 +35,7 @@ public class RecommendationService {
     RecommendationRepository recommendations;
 
     @Inject
-    CaseDocumentRepository documents;
+    KeptFiles files;
 
     @Inject
     CurrentActor current;
@@ -59,7 +61,7 @@ public class RecommendationService {
         if (known.sha256() == null) {
             throw Refusal.notFound();
         }
-        return new Paper(known.fileName(), documents.content(current.governmentId(), known.sha256()));
+        return new Paper(known.fileName(), files.content(current.governmentId(), known.sha256()));
     }
 
     /** Writes down what the portal says of one case; 409 when the case is closed, 422 for one between governments. */
@@ -92,7 +94,7 @@ public class RecommendationService {
         UUID government = current.governmentId();
         AcceptedFile file = command.content() == null ? null : AcceptedFile.of(command.fileName(), command.content());
         if (file != null) {
-            documents.keep(government, file.sha256(), file.content());
+            files.keep(government, file);
         }
         List<RecommendationRecorded> told = new ArrayList<>();
         for (UUID id : cases) {

@@ -40,6 +40,8 @@ public enum LetterKind {
     INVITATION("T8", "005", "Undangan rapat", Set.of(), Set.of(Role.PLANNER, Role.TEAM_MEMBER)),
     /** Berita acara rapat. */
     MINUTES("T9", "800", "Berita acara rapat", Set.of(), Set.of()),
+    /** Pengumuman: a notice, numbered when it is sent; its words and its file belong to the notice. */
+    NOTICE("T10", "800", "Pengumuman", Set.of(), Set.of()),
     /** Surat keberatan: the person objects to the decree; it carries the number of the objection. */
     OBJECTION("T11", "800", "Surat keberatan", Set.of(), Set.of()),
     /** Keputusan atas keberatan, or the letter that says that it came too late. */

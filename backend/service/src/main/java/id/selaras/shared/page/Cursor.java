@@ -2,6 +2,8 @@ package id.selaras.shared.page;
 
 import id.selaras.shared.error.Refusal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
@@ -47,6 +49,24 @@ public record Cursor(List<String> values) {
         try {
             return UUID.fromString(values.get(index));
         } catch (IllegalArgumentException notAnId) {
+            throw Refusal.shape("?cursor", "invalid-cursor", "not a cursor of this list");
+        }
+    }
+
+    /** A value that is a whole number; refused with 400 when it is not. */
+    public int number(int index) {
+        try {
+            return Integer.parseInt(values.get(index));
+        } catch (NumberFormatException notANumber) {
+            throw Refusal.shape("?cursor", "invalid-cursor", "not a cursor of this list");
+        }
+    }
+
+    /** A value that is a day; refused with 400 when it is not. */
+    public LocalDate date(int index) {
+        try {
+            return LocalDate.parse(values.get(index));
+        } catch (DateTimeParseException notADay) {
             throw Refusal.shape("?cursor", "invalid-cursor", "not a cursor of this list");
         }
     }

@@ -88,15 +88,20 @@ final class RowText extends InputStream {
     }
 
     private void addEscaped(String words) {
+        int added = 0;
         for (int i = 0; i < words.length(); i++) {
-            char letter = words.charAt(i);
-            switch (letter) {
-                case '\\' -> text.append("\\\\");
-                case '\t' -> text.append("\\t");
-                case '\n' -> text.append("\\n");
-                case '\0' -> text.append("\\0");
-                default -> text.append(letter);
+            String escaped = switch (words.charAt(i)) {
+                case '\\' -> "\\\\";
+                case '\t' -> "\\t";
+                case '\n' -> "\\n";
+                case '\0' -> "\\0";
+                default -> null;
+            };
+            if (escaped != null) {
+                text.append(words, added, i).append(escaped);
+                added = i + 1;
             }
         }
+        text.append(words, added, words.length());
     }
 }

@@ -9,12 +9,18 @@ final class BytePatterns {
     private final byte[][] patterns;
     private final long[] counts;
     private final int longest;
+    /** Whether a byte begins a pattern: most bytes of a stream do not, and need no closer look. */
+    private final boolean[] begins = new boolean[256];
+
     private byte[] tail = new byte[0];
 
     BytePatterns(byte[]... patterns) {
         this.patterns = patterns;
         this.counts = new long[patterns.length];
         this.longest = Arrays.stream(patterns).mapToInt(p -> p.length).max().orElse(0);
+        for (byte[] pattern : patterns) {
+            begins[pattern[0] & 0xFF] = true;
+        }
     }
 
     static BytePatterns ascii(String... patterns) {
@@ -47,14 +53,19 @@ final class BytePatterns {
 
     private void scan(byte[] bytes, int from, int to, int end, int mustPass) {
         for (int i = from; i < to; i++) {
-            for (int p = 0; p < patterns.length; p++) {
-                byte[] pattern = patterns[p];
-                if (bytes[i] == pattern[0]
-                        && i + pattern.length <= end
-                        && i + pattern.length > mustPass
-                        && Arrays.equals(bytes, i, i + pattern.length, pattern, 0, pattern.length)) {
-                    counts[p]++;
-                }
+            if (begins[bytes[i] & 0xFF]) {
+                look(bytes, i, end, mustPass);
+            }
+        }
+    }
+
+    private void look(byte[] bytes, int at, int end, int mustPass) {
+        for (int p = 0; p < patterns.length; p++) {
+            int until = at + patterns[p].length;
+            if (until <= end
+                    && until > mustPass
+                    && Arrays.equals(bytes, at, until, patterns[p], 0, patterns[p].length)) {
+                counts[p]++;
             }
         }
     }

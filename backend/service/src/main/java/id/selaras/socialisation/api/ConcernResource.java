@@ -47,7 +47,9 @@ public class ConcernResource {
     ConcernSummaryService summaries;
 
     @GET
-    @Operation(operationId = "listConcerns", summary = "Worries, newest first; their words only for the handler")
+    @Operation(
+            operationId = "listConcerns",
+            summary = "Worries, the longest late first, then the newest; their words only for the handler")
     public Page<ConcernRow> list(@Valid @BeanParam ConcernFilter filter, @Valid @BeanParam PageRequest page) {
         return concerns.list(filter, page);
     }

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.security.SecureRandom;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,12 @@ class ConcernRepository implements PanacheRepositoryBase<Concern, UUID> {
 
     private static final List<ConcernStatus> WAITING = List.of(ConcernStatus.OPEN, ConcernStatus.IN_HANDLING);
     private static final int SECRET_BYTES = 32;
+
+    private static final String AMONG_LATE = "late";
+    private static final String LATE = " and status in :open and dueOn < :late";
+    private static final String NOT_LATE = " and not (status in :open and dueOn < :late)";
+    private static final String AFTER_LATE = " and (dueOn > :day or (dueOn = :day and id > :after))";
+    private static final String AFTER_OTHERS = " and (raisedOn < :day or (raisedOn = :day and id < :after))";
 
     @Inject
     Sql sql;
@@ -44,6 +51,7 @@ class ConcernRepository implements PanacheRepositoryBase<Concern, UUID> {
         }
     }
 
+    /** Worries whose clock has run out first, the longest late before the others; then the newest. */
     Page<Concern> page(Visible visible, ConcernFilter filter, UUID reader, LocalDate today, PageRequest page) {
         StringBuilder where = new StringBuilder(visible.condition());
         Map<String, Object> values = new HashMap<>(visible.values());
@@ -65,19 +73,45 @@ class ConcernRepository implements PanacheRepositoryBase<Concern, UUID> {
             values.put("today", today);
         }
         Long total = page.total ? count(where.toString(), values) : null;
-        Cursor cursor = Cursor.parse(page.cursor, 2);
-        if (cursor != null) {
-            where.append(" and (raisedOn < :day or (raisedOn = :day and id < :after))");
-            values.put("day", LocalDate.parse(cursor.get(0)));
-            values.put("after", cursor.id(1));
+        Cursor cursor = Cursor.parse(page.cursor, 4);
+        // What is late is told by the day of the first page, so that nothing changes its place between two pages.
+        LocalDate day = cursor == null ? today : Cursors.day(cursor, 0);
+        boolean amongLate = cursor == null || cursor.get(1).equals(AMONG_LATE);
+        List<Concern> found = new ArrayList<>();
+        if (amongLate) {
+            found.addAll(part(where + LATE, values, day, "dueOn, id", cursor, AFTER_LATE, page.limit));
         }
-        return Page.of(
-                find(where + " order by raisedOn desc, id desc", values)
-                        .range(0, page.limit)
-                        .list(),
-                page.limit,
-                concern -> Cursor.after(concern.raisedOn(), concern.id()),
-                total);
+        int room = page.limit - found.size();
+        if (room >= 0) {
+            Cursor from = amongLate ? null : cursor;
+            found.addAll(part(where + NOT_LATE, values, day, "raisedOn desc, id desc", from, AFTER_OTHERS, room));
+        }
+        return Page.of(found, page.limit, concern -> place(concern, day), total);
+    }
+
+    private List<Concern> part(
+            String where,
+            Map<String, Object> common,
+            LocalDate day,
+            String order,
+            Cursor after,
+            String beyond,
+            int most) {
+        Map<String, Object> values = new HashMap<>(common);
+        values.put("open", WAITING);
+        values.put("late", day);
+        if (after != null) {
+            values.put("day", Cursors.day(after, 2));
+            values.put("after", after.id(3));
+        }
+        return find(where + (after == null ? "" : beyond) + " order by " + order, values)
+                .range(0, most)
+                .list();
+    }
+
+    private static Cursor place(Concern concern, LocalDate day) {
+        boolean late = concern.status().waits() && concern.dueOn().isBefore(day);
+        return Cursor.after(day, late ? AMONG_LATE : "", late ? concern.dueOn() : concern.raisedOn(), concern.id());
     }
 
     Optional<Concern> one(Visible visible, UUID id) {

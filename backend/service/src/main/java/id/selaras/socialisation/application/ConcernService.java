@@ -49,7 +49,7 @@ public class ConcernService {
     @Inject
     Event<DomainEvent> events;
 
-    /** Worries the reader may see, newest first. */
+    /** Worries the reader may see, the longest late first, then the newest. */
     @Transactional
     public Page<ConcernRow> list(ConcernFilter filter, PageRequest page) {
         Page<Concern> found = concerns.page(

@@ -29,11 +29,12 @@ class EditionRepository {
     static final UUID NO_UNIT = new UUID(0, 0);
 
     /** Keeps what is sent; what was begun before and reached nobody is replaced. */
-    void begin(Notice notice, String by, Instant now) {
+    void begin(Notice notice, String number, String by, Instant now) {
         Map<String, Object> values = new HashMap<>();
         values.put("notice", notice.id());
         values.put("edition", notice.edition());
         values.put("government", notice.governmentId());
+        values.put("number", number);
         values.put("title", notice.content().title());
         values.put("body", notice.content().body());
         values.put("correction", notice.correction());
@@ -43,9 +44,9 @@ class EditionRepository {
         values.put("by", by);
         sql.update("DELETE FROM notice_editions WHERE notice_id = :notice AND edition = :edition", values);
         sql.update(
-                "INSERT INTO notice_editions (notice_id, edition, government_id, title, body, correction, by_mail,"
-                        + " releases_plan_id, begun_at, begun_by_name, reminders) VALUES (:notice, :edition,"
-                        + " :government, :title, :body, :correction, :mail, :plan, :now, :by, 0)",
+                "INSERT INTO notice_editions (notice_id, edition, government_id, number, title, body, correction,"
+                        + " by_mail, releases_plan_id, begun_at, begun_by_name, reminders) VALUES (:notice, :edition,"
+                        + " :government, :number, :title, :body, :correction, :mail, :plan, :now, :by, 0)",
                 values);
     }
 
@@ -144,6 +145,7 @@ class EditionRepository {
     private static NoticeEdition view(Row row) {
         return new NoticeEdition(
                 row.integer("edition"),
+                row.text("number"),
                 row.text("title"),
                 row.text("body"),
                 row.text("correction"),

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A notice as it was sent.
  *
+ * @param number         of the paper, from the numbering of letters; null for one from before there were numbers
  * @param correction     what it corrects, or null for the first
  * @param sentAt         when its sending began
  * @param finishedAt     when the last of its readers had it, or null
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 public record NoticeEdition(
         int edition,
+        @Schema(nullable = true) String number,
         String title,
         String body,
         @Schema(nullable = true) String correction,

@@ -1,5 +1,6 @@
 package id.selaras.socialisation.application;
 
+import id.selaras.socialisation.domain.AudienceKind;
 import id.selaras.socialisation.domain.NoticeStatus;
 import jakarta.ws.rs.QueryParam;
 
@@ -8,4 +9,8 @@ public class NoticeFilter {
 
     @QueryParam("status")
     public NoticeStatus status;
+
+    /** Only those with a group of this kind among their readers. */
+    @QueryParam("audience")
+    public AudienceKind audience;
 }

@@ -1,5 +1,6 @@
 package id.selaras.socialisation.application;
 
+import id.selaras.mutation.application.AttachedLetterService;
 import id.selaras.organisation.application.GovernmentDirectory;
 import id.selaras.shared.error.Refusal;
 import id.selaras.shared.letter.IndonesianText;
@@ -26,10 +27,16 @@ class NoticePaper {
     EditionRepository editions;
 
     @Inject
+    NoticeRepository notices;
+
+    @Inject
     Letterheads letterheads;
 
     @Inject
     GovernmentDirectory governments;
+
+    @Inject
+    AttachedLetterService numbers;
 
     @Inject
     LetterPress press;
@@ -42,23 +49,28 @@ class NoticePaper {
     Words of(UUID governmentId, UUID noticeId, int edition) {
         NoticeEdition sent =
                 editions.one(noticeId, edition).orElseThrow(Refusal::notFound).view();
-        return words(governmentId, noticeId, sent.title(), sent.body(), sent.correction(), sent.sentAt());
+        return words(governmentId, noticeId, sent);
     }
 
-    /** Words that were not sent yet. */
+    /** @param edition as it was sent, or as it would be: then nobody has sent it at any time, and it has no number */
     @Transactional
-    Words words(UUID governmentId, UUID noticeId, String title, String body, String correction, Instant at) {
+    Words words(UUID governmentId, UUID noticeId, NoticeEdition edition) {
+        Instant at = edition.sentAt();
         ZoneId zone = ZoneId.of(governments.government(governmentId).timeZone());
         LocalDate day =
                 at == null ? governments.today(governmentId) : at.atZone(zone).toLocalDate();
         Map<String, Object> values = new HashMap<>();
-        values.put("title", title);
+        values.put("title", edition.title());
+        values.put("number", at == null ? numbers.openNoticeNumber(day) : edition.number());
+        values.put("edition", edition.edition());
         values.put("settings", letterheads.of(governmentId));
         values.put("government", governments.government(governmentId).name());
-        values.put("body", new RawString(body));
-        values.put("correction", correction);
+        values.put("body", new RawString(edition.body()));
+        values.put("correction", edition.correction());
         values.put("day", IndonesianText.date(day));
         values.put("draft", at == null);
+        // What the head of an agency writes to the own units is not signed by the head of the staffing agency.
+        values.put("signed", notices.findById(noticeId).unitId() == null);
         return new Words(MailPost.pathOf(noticeId), values);
     }
 

@@ -34,13 +34,28 @@ public class NoticePaperService {
     @Transactional
     NoticePaper.Words words(UUID id) {
         Notice notice = access.readable(id);
-        Content content = notice.content();
         boolean sent = editions.newest(id)
                 .map(newest -> newest.view().edition() == notice.edition())
                 .orElse(false);
         return sent
                 ? papers.of(notice.governmentId(), id, notice.edition())
-                : papers.words(notice.governmentId(), id, content.title(), content.body(), notice.correction(), null);
+                : papers.words(notice.governmentId(), id, asItWouldBeSent(notice));
+    }
+
+    private static NoticeEdition asItWouldBeSent(Notice notice) {
+        Content content = notice.content();
+        return new NoticeEdition(
+                notice.edition(),
+                null,
+                content.title(),
+                content.body(),
+                notice.correction(),
+                content.byMail(),
+                content.releasesPlanId(),
+                null,
+                null,
+                null,
+                null);
     }
 
     /** The words to copy into a messenger. */

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 @ApplicationScoped
 class NoticeRepository implements PanacheRepositoryBase<Notice, UUID> {
@@ -36,15 +37,25 @@ class NoticeRepository implements PanacheRepositoryBase<Notice, UUID> {
     /**
      * Notices, the newest first.
      *
+     * @param audience what a kept audience is in words
      * @param units the only units whose notices are wanted, or null for all: written for one of them, or read there
      */
     Page<NoticeRow> page(
-            UUID governmentId, NoticeStatus status, Collection<UUID> units, PageRequest page, AccountNames names) {
+            UUID governmentId,
+            NoticeFilter filter,
+            Collection<UUID> units,
+            PageRequest page,
+            AccountNames names,
+            Function<String, List<AudienceGroup>> audience) {
         StringBuilder where = new StringBuilder("n.government_id = :government");
         Map<String, Object> values = new HashMap<>(Map.of("government", governmentId));
-        if (status != null) {
+        if (filter.status != null) {
             where.append(" AND n.status = :status");
-            values.put("status", status);
+            values.put("status", filter.status);
+        }
+        if (filter.audience != null) {
+            where.append(" AND JSON_CONTAINS(n.audience, JSON_OBJECT('kind', :audience))");
+            values.put("audience", filter.audience);
         }
         String read = "";
         String asked = "";
@@ -73,7 +84,7 @@ class NoticeRepository implements PanacheRepositoryBase<Notice, UUID> {
                                 + " FROM notices n WHERE " + where
                                 + " ORDER BY n.created_at DESC, n.id DESC LIMIT :rows",
                         values,
-                        row -> row(row, names)),
+                        row -> row(row, names, audience)),
                 page.limit,
                 row -> Cursor.after(row.createdAt(), row.id()),
                 total);
@@ -112,13 +123,14 @@ class NoticeRepository implements PanacheRepositoryBase<Notice, UUID> {
                 + " AND v.unit_id IN :units))";
     }
 
-    private static NoticeRow row(Row row, AccountNames names) {
+    private static NoticeRow row(Row row, AccountNames names, Function<String, List<AudienceGroup>> audience) {
         return new NoticeRow(
                 row.id("id"),
                 row.integer("version"),
                 NoticeStatus.valueOf(row.text("status")),
                 row.integer("edition"),
                 row.text("title"),
+                audience.apply(row.text("audience")),
                 names.of(row.id("created_by"), row.text("created_by_name")),
                 row.instant("created_at"),
                 row.instant("send_at"),

@@ -1,6 +1,8 @@
 package id.selaras.socialisation.application;
 
 import id.selaras.employee.application.Addressee;
+import id.selaras.mutation.application.AttachedLetterService;
+import id.selaras.organisation.application.GovernmentDirectory;
 import id.selaras.organisation.application.UnitNode;
 import id.selaras.shared.error.Refusal;
 import id.selaras.shared.event.DomainEvent;
@@ -56,6 +58,12 @@ public class NoticeSendingService {
 
     @Inject
     MailRepository mails;
+
+    @Inject
+    AttachedLetterService numbers;
+
+    @Inject
+    GovernmentDirectory governments;
 
     @Inject
     Jobs jobs;
@@ -126,8 +134,15 @@ public class NoticeSendingService {
 
     private void begin(Notice notice, String by) {
         notice.begin();
-        editions.begin(notice, by, clock.instant());
+        editions.begin(notice, number(notice), by, clock.instant());
         enqueue(notice);
+    }
+
+    /** A sending that reached nobody and begins again goes out under the number it has. */
+    private String number(Notice notice) {
+        return editions.one(notice.id(), notice.edition())
+                .map(begun -> begun.view().number())
+                .orElseGet(() -> numbers.numberNotice(governments.today(notice.governmentId())));
     }
 
     private void enqueue(Notice notice) {

@@ -1,8 +1,5 @@
 package id.selaras.socialisation.application;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import id.selaras.identity.application.IdentityDirectory;
 import id.selaras.planning.application.PlanDirectory;
 import id.selaras.shared.error.Refusal;
@@ -33,8 +30,6 @@ import java.util.function.Consumer;
 @ApplicationScoped
 public class NoticeService {
 
-    private static final TypeReference<List<AudiencePart>> AUDIENCE = new TypeReference<>() {};
-
     @Inject
     NoticeRepository notices;
 
@@ -63,7 +58,7 @@ public class NoticeService {
     Event<DomainEvent> events;
 
     @Inject
-    ObjectMapper json;
+    NoticeAudiences audiences;
 
     @Inject
     Clock clock;
@@ -72,10 +67,11 @@ public class NoticeService {
     public Page<NoticeRow> list(NoticeFilter filter, PageRequest page) {
         return notices.page(
                 current.governmentId(),
-                filter.status,
+                filter,
                 access.visibleUnits(),
                 page,
-                identity.names(current.governmentId()));
+                identity.names(current.governmentId()),
+                audiences.words(current.governmentId()));
     }
 
     @Transactional
@@ -155,11 +151,7 @@ public class NoticeService {
     }
 
     List<AudiencePart> audience(Notice notice) {
-        try {
-            return json.readValue(notice.content().audience(), AUDIENCE);
-        } catch (JsonProcessingException unreadable) {
-            throw new IllegalStateException("a kept audience is unreadable", unreadable);
-        }
+        return audiences.read(notice.content().audience());
     }
 
     NoticeView view(Notice notice, List<String> removed) {
@@ -209,15 +201,11 @@ public class NoticeService {
     }
 
     private Content content(WriteNotice command, CleanHtml clean) {
-        try {
-            return new Content(
-                    command.title().strip().replaceAll("\\s+", " "),
-                    clean.html(),
-                    json.writeValueAsString(command.audience()),
-                    command.byMail(),
-                    command.releasesPlanId());
-        } catch (JsonProcessingException unwritable) {
-            throw new IllegalStateException(unwritable);
-        }
+        return new Content(
+                command.title().strip().replaceAll("\\s+", " "),
+                clean.html(),
+                audiences.write(command.audience()),
+                command.byMail(),
+                command.releasesPlanId());
     }
 }

@@ -9,8 +9,8 @@ import java.util.UUID;
 /**
  * Something happened to an objection. Its grounds stay with it.
  *
- * @param what {@code filed}, {@code filed-late}, {@code decided}, {@code suspended}, {@code placed} or
- *             {@code withdrawn}
+ * @param what {@code filed}, {@code filed-late}, {@code evidence-added}, {@code decided}, {@code suspended},
+ *             {@code placed} or {@code withdrawn}
  */
 record ObjectionChanged(UUID governmentId, UUID entityId, String what, Map<String, Object> after, String reason)
         implements DomainEvent {

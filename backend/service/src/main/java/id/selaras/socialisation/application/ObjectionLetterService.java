@@ -6,6 +6,7 @@ import id.selaras.mutation.application.LetterOrder;
 import id.selaras.mutation.application.LetterService;
 import id.selaras.shared.error.Refusal;
 import id.selaras.shared.letter.IndonesianText;
+import id.selaras.shared.letter.LetterPreview;
 import id.selaras.shared.security.CurrentActor;
 import id.selaras.socialisation.domain.Objection;
 import id.selaras.socialisation.domain.ObjectionConsequence;
@@ -39,6 +40,9 @@ public class ObjectionLetterService {
     LetterService letters;
 
     @Inject
+    ObjectionService filing;
+
+    @Inject
     ObjectionRepository objections;
 
     @Inject
@@ -59,6 +63,26 @@ public class ObjectionLetterService {
         return new ObjectionLetter(file.governmentId(), file.fileName(), file.mediaType(), file.sha256());
     }
 
+    /** The person's letter as it would be filed: it takes no number and is not kept. */
+    public LetterPreview preview(FileObjection command) {
+        return attached.picture(self.unfiled(command));
+    }
+
+    /** The answer as this decision would give it: nothing is decided, and it takes no number. */
+    public LetterPreview preview(UUID id, DecideObjection command) {
+        return attached.picture(self.undecided(id, command));
+    }
+
+    @Transactional
+    LetterOrder unfiled(FileObjection command) {
+        return letterOf(filing.unfiled(command));
+    }
+
+    @Transactional
+    LetterOrder undecided(UUID id, DecideObjection command) {
+        return answerOf(filing.undecided(id, command));
+    }
+
     /** Writes a kept file, a part at a time. */
     public void write(ObjectionLetter file, OutputStream out) throws IOException {
         letters.write(new LetterFile(file.governmentId(), file.fileName(), file.mediaType(), file.sha256()), out);
@@ -68,17 +92,20 @@ public class ObjectionLetterService {
     LetterOrder order(UUID id, String kind) {
         Objection objection = objections.one(current.scope(), id).orElseThrow(Refusal::notFound);
         return switch (kind) {
-            case OBJECTION ->
-                new LetterOrder(
-                        OBJECTION,
-                        objection.against().caseId(),
-                        objection.id(),
-                        objection.number(),
-                        objection.filing().on(),
-                        Map.of("objection", filed(objection)));
+            case OBJECTION -> letterOf(objection);
             case ANSWER -> answerOf(objection);
             default -> throw Refusal.notFound();
         };
+    }
+
+    private LetterOrder letterOf(Objection objection) {
+        return new LetterOrder(
+                OBJECTION,
+                objection.against().caseId(),
+                objection.id(),
+                objection.number(),
+                objection.filing().on(),
+                Map.of("objection", filed(objection)));
     }
 
     private LetterOrder answerOf(Objection objection) {

@@ -110,6 +110,11 @@ class ObjectionRepository implements PanacheRepositoryBase<Objection, UUID> {
         return String.format(Locale.ROOT, "KBR/%04d/%05d", year, last);
     }
 
+    /** How a number of the year will look: dots where the running number will stand. */
+    static String openNumber(int year) {
+        return String.format(Locale.ROOT, "KBR/%04d/......", year);
+    }
+
     /** The day of receipt the office has proof of, for the decree a case is under now. */
     Optional<LocalDate> receipt(UUID caseId, String decreeNumber) {
         return sql

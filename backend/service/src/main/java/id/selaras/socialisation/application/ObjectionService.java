@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.IntFunction;
 
 /** Objections: filed by the person, decided by the authority, carried out on the ways of every case. */
 @ApplicationScoped
@@ -87,18 +88,43 @@ public class ObjectionService {
     }
 
     private ObjectionView begin(FileObjection command) {
+        Objection objection = made(command, year -> objections.takeNumber(current.governmentId(), year));
+        objections.persistAndFlush(objection);
+        boolean late = remedies.term(objection.receipt().on())
+                .isOver(objection.filing().at(), remedies.zone());
+        events.fire(ObjectionChanged.of(objection, late ? "filed-late" : "filed", null));
+        return views.view(objection);
+    }
+
+    /** The objection as it would be filed now; it takes no number and is not kept. */
+    @Transactional
+    Objection unfiled(FileObjection command) {
+        return made(command, ObjectionRepository::openNumber);
+    }
+
+    /** The objection as this decision would leave it; nothing is kept. */
+    @Transactional
+    Objection undecided(UUID id, DecideObjection command) {
+        Objection objection = objections.one(current.scope(), id).orElseThrow(Refusal::notFound);
+        requireImpartial(objection);
+        objections.getEntityManager().detach(objection);
+        decide(objection, command);
+        return objection;
+    }
+
+    private Objection made(FileObjection command, IntFunction<String> number) {
         UUID government = current.governmentId();
         MutationCaseView subject = remedies.requireDecree(command.caseId());
         Objection.Receipt receipt = remedies.receipt(subject, command.receivedOn());
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, remedies.zone());
-        String number = objections.takeNumber(government, today.getYear());
+        String called = number.apply(today.getYear());
         if (objections.standing(government, subject.id()).isPresent()) {
             throw Refusal.conflict("objection-stands");
         }
-        Objection objection = Objection.file(
+        return Objection.file(
                 government,
-                number,
+                called,
                 new Objection.Against(
                         subject.id(),
                         subject.number(),
@@ -112,10 +138,6 @@ public class ObjectionService {
                 new Objection.Filing(now, today, clocks.end(government, today, VoiceClocks.DECISION)),
                 new Objection.Words(
                         views.text(command.grounds()), command.request().strip(), views.text(command.evidence())));
-        objections.persistAndFlush(objection);
-        boolean late = remedies.term(receipt.on()).isOver(now, remedies.zone());
-        events.fire(ObjectionChanged.of(objection, late ? "filed-late" : "filed", null));
-        return views.view(objection);
     }
 
     /**
@@ -126,13 +148,7 @@ public class ObjectionService {
     public ObjectionView decide(UUID id, int version, DecideObjection command) {
         Objection objection = locked(id, version);
         requireImpartial(objection);
-        objection.decide(
-                command.result(),
-                command.consequence(),
-                views.text(command.reasons()),
-                clocks.today(objection.governmentId()),
-                current.actor().accountId(),
-                current.actor().username());
+        decide(objection, command);
         if (command.result().isAccepted()) {
             revoke(objection, command);
         }
@@ -166,6 +182,16 @@ public class ObjectionService {
         Objection objection = locked(id, version);
         objection.withdraw();
         return changed(objection, "withdrawn", null);
+    }
+
+    private void decide(Objection objection, DecideObjection command) {
+        objection.decide(
+                command.result(),
+                command.consequence(),
+                views.text(command.reasons()),
+                clocks.today(objection.governmentId()),
+                current.actor().accountId(),
+                current.actor().username());
     }
 
     private void revoke(Objection objection, DecideObjection command) {

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * An objection with its words and its decision.
  *
  * @param receiptRecorded  whether the office has proof of the day of receipt; otherwise the person stated it
+ * @param files            evidence that was handed in as files
  * @param decisionReasons  empty while undecided
  * @param decidedLate      whether it was decided after its day
  * @param newCaseId        the case for another post that followed, or null
@@ -30,6 +31,7 @@ public record ObjectionView(
         List<String> grounds,
         String request,
         List<String> evidence,
+        List<EvidenceFile> files,
         List<String> decisionReasons,
         @Schema(nullable = true) ObjectionConsequence consequence,
         @Schema(nullable = true) LocalDate decidedOn,

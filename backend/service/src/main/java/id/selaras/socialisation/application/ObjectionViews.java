@@ -21,6 +21,9 @@ class ObjectionViews {
     IdentityDirectory identities;
 
     @Inject
+    EvidenceRepository evidence;
+
+    @Inject
     ObjectMapper json;
 
     ObjectionRow row(Objection objection) {
@@ -58,6 +61,7 @@ class ObjectionViews {
                 lines(objection.words().grounds()),
                 objection.words().request(),
                 lines(objection.words().evidence()),
+                evidence.of(objection.id()),
                 lines(objection.decisionReasons()),
                 objection.consequence(),
                 objection.decidedOn(),

@@ -9,6 +9,7 @@ import id.selaras.shared.error.FieldError;
 import id.selaras.shared.error.Refusal;
 import id.selaras.shared.event.DomainEvent;
 import id.selaras.shared.security.CurrentActor;
+import id.selaras.shared.security.Reach;
 import id.selaras.shared.security.ScopeNames.GovernmentName;
 import id.selaras.socialisation.domain.Objection;
 import id.selaras.socialisation.domain.ObjectionTerm;
@@ -85,7 +86,7 @@ public class RemedyService {
                 open ? calendar.workingDays(government).between(today, lastDay) : null,
                 clocks.days(government, today, VoiceClocks.FILING),
                 clocks.days(government, today, VoiceClocks.DECISION),
-                standing == null ? null : standing.id());
+                standing == null || current.scope().reach() == Reach.SUBTREE ? null : standing.id());
     }
 
     /** Records when the person got the decree; 409 once an objection stands. */

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param workingDaysLeft until then, 0 on the last day; null without that day, and once it is over
  * @param filingDays      working days there are from receipt
  * @param decisionDays    working days within which it is decided
- * @param objectionId     the objection that stands, or null
+ * @param objectionId     the objection that stands, or null; heads of units read no objections
  */
 public record RemedyView(
         UUID caseId,

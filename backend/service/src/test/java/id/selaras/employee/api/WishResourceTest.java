@@ -3,6 +3,7 @@ package id.selaras.employee.api;
 import static id.selaras.socialisation.api.Voices.TODAY;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import id.selaras.shared.security.Role;
 import id.selaras.socialisation.api.Voices;
@@ -89,6 +90,10 @@ class WishResourceTest {
                 .then()
                 .statusCode(200)
                 .body("items.rank", equalTo(List.of(1, 2)))
+                .body("items.place.jobName", equalTo(List.of("Analis Kebijakan", "Analis Kebijakan")))
+                .body("items.place.unitName", equalTo(List.of("Dinas Kesehatan", "Puskesmas Melati")))
+                .body("items.place.agencyName", equalTo(List.of("Dinas Kesehatan", "Dinas Kesehatan")))
+                .body("items[0].windowName", equalTo("Keinginan 2026"))
                 .body("items[0].reason", equalTo("FAMILY_UNIFICATION"));
         city.get(Role.PLANNER, window + "/counts")
                 .then()
@@ -134,6 +139,13 @@ class WishResourceTest {
                 .then()
                 .statusCode(400)
                 .body("errors.code", equalTo(List.of("too-many", "one-place", "unknown-place", "one-place")));
+        Object post = fixtures.position(government, "PKM-ANALIS");
+        Map<String, Object> again = Map.of("positionId", post, "acceptable", true, "reason", "OTHER");
+        city.put(Role.EMPLOYEE, window + "/own-wishes", Map.of("wishes", List.of(again, again)))
+                .then()
+                .statusCode(400)
+                .body("errors.code", equalTo(List.of("place-twice")))
+                .body("errors.pointer", equalTo(List.of("/wishes/1")));
         city.put(Role.EMPLOYEE, window + "/own-wishes", wishes(government))
                 .then()
                 .statusCode(200);
@@ -182,11 +194,17 @@ class WishResourceTest {
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("AGREED"));
-        city.get(Role.PLANNER, window + "/exchanges").then().body("items[0].members", hasSize(3));
+        city.get(Role.PLANNER, window + "/exchanges?status=AGREED")
+                .then()
+                .body("items[0].members", hasSize(3))
+                .body("items[0].members[1].post.unitName", equalTo("Dinas Pendidikan"));
+        city.get(Role.PLANNER, window + "/exchanges?status=PROPOSED").then().body("items", hasSize(0));
         city.act(Role.EMPLOYEE, exchange, "withdrawal", 2, null)
                 .then()
                 .statusCode(200)
-                .body("status", equalTo("WITHDRAWN"));
+                .body("status", equalTo("WITHDRAWN"))
+                .body("members[0].withdrawnOn", nullValue())
+                .body("members[2].withdrawnOn", equalTo(TODAY.toString()));
         city.act(Role.EMPLOYEE, exchange, "confirmation", 3, null).then().statusCode(409);
     }
 }

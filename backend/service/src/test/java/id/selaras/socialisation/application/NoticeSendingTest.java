@@ -123,7 +123,7 @@ class NoticeSendingTest {
         QuarkusTransaction.requiringNew().run(() -> {
             var notice = notices.findById(id);
             notice.begin();
-            editions.begin(notice, "test", clock.instant());
+            editions.begin(notice, null, "test", clock.instant());
         });
     }
 

@@ -1,4 +1,4 @@
-package id.selaras.mutation.domain;
+package id.selaras.shared.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package id.selaras.mutation.domain;
+package id.selaras.shared.file;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

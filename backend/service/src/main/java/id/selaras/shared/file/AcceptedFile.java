@@ -1,6 +1,5 @@
-package id.selaras.mutation.application;
+package id.selaras.shared.file;
 
-import id.selaras.mutation.domain.FileContent;
 import id.selaras.shared.error.Refusal;
 import id.selaras.shared.error.RefusalKind;
 import java.io.IOException;
@@ -19,7 +18,7 @@ import java.util.Objects;
  *
  * @param name for people: no path, no control characters, the ending of what the file really is
  */
-record AcceptedFile(String name, String mediaType, String sha256, byte[] content) {
+public record AcceptedFile(String name, String mediaType, String sha256, byte[] content) {
 
     private static final int LARGEST = 10 * 1024 * 1024;
     private static final int LONGEST_NAME = 120;
@@ -28,7 +27,7 @@ record AcceptedFile(String name, String mediaType, String sha256, byte[] content
      * @param name    as the sender called it
      * @param content where it lies while the request lasts, or null
      */
-    static AcceptedFile of(String name, Path content) {
+    public static AcceptedFile of(String name, Path content) {
         byte[] bytes = read(content);
         FileContent kind = FileContent.of(bytes)
                 .orElseThrow(() -> Refusal.rule("file-not-accepted", Map.of("accepted", "PDF, JPEG, PNG")));

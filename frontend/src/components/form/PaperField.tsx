@@ -3,15 +3,15 @@ import { useTranslation } from 'react-i18next'
 
 interface Props {
   file?: File
-  /** Named above the field where it is clear which paper is meant. */
-  code?: string
+  /** What the paper is called where it is clear which one is meant. */
+  label?: string
   onChange: (file?: File) => void
 }
 
 /** A paper as PDF, JPEG or PNG. */
-export function PaperField({ file, code, onChange }: Props) {
+export function PaperField({ file, label: called, onChange }: Props) {
   const { t } = useTranslation(['cases', 'common'])
-  const label = code ? t(`cases:document.${code}`, { defaultValue: code }) : t('cases:field.file')
+  const label = called ?? t('cases:field.file')
   return (
     <FormGroup label={label} fieldId="act-file-browse-button">
       <FileUpload

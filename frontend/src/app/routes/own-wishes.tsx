@@ -1,0 +1,3 @@
+import { OwnWishes } from '@/features/wishes'
+
+export const Component = OwnWishes

@@ -1,0 +1,3 @@
+import { WindowList } from '@/features/wishes'
+
+export const Component = WindowList
