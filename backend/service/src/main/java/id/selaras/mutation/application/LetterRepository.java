@@ -2,6 +2,7 @@ package id.selaras.mutation.application;
 
 import id.selaras.mutation.domain.LetterKind;
 import id.selaras.shared.id.Ids;
+import id.selaras.shared.sql.AsciiColumn;
 import id.selaras.shared.sql.Row;
 import id.selaras.shared.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -53,8 +54,7 @@ class LetterRepository {
     }
 
     Optional<Letter> byToken(String token) {
-        // Tokens are plain signs; the column takes no others, not even to compare.
-        if (!token.chars().allMatch(sign -> sign < 128)) {
+        if (!AsciiColumn.mayHold(token)) {
             return Optional.empty();
         }
         return sql

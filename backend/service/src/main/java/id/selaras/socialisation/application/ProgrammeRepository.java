@@ -2,6 +2,7 @@ package id.selaras.socialisation.application;
 
 import id.selaras.shared.page.Cursor;
 import id.selaras.shared.page.PageRequest;
+import id.selaras.shared.sql.AsciiColumn;
 import id.selaras.socialisation.domain.TransferProgramme;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
@@ -46,6 +47,6 @@ class ProgrammeRepository implements PanacheRepositoryBase<TransferProgramme, UU
     }
 
     Optional<TransferProgramme> coded(String code) {
-        return find("code", code).firstResultOptional();
+        return AsciiColumn.mayHold(code) ? find("code", code).firstResultOptional() : Optional.empty();
     }
 }

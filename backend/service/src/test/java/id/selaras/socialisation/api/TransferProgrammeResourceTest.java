@@ -129,6 +129,14 @@ class TransferProgrammeResourceTest {
                 .statusCode(403);
     }
 
+    @Test
+    void aCodeThatNoProgrammeCouldHaveIsNotThereEither() {
+        given().get("/api/v1/public/programmes/{code}", "\uD83D\uDE00")
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("not-found"));
+    }
+
     private Response prepared(String city) {
         return prepared(city, Map.of());
     }
