@@ -12,6 +12,7 @@ import java.util.concurrent.locks.LockSupport;
 public final class NoticeTable {
 
     private static final int PORT = 18297;
+    private static final int INBOXES_PER_SECOND = 200;
     private static final long BETWEEN_LOOKS_NANOS = 50_000_000;
 
     private NoticeTable() {}
@@ -29,6 +30,7 @@ public final class NoticeTable {
             Reads.measure(planner, database, "reach by unit", new String[] {"/notices/" + notice + "/reach"});
             ApiSession employee = new ApiSession(application.address(), "employee@samarinda");
             Reads.measure(employee, database, "inbox", new String[] {"/inbox"});
+            SteadyReads.measure(employee, "inbox", "/inbox", INBOXES_PER_SECOND);
         }
     }
 

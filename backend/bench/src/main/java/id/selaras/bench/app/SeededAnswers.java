@@ -32,12 +32,13 @@ final class SeededAnswers {
                         + ", RANDOM_BYTES(32), 0"
                         + " FROM surveys s JOIN bench_numbers n ON s.code LIKE 'bench-%' ORDER BY s.id");
         database.run("DELETE t FROM survey_tallies t JOIN surveys s ON s.id = t.survey_id AND s.code LIKE 'bench-%'");
-        database.run("INSERT INTO survey_tallies SELECT survey_id, DATE_FORMAT(answered_on, '%Y-%m-01') AS m, 0, COUNT(*), "
-                + counted("(" + sum() + ") * " + MEAN_SCALE / ELEMENTS) + ", "
-                + IntStream.rangeClosed(1, ELEMENTS)
-                        .mapToObj(element -> counted("u" + element))
-                        .collect(Collectors.joining(", "))
-                + " FROM " + ANSWERS + " GROUP BY survey_id, m");
+        database.run(
+                "INSERT INTO survey_tallies SELECT survey_id, DATE_FORMAT(answered_on, '%Y-%m-01') AS m, 0, COUNT(*), "
+                        + counted("(" + sum() + ") * " + MEAN_SCALE / ELEMENTS) + ", "
+                        + IntStream.rangeClosed(1, ELEMENTS)
+                                .mapToObj(element -> counted("u" + element))
+                                .collect(Collectors.joining(", "))
+                        + " FROM " + ANSWERS + " GROUP BY survey_id, m");
         return database.number("SELECT COUNT(*) FROM " + ANSWERS);
     }
 
@@ -74,9 +75,7 @@ final class SeededAnswers {
 
     private long summed(String mean, String table) {
         return database.number("SELECT CAST(ROUND(SUM(value) * 1e6) AS SIGNED) FROM (SELECT 25e0 * ("
-                + IntStream.rangeClosed(1, ELEMENTS)
-                        .mapToObj(mean::formatted)
-                        .collect(Collectors.joining(" + "))
+                + IntStream.rangeClosed(1, ELEMENTS).mapToObj(mean::formatted).collect(Collectors.joining(" + "))
                 + ") / 9 AS value FROM " + table
                 + " r JOIN surveys s ON s.id = r.survey_id WHERE s.code LIKE 'bench-%' GROUP BY s.unit_id) i");
     }
