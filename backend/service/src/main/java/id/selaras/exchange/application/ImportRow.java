@@ -4,6 +4,7 @@ import id.selaras.exchange.domain.ImportKind;
 import id.selaras.exchange.domain.ImportStatus;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An import in the list. */
 public record ImportRow(
@@ -13,8 +14,8 @@ public record ImportRow(
         String fileName,
         ImportStatus status,
         ImportView.Counts counts,
-        String problem,
+        @Schema(nullable = true) String problem,
         String createdBy,
         Instant createdAt,
-        Instant appliedAt,
-        Instant undoneAt) {}
+        @Schema(nullable = true) Instant appliedAt,
+        @Schema(nullable = true) Instant undoneAt) {}

@@ -76,9 +76,8 @@ final class ProblemSchemas {
         } else {
             statuses.put("429", "TooMany");
         }
-        // Without a session the body says of which government.
-        boolean bodyNamesAThing = path.contains("/public/") && !method.equals("GET");
-        if (path.contains("{") || namesAThing(operation) || bodyNamesAThing) {
+        // A body may name what is not there, or is not the caller's.
+        if (path.contains("{") || namesAThing(operation) || operation.getRequestBody() != null) {
             statuses.put("404", "NotFound");
         }
         if (!method.equals("GET")) {
