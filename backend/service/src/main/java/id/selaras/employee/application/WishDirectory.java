@@ -26,7 +26,7 @@ public class WishDirectory {
 
     /**
      * Posts and units that people would go to, by person: their wishes in the latest window that has opened by a day, and
-     * the posts of those with whom they have agreed to exchange in it. Two queries.
+     * the post that each takes over, the one of the next, in an exchange of it to which all have agreed. Two queries.
      */
     @Transactional
     public Map<UUID, List<WishedPlace>> wishes(UUID governmentId, LocalDate day) {
@@ -40,7 +40,8 @@ public class WishDirectory {
         sql.each(
                 "SELECT m.employee_id, o.position_id FROM exchange_proposals p"
                         + " JOIN exchange_members m ON m.proposal_id = p.id"
-                        + " JOIN exchange_members o ON o.proposal_id = p.id AND o.employee_id <> m.employee_id"
+                        + " JOIN exchange_members o ON o.proposal_id = p.id AND o.sequence = IF(m.sequence ="
+                        + " (SELECT COUNT(*) FROM exchange_members a WHERE a.proposal_id = p.id), 1, m.sequence + 1)"
                         + " WHERE p.status = 'AGREED' AND p.window_id = " + LATEST,
                 values,
                 row -> places.computeIfAbsent(row.id("employee_id"), any -> new ArrayList<>())

@@ -4,6 +4,8 @@ import static id.selaras.socialisation.api.Voices.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
 
+import id.selaras.employee.application.WishDirectory;
+import id.selaras.employee.application.WishedPlace;
 import id.selaras.shared.security.Role;
 import id.selaras.socialisation.api.Voices;
 import id.selaras.testing.Accounts;
@@ -39,6 +41,9 @@ class PlanWishTest {
 
     @Inject
     EmployeeFixtures places;
+
+    @Inject
+    WishDirectory directory;
 
     private UUID government;
     private Voices city;
@@ -106,7 +111,7 @@ class PlanWishTest {
     }
 
     @Test
-    void anExchangeToWhichEverybodyAgreedIsAWishForEachOthersPosts() {
+    void anExchangeToWhichEverybodyAgreedIsAWish() {
         in("minat-c");
         String window = window(FREEZE, TODAY);
         String partner = PlanningFixtures.number(20);
@@ -120,5 +125,29 @@ class PlanWishTest {
         JsonPath moves = moves(MORE_THAN_ANY_NEED);
         assertThat(targetOf(moves, Who.FREE_ONE)).isEqualTo(HEALTH);
         assertThat(wishesGranted(moves)).contains("FREE_ONE, S.AP.");
+    }
+
+    @Test
+    void inARingEachWishesForThePostOfTheNextAndForNoOther() {
+        in("minat-d");
+        String window = window(FREEZE, TODAY);
+        String health = PlanningFixtures.number(20);
+        String social = PlanningFixtures.number(22);
+        Map<String, UUID> ids = fixtures.employees(government);
+        String exchange = window + "/exchanges/"
+                + city.am(Who.FREE_ONE)
+                        .post(Role.EMPLOYEE, window + "/exchanges", Map.of("colleagues", List.of(health, social)))
+                        .path("id");
+        city.am("kesehatan", ids.get(health)).act(Role.EMPLOYEE, exchange, "confirmation", 0, null);
+        city.am("sosial", ids.get(social))
+                .act(Role.EMPLOYEE, exchange, "confirmation", 1, null)
+                .then()
+                .statusCode(200);
+        Map<UUID, List<WishedPlace>> wishes = directory.wishes(government, FREEZE);
+        Map<String, String> next =
+                Map.of(Who.FREE_ONE.nip(), "DINKES-ANALIS", health, "DINSOS-PENYULUH", social, "DIKBUD-ANALIS");
+        next.forEach((nip, post) -> assertThat(wishes.get(ids.get(nip)))
+                .as(nip)
+                .containsExactly(new WishedPlace(fixtures.position(government, post), null)));
     }
 }
