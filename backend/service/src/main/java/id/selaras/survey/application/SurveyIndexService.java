@@ -99,6 +99,7 @@ public class SurveyIndexService {
                 to,
                 results.weight(),
                 results.leastPublished(),
+                results.leastGraded(),
                 table.line(groups.size(), results, population),
                 mean(unitLines),
                 unitLines);

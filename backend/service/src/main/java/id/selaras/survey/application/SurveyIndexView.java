@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param to      last day of the last period
  * @param weight  how the elements were weighed
  * @param least   answers below which an index stays untold
+ * @param leastGraded answers below which it has no class
  * @param whole   everybody's answers together: every person weighs the same
  * @param meanOfUnits every unit weighs the same
  * @param units   compared, the highest index first, those without one last
@@ -28,6 +29,7 @@ public record SurveyIndexView(
         LocalDate to,
         ElementWeight weight,
         int least,
+        int leastGraded,
         Line whole,
         MeanOfUnits meanOfUnits,
         List<UnitLine> units) {
