@@ -11,6 +11,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,11 +70,18 @@ class CommentRepository implements PanacheRepositoryBase<Comment, UUID> {
 
     /** Published replies of a survey, the latest first. */
     List<String> replies(UUID surveyId, int most) {
-        return sql.list(
-                "SELECT reply FROM survey_comments WHERE survey_id = :survey AND reply IS NOT NULL"
-                        + " ORDER BY replied_at DESC, response_id LIMIT :most",
-                Map.of("survey", surveyId, "most", most),
-                row -> row.text("reply"));
+        return replies(List.of(surveyId), most);
+    }
+
+    /** Published replies of some surveys, the latest first. */
+    List<String> replies(Collection<UUID> surveys, int most) {
+        return surveys.isEmpty()
+                ? List.of()
+                : sql.list(
+                        "SELECT reply FROM survey_comments WHERE survey_id IN :surveys AND reply IS NOT NULL"
+                                + " ORDER BY replied_at DESC, response_id LIMIT :most",
+                        Map.of("surveys", surveys, "most", most),
+                        row -> row.text("reply"));
     }
 
     private List<CommentRow> rows(String from, Map<String, Object> values) {
