@@ -3273,8 +3273,59 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The satisfaction index over time, units compared */
+        /** The satisfaction index over time, units or services compared */
         get: operations["readSurveyIndex"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-index/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Report of a unit with everything below it, or of the government, for a period as PDF */
+        get: operations["getSurveyIndexReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-index/report-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The first pages of that report as pictures */
+        get: operations["previewSurveyIndexReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-index/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Services that were asked about with the nine official questions */
+        get: operations["listSurveyedServices"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5388,6 +5439,8 @@ export interface components {
             /** Format: int64 */
             answers: number;
             mean: number;
+            /** Format: int32 */
+            rank: number;
         };
         /** @enum {string} */
         ElementWeight: "EXACT" | "THREE_DECIMALS" | "TWO_DECIMALS";
@@ -5853,10 +5906,14 @@ export interface components {
         };
         Index: {
             value: number;
-            quality: components["schemas"]["ServiceQuality"];
+            quality: components["schemas"]["ServiceQuality"] | null;
             from: number | null;
             to: number | null;
+            /** Format: int32 */
+            elements: number;
         };
+        /** @enum {string} */
+        IndexGrouping: "UNIT" | "SERVICE";
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -6824,6 +6881,12 @@ export interface components {
         };
         PageSurveyRow: {
             items: components["schemas"]["SurveyRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageSurveyedService: {
+            items: components["schemas"]["SurveyedService"][];
             next: string | null;
             /** Format: int64 */
             total?: number;
@@ -7921,6 +7984,7 @@ export interface components {
             /** Format: int64 */
             target: number | null;
             reached: boolean | null;
+            rate: number | null;
         };
         SanctionItem: {
             level: string;
@@ -8056,6 +8120,10 @@ export interface components {
             to: components["schemas"]["LocalDate"];
             cell: components["schemas"]["SurveyIndexCell"];
         };
+        SurveyIndexServiceLine: {
+            service: string;
+            line: components["schemas"]["SurveyIndexLine"];
+        };
         SurveyIndexUnitLine: {
             unitId: components["schemas"]["UUID"];
             unitName: string | null;
@@ -8069,9 +8137,12 @@ export interface components {
             weight: components["schemas"]["ElementWeight"];
             /** Format: int32 */
             least: number;
+            /** Format: int32 */
+            leastGraded: number;
             whole: components["schemas"]["SurveyIndexLine"];
             meanOfUnits: components["schemas"]["MeanOfUnitIndices"];
             units: components["schemas"]["SurveyIndexUnitLine"][];
+            services: components["schemas"]["SurveyIndexServiceLine"][];
         };
         SurveyInvitation: {
             address: string;
@@ -8084,6 +8155,8 @@ export interface components {
             confidence: number;
             /** Format: int32 */
             least: number;
+            /** Format: int32 */
+            leastGraded: number;
             classes: {
                 [key: string]: number;
             };
@@ -8096,6 +8169,8 @@ export interface components {
             valid: number;
             index: components["schemas"]["Index"] | null;
             weight: components["schemas"]["ElementWeight"];
+            /** Format: int32 */
+            leastGraded: number;
             elements: components["schemas"]["ElementMean"][];
             lowest: components["schemas"]["SatisfactionElement"][];
             sample: components["schemas"]["Sample"];
@@ -8125,6 +8200,11 @@ export interface components {
         };
         /** @enum {string} */
         SurveyStatus: "DRAFT" | "OPEN" | "CLOSED";
+        SurveyedService: {
+            service: string;
+            /** Format: int64 */
+            surveys: number;
+        };
         SuspendDecree: {
             reason: string;
         };
@@ -23801,6 +23881,7 @@ export interface operations {
                      *         "weight": "EXACT",
                      *         "confidence": 1,
                      *         "least": 1,
+                     *         "leastGraded": 1,
                      *         "classes": {}
                      *       },
                      *       "city": {
@@ -23814,13 +23895,15 @@ export interface operations {
                      *               "value": 0.5,
                      *               "quality": "A",
                      *               "from": 0.5,
-                     *               "to": 0.5
+                     *               "to": 0.5,
+                     *               "elements": 1
                      *             },
                      *             "elements": [
                      *               {
                      *                 "element": "U1",
                      *                 "answers": 1,
-                     *                 "mean": 0.5
+                     *                 "mean": 0.5,
+                     *                 "rank": 1
                      *               }
                      *             ]
                      *           }
@@ -23834,13 +23917,15 @@ export interface operations {
                      *             "value": 0.5,
                      *             "quality": "A",
                      *             "from": 0.5,
-                     *             "to": 0.5
+                     *             "to": 0.5,
+                     *             "elements": 1
                      *           },
                      *           "elements": [
                      *             {
                      *               "element": "U1",
                      *               "answers": 1,
-                     *               "mean": 0.5
+                     *               "mean": 0.5,
+                     *               "rank": 1
                      *             }
                      *           ]
                      *         }
@@ -23864,13 +23949,15 @@ export interface operations {
                      *                   "value": 0.5,
                      *                   "quality": "A",
                      *                   "from": 0.5,
-                     *                   "to": 0.5
+                     *                   "to": 0.5,
+                     *                   "elements": 1
                      *                 },
                      *                 "elements": [
                      *                   {
                      *                     "element": "U1",
                      *                     "answers": 1,
-                     *                     "mean": 0.5
+                     *                     "mean": 0.5,
+                     *                     "rank": 1
                      *                   }
                      *                 ]
                      *               }
@@ -23884,13 +23971,15 @@ export interface operations {
                      *                 "value": 0.5,
                      *                 "quality": "A",
                      *                 "from": 0.5,
-                     *                 "to": 0.5
+                     *                 "to": 0.5,
+                     *                 "elements": 1
                      *               },
                      *               "elements": [
                      *                 {
                      *                   "element": "U1",
                      *                   "answers": 1,
-                     *                   "mean": 0.5
+                     *                   "mean": 0.5,
+                     *                   "rank": 1
                      *                 }
                      *               ]
                      *             }
@@ -25475,6 +25564,8 @@ export interface operations {
                 below?: boolean;
                 /** @description Filter: from */
                 from?: components["schemas"]["LocalDate"];
+                /** @description Filter: groupBy */
+                groupBy?: components["schemas"]["IndexGrouping"] & unknown;
                 /** @description Filter: period */
                 period?: components["schemas"]["PeriodLength"] & unknown;
                 /** @description Filter: service */
@@ -25490,7 +25581,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description One page as JSON; as CSV or XLSX the whole filtered list, without limit, cursor and total */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -25503,6 +25594,7 @@ export interface operations {
                      *       "to": "2022-03-10",
                      *       "weight": "EXACT",
                      *       "least": 1,
+                     *       "leastGraded": 1,
                      *       "whole": {
                      *         "all": {
                      *           "received": 1,
@@ -25511,20 +25603,23 @@ export interface operations {
                      *             "value": 0.5,
                      *             "quality": "A",
                      *             "from": 0.5,
-                     *             "to": 0.5
+                     *             "to": 0.5,
+                     *             "elements": 1
                      *           },
                      *           "elements": [
                      *             {
                      *               "element": "U1",
                      *               "answers": 1,
-                     *               "mean": 0.5
+                     *               "mean": 0.5,
+                     *               "rank": 1
                      *             }
                      *           ]
                      *         },
                      *         "sample": {
                      *           "population": 1,
                      *           "target": 1,
-                     *           "reached": true
+                     *           "reached": true,
+                     *           "rate": 0.5
                      *         },
                      *         "periods": [
                      *           {
@@ -25537,13 +25632,15 @@ export interface operations {
                      *                 "value": 0.5,
                      *                 "quality": "A",
                      *                 "from": 0.5,
-                     *                 "to": 0.5
+                     *                 "to": 0.5,
+                     *                 "elements": 1
                      *               },
                      *               "elements": [
                      *                 {
                      *                   "element": "U1",
                      *                   "answers": 1,
-                     *                   "mean": 0.5
+                     *                   "mean": 0.5,
+                     *                   "rank": 1
                      *                 }
                      *               ]
                      *             }
@@ -25567,20 +25664,23 @@ export interface operations {
                      *                 "value": 0.5,
                      *                 "quality": "A",
                      *                 "from": 0.5,
-                     *                 "to": 0.5
+                     *                 "to": 0.5,
+                     *                 "elements": 1
                      *               },
                      *               "elements": [
                      *                 {
                      *                   "element": "U1",
                      *                   "answers": 1,
-                     *                   "mean": 0.5
+                     *                   "mean": 0.5,
+                     *                   "rank": 1
                      *                 }
                      *               ]
                      *             },
                      *             "sample": {
                      *               "population": 1,
                      *               "target": 1,
-                     *               "reached": true
+                     *               "reached": true,
+                     *               "rate": 0.5
                      *             },
                      *             "periods": [
                      *               {
@@ -25593,13 +25693,72 @@ export interface operations {
                      *                     "value": 0.5,
                      *                     "quality": "A",
                      *                     "from": 0.5,
-                     *                     "to": 0.5
+                     *                     "to": 0.5,
+                     *                     "elements": 1
                      *                   },
                      *                   "elements": [
                      *                     {
                      *                       "element": "U1",
                      *                       "answers": 1,
-                     *                       "mean": 0.5
+                     *                       "mean": 0.5,
+                     *                       "rank": 1
+                     *                     }
+                     *                   ]
+                     *                 }
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ],
+                     *       "services": [
+                     *         {
+                     *           "service": "text",
+                     *           "line": {
+                     *             "all": {
+                     *               "received": 1,
+                     *               "valid": 1,
+                     *               "index": {
+                     *                 "value": 0.5,
+                     *                 "quality": "A",
+                     *                 "from": 0.5,
+                     *                 "to": 0.5,
+                     *                 "elements": 1
+                     *               },
+                     *               "elements": [
+                     *                 {
+                     *                   "element": "U1",
+                     *                   "answers": 1,
+                     *                   "mean": 0.5,
+                     *                   "rank": 1
+                     *                 }
+                     *               ]
+                     *             },
+                     *             "sample": {
+                     *               "population": 1,
+                     *               "target": 1,
+                     *               "reached": true,
+                     *               "rate": 0.5
+                     *             },
+                     *             "periods": [
+                     *               {
+                     *                 "from": "2022-03-10",
+                     *                 "to": "2022-03-10",
+                     *                 "cell": {
+                     *                   "received": 1,
+                     *                   "valid": 1,
+                     *                   "index": {
+                     *                     "value": 0.5,
+                     *                     "quality": "A",
+                     *                     "from": 0.5,
+                     *                     "to": 0.5,
+                     *                     "elements": 1
+                     *                   },
+                     *                   "elements": [
+                     *                     {
+                     *                       "element": "U1",
+                     *                       "answers": 1,
+                     *                       "mean": 0.5,
+                     *                       "rank": 1
                      *                     }
                      *                   ]
                      *                 }
@@ -25611,12 +25770,126 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["SurveyIndexView"];
+                    /** @example NIP,Nama */
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSurveyIndexReport: {
+        parameters: {
+            query?: {
+                /** @description Filter: day */
+                day?: components["schemas"]["LocalDate"];
+                /** @description Filter: period */
+                period?: components["schemas"]["PeriodLength"] & unknown;
+                /** @description Unit; everything below it counts too */
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    previewSurveyIndexReport: {
+        parameters: {
+            query?: {
+                /** @description Filter: day */
+                day?: components["schemas"]["LocalDate"];
+                /** @description Filter: period */
+                period?: components["schemas"]["PeriodLength"] & unknown;
+                /** @description Unit; everything below it counts too */
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "pages": 1,
+                     *       "pictures": [
+                     *         "text"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LetterPreview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSurveyedServices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "service": "text",
+                     *           "surveys": 1
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageSurveyedService"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -27403,14 +27676,17 @@ export interface operations {
                      *         "value": 0.5,
                      *         "quality": "A",
                      *         "from": 0.5,
-                     *         "to": 0.5
+                     *         "to": 0.5,
+                     *         "elements": 1
                      *       },
                      *       "weight": "EXACT",
+                     *       "leastGraded": 1,
                      *       "elements": [
                      *         {
                      *           "element": "U1",
                      *           "answers": 1,
-                     *           "mean": 0.5
+                     *           "mean": 0.5,
+                     *           "rank": 1
                      *         }
                      *       ],
                      *       "lowest": [
@@ -27419,7 +27695,8 @@ export interface operations {
                      *       "sample": {
                      *         "population": 1,
                      *         "target": 1,
-                     *         "reached": true
+                     *         "reached": true,
+                     *         "rate": 0.5
                      *       },
                      *       "months": [
                      *         {
@@ -27429,7 +27706,8 @@ export interface operations {
                      *             "value": 0.5,
                      *             "quality": "A",
                      *             "from": 0.5,
-                     *             "to": 0.5
+                     *             "to": 0.5,
+                     *             "elements": 1
                      *           }
                      *         }
                      *       ],
@@ -27439,7 +27717,8 @@ export interface operations {
                      *           "value": 0.5,
                      *           "quality": "A",
                      *           "from": 0.5,
-                     *           "to": 0.5
+                     *           "to": 0.5,
+                     *           "elements": 1
                      *         }
                      *       }
                      *     }
