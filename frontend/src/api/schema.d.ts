@@ -3454,6 +3454,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/surveys/{id}/comments/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The commonest words of the comments and how many comments each stands in; 409 as for the list */
+        get: operations["listSurveyCommentWords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/comments/{commentId}/blacking-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show words of a comment to nobody any more, for good; 422 where it does not show them */
+        post: operations["blackOutSurveyComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/surveys/{id}/comments/{commentId}/reply": {
         parameters: {
             query?: never;
@@ -4975,6 +5009,9 @@ export interface components {
             purpose: components["schemas"]["QuestionnairePurpose"];
             copyOf?: components["schemas"]["UUID"] | null;
         };
+        BlackOutWords: {
+            words: string[];
+        };
         CalendarDayView: {
             day: components["schemas"]["LocalDate"];
             /** Format: int32 */
@@ -5214,6 +5251,11 @@ export interface components {
         };
         /** @enum {string} */
         CommentStatus: "NEW" | "ROUTED" | "ANSWERED" | "SET_ASIDE";
+        CommonWord: {
+            word: string;
+            /** Format: int64 */
+            comments: number;
+        };
         ComparedTotals: {
             a: components["schemas"]["PlanRunView"];
             b: components["schemas"]["PlanRunView"];
@@ -6617,6 +6659,12 @@ export interface components {
         };
         PageCommentRow: {
             items: components["schemas"]["CommentRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageCommonWord: {
+            items: components["schemas"]["CommonWord"][];
             next: string | null;
             /** Format: int64 */
             total?: number;
@@ -26260,6 +26308,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Rows of a page, 1 to 200 */
                 limit?: number;
+                /** @description Words to search for */
+                q?: string;
                 /** @description Filter: status */
                 status?: components["schemas"]["CommentStatus"];
                 /** @description Whether the number of all rows is wanted too */
@@ -26304,6 +26354,108 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSurveyCommentWords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "word": "text",
+                     *           "comments": 1
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageCommonWord"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    blackOutSurveyComment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Filter: commentId */
+                commentId: components["schemas"]["UUID"];
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": [
+                 *         "text"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["BlackOutWords"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "comment": "text",
+                     *       "masked": true,
+                     *       "status": "NEW",
+                     *       "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "reply": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CommentRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };

@@ -57,17 +57,6 @@ const item = (patch: object = {}) => ({
   ...patch,
 })
 
-const comment = (patch: object = {}) => ({
-  id: 'c1',
-  version: 0,
-  comment: 'Hubungi [nomor], antre lama',
-  masked: true,
-  status: 'NEW',
-  unitId: null,
-  reply: null,
-  ...patch,
-})
-
 const network = {
   'GET /me': meOf(),
   'GET /units': page([]),
@@ -78,7 +67,6 @@ const network = {
   'GET /surveys/s1/arrivals': page([{ day: '2026-01-05', answers: 30 }]),
   'GET /surveys/s1/invitation': { address: 'https://x.id/s/abcd2345', picture: 'data:image/png;base64,AA==' },
   'GET /surveys/s1/follow-up-items': page([]),
-  'GET /surveys/s1/comments': page([comment()]),
 }
 
 describe('surveys', () => {
@@ -251,40 +239,5 @@ describe('the follow-up plan', () => {
     const sent = calls.find(({ method }) => method === 'POST')!
     expect(sent.body).toEqual({ publicSentence: 'Loket kedua dibuka.' })
     expect(sent.headers.get('If-Match')).toBe('"4"')
-  })
-})
-
-describe('comments', () => {
-  it('are answered in public, and a refused reply says why', async () => {
-    const calls = stubNetwork({
-      ...network,
-      'POST /surveys/s1/comments/c1/reply': problem(422, 'personal-data-in-text', {
-        reasons: [{ code: 'personal-data-in-text', params: {} }],
-      }),
-    })
-    const { user } = renderApp('/survei/s1?tab=komentar')
-    expect(await screen.findByText(/antre lama/)).toBeInTheDocument()
-    expect(screen.getByText('Sebagian disamarkan.')).toBeInTheDocument()
-    const grid = screen.getByRole('grid', { name: 'Komentar' })
-    await user.click(within(grid).getByRole('button'))
-    await user.click(await screen.findByRole('menuitem', { name: 'Balas di halaman survei' }))
-    const dialog = await screen.findByRole('dialog')
-    await user.type(within(dialog).getByLabelText('Balasan'), 'Hubungi 081234567890')
-    await user.click(within(dialog).getByRole('button', { name: 'Terbitkan balasan' }))
-    expect(await within(dialog).findByText(/berisi nomor atau alamat seseorang/)).toBeInTheDocument()
-    expect(calls.find(({ method }) => method === 'POST')!.headers.get('If-Match')).toBe('"0"')
-  })
-
-  it('of few answers are not shown', async () => {
-    stubNetwork({ ...network, 'GET /surveys/s1/comments': problem(409, 'too-few-answers') })
-    renderApp('/survei/s1?tab=komentar')
-    expect(await screen.findByText('Komentar belum ditampilkan')).toBeInTheDocument()
-  })
-
-  it('are hidden from those who may not read them', async () => {
-    stubNetwork({ ...network, 'GET /me': meOf({ permissions: ['session', 'surveys:read'] }) })
-    renderApp('/survei/s1?tab=komentar')
-    expect(await screen.findByText('28 dari 132, belum memenuhi')).toBeInTheDocument()
-    expect(screen.queryByRole('tab', { name: 'Komentar' })).toBeNull()
   })
 })

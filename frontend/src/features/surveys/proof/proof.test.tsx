@@ -6,7 +6,13 @@ import { renderApp } from '@/test/render'
 
 vi.mock('@/components/chart/ECanvas', () => ({ default: () => null }))
 
-const index = (value: number) => ({ value, quality: 'B' as const, from: value - 1, to: value + 1, elements: 9 })
+const index = (value: number) => ({
+  value,
+  quality: 'B' as const,
+  from: value - 1,
+  to: value + 1,
+  elements: 9,
+})
 
 const results = (suspicious: SurveyResults['suspicious']): SurveyResults => ({
   surveyId: 's1',
