@@ -3266,6 +3266,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/survey-follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is planned after all surveys, the nearest quarter first */
+        get: operations["listFollowUps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/survey-index": {
         parameters: {
             query?: never;
@@ -5571,6 +5588,14 @@ export interface components {
             verdicts: components["schemas"]["Verdict1"][];
             eligible: boolean;
         };
+        FollowUpListRow: {
+            surveyId: components["schemas"]["UUID"];
+            surveyTitle: string;
+            unitId: components["schemas"]["UUID"];
+            unitName: string | null;
+            overdue: boolean;
+            item: components["schemas"]["FollowUpRow"];
+        };
         FollowUpRow: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -6578,6 +6603,12 @@ export interface components {
         };
         PageExchangeRow: {
             items: components["schemas"]["ExchangeRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageFollowUpListRow: {
+            items: components["schemas"]["FollowUpListRow"][];
             next: string | null;
             /** Format: int64 */
             total?: number;
@@ -25464,6 +25495,74 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             422: components["responses"]["RuleBroken"];
             428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listFollowUps: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the page before; absent for the first page */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+                /** @description Filter: overdue */
+                overdue?: boolean;
+                /** @description Filter: status */
+                status?: components["schemas"]["FollowUpStatus"];
+                /** @description Whether the number of all rows is wanted too */
+                total?: boolean;
+                /** @description Unit; everything below it counts too */
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page as JSON; as CSV or XLSX the whole filtered list, without limit, cursor and total */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "surveyId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "surveyTitle": "text",
+                     *           "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "unitName": "text",
+                     *           "overdue": true,
+                     *           "item": {
+                     *             "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *             "version": 1,
+                     *             "element": "U1",
+                     *             "programme": "text",
+                     *             "year": 1,
+                     *             "quarter": 1,
+                     *             "responsible": "text",
+                     *             "status": "PLANNED",
+                     *             "publicSentence": "text"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageFollowUpListRow"];
+                    /** @example NIP,Nama */
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
