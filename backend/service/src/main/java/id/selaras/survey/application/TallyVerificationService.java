@@ -14,7 +14,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.LongConsumer;
 import org.hibernate.Session;
@@ -32,10 +31,10 @@ public class TallyVerificationService {
     TallyCheckRepository checks;
 
     @Inject
-    TallyRepository tallies;
+    TallyScan scans;
 
     @Inject
-    TallyScan scans;
+    QuestionTallyScan questionScans;
 
     @Inject
     EntityManager database;
@@ -96,23 +95,30 @@ public class TallyVerificationService {
             if (repair) {
                 surveys.lock(governmentId, check.surveyId()).orElseThrow(Refusal::notFound);
             }
-            TallyScan.Result result = scans.scan(
+            TallyScan.Result result = scan(
                     governmentId,
                     check.surveyId(),
                     read -> QuarkusTransaction.suspendingExisting().run(() -> progress.accept(read)));
             if (repair && !result.differences().isEmpty()) {
-                tallies.replace(check.surveyId(), result.places());
+                result.repair().run();
             }
             checks.finish(id, result.answers(), result.differences(), clock.instant());
             events.fire(new SurveyTalliesCompared(
-                    governmentId, check.surveyId(), repair, result.answers(), measures(result.differences())));
+                    governmentId,
+                    check.surveyId(),
+                    repair,
+                    result.answers(),
+                    result.differences().stream().map(Difference::name).toList()));
         });
     }
 
-    private static List<String> measures(List<Difference> differences) {
-        return differences.stream()
-                .map(difference -> difference.month() + " " + difference.measure())
-                .toList();
+    private TallyScan.Result scan(UUID governmentId, UUID surveyId, LongConsumer progress) {
+        UUID versionId = surveys.row(governmentId, surveyId)
+                .orElseThrow(Refusal::notFound)
+                .questionnaireVersionId();
+        return versionId == null
+                ? scans.scan(governmentId, surveyId, progress)
+                : questionScans.scan(surveyId, versionId, progress);
     }
 
     @Transactional
