@@ -8,7 +8,8 @@ import java.util.UUID;
 /**
  * Something happened to a survey; single answers are told to nobody.
  *
- * @param what {@code prepared}, {@code invited}, {@code opened} or {@code closed}
+ * @param what {@code prepared}, {@code invited}, {@code opened}, {@code closed} or
+ *     {@code answers-deleted}
  */
 record SurveyChanged(UUID governmentId, UUID entityId, String what, Map<String, Object> after) implements DomainEvent {
 

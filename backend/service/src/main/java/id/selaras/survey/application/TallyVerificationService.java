@@ -37,6 +37,9 @@ public class TallyVerificationService {
     QuestionTallyScan questionScans;
 
     @Inject
+    RetentionRepository retention;
+
+    @Inject
     EntityManager database;
 
     @Inject
@@ -52,13 +55,14 @@ public class TallyVerificationService {
     Clock clock;
 
     /**
-     * Asks for a scan in the background.
+     * Asks for a scan in the background; 409 once the answers were deleted because they had been kept long enough.
      *
      * @param repair whether what differs is set to what was scanned; no answer is taken meanwhile
      */
     @Transactional
     public TallyVerification ask(UUID surveyId, boolean repair) {
         surveys.row(current.governmentId(), surveyId).orElseThrow(Refusal::notFound);
+        requireAnswers(surveyId);
         UUID id = Ids.next();
         UUID job = jobs.enqueue(
                 current.governmentId(),
@@ -112,7 +116,15 @@ public class TallyVerificationService {
         });
     }
 
+    /** 409 where the answers were deleted: a scan would find nothing and call everything wrong. */
+    private void requireAnswers(UUID surveyId) {
+        if (retention.hasForgotten(surveyId)) {
+            throw Refusal.conflict("answers-deleted");
+        }
+    }
+
     private TallyScan.Result scan(UUID governmentId, UUID surveyId, LongConsumer progress) {
+        requireAnswers(surveyId);
         UUID versionId = surveys.row(governmentId, surveyId)
                 .orElseThrow(Refusal::notFound)
                 .questionnaireVersionId();
