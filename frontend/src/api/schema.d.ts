@@ -3558,6 +3558,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/surveys/{id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Employees whom a survey asks by name; never who has answered */
+        get: operations["listSurveyInvitations"];
+        /** Name the employees whom a survey asks, in place of all before; while it is a draft */
+        put: operations["setSurveyInvitations"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/surveys/{id}/opening": {
         parameters: {
             query?: never;
@@ -5887,6 +5905,14 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        InviteEmployees: {
+            employees: string[];
+        };
+        InvitedEmployee: {
+            employeeId: components["schemas"]["UUID"];
+            nip: string;
+            name: string;
+        };
         IssueDecree: {
             number: string;
             issuedOn: components["schemas"]["LocalDate"];
@@ -6669,6 +6695,12 @@ export interface components {
         };
         PageInboxRow: {
             items: components["schemas"]["InboxRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageInvitedEmployee: {
+            items: components["schemas"]["InvitedEmployee"][];
             next: string | null;
             /** Format: int64 */
             total?: number;
@@ -7577,6 +7609,7 @@ export interface components {
             withheld: string[];
             index: number | null;
             questions: components["schemas"]["ResultsOfQuestion"][];
+            suspicious: components["schemas"]["SuspiciousPeople"];
         };
         QuestionRow: {
             id: components["schemas"]["UUID"];
@@ -8164,6 +8197,11 @@ export interface components {
             received: number;
             indexWithout: components["schemas"]["Index"] | null;
         };
+        SuspiciousPeople: {
+            /** Format: int64 */
+            received: number;
+            questionsWithout: components["schemas"]["ResultsOfQuestion"][];
+        };
         TakeAttendance: {
             present: string[];
         };
@@ -8182,13 +8220,17 @@ export interface components {
             squares: number;
         };
         TallyDifference: {
+            kind: components["schemas"]["TallyKind"];
             /** @example 2026-01 */
-            month: string;
-            suspicious: boolean;
+            month: string | null;
+            suspicious: boolean | null;
             measure: string;
+            value: string | null;
             tallied: components["schemas"]["Tally"];
             scanned: components["schemas"]["Tally"];
         };
+        /** @enum {string} */
+        TallyKind: "INDEX" | "ARRIVALS" | "RESPONDENTS" | "QUESTIONS";
         TallyVerification: {
             id: components["schemas"]["UUID"];
             surveyId: components["schemas"]["UUID"];
@@ -26669,6 +26711,109 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listSurveyInvitations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "nip": "text",
+                     *           "name": "text"
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageInvitedEmployee"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setSurveyInvitations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "employees": [
+                 *         "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["InviteEmployees"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "nip": "text",
+                     *           "name": "text"
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageInvitedEmployee"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     openSurvey: {
         parameters: {
             query?: never;
@@ -27343,7 +27488,27 @@ export interface operations {
                      *             }
                      *           ]
                      *         }
-                     *       ]
+                     *       ],
+                     *       "suspicious": {
+                     *         "received": 1,
+                     *         "questionsWithout": [
+                     *           {
+                     *             "code": "text",
+                     *             "kind": "CHOICE",
+                     *             "text": "text",
+                     *             "answered": 1,
+                     *             "mean": 0.5,
+                     *             "median": 0.5,
+                     *             "values": [
+                     *               {
+                     *                 "value": "text",
+                     *                 "words": "text",
+                     *                 "people": 1
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["QuestionResults"];
@@ -27587,9 +27752,11 @@ export interface operations {
                      *       "equal": true,
                      *       "differences": [
                      *         {
+                     *           "kind": "INDEX",
                      *           "month": "2026-01",
                      *           "suspicious": true,
                      *           "measure": "text",
+                     *           "value": "text",
                      *           "tallied": {
                      *             "count": 1,
                      *             "sum": 1,
@@ -27649,9 +27816,11 @@ export interface operations {
                      *       "equal": true,
                      *       "differences": [
                      *         {
+                     *           "kind": "INDEX",
                      *           "month": "2026-01",
                      *           "suspicious": true,
                      *           "measure": "text",
+                     *           "value": "text",
                      *           "tallied": {
                      *             "count": 1,
                      *             "sum": 1,
@@ -27713,9 +27882,11 @@ export interface operations {
                      *       "equal": true,
                      *       "differences": [
                      *         {
+                     *           "kind": "INDEX",
                      *           "month": "2026-01",
                      *           "suspicious": true,
                      *           "measure": "text",
+                     *           "value": "text",
                      *           "tallied": {
                      *             "count": 1,
                      *             "sum": 1,
