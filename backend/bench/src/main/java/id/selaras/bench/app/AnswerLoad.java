@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /**
@@ -23,7 +24,7 @@ final class AnswerLoad {
     private static final int TOO_BUSY = 503;
     private static final int TOO_MANY = 429;
     private static final long BEFORE_COMING_AGAIN_NANOS = 100_000_000;
-    private static final long LOOK_MILLIS = 10;
+    private static final long LOOK_MILLIS = 1;
     private static final int NO_ANSWER = 0;
 
     private final int port;
@@ -33,9 +34,13 @@ final class AnswerLoad {
     private final List<UUID> confirmed = new ArrayList<>();
     private final List<Long> nanos = new ArrayList<>();
     private final Deque<Phone> toldToComeAgain = new ArrayDeque<>();
+    private final Deque<Phone> early = new ArrayDeque<>();
+    private final AtomicInteger confirmations = new AtomicInteger();
     private Supplier<UUID> numbers = this::randomNumber;
     private long end = Long.MAX_VALUE;
     private long left = Long.MAX_VALUE;
+    private long betweenAnswersNanos;
+    private long due = Long.MIN_VALUE;
     private int busy;
     private double seconds;
 
@@ -49,6 +54,13 @@ final class AnswerLoad {
     AnswerLoad during(int connections, int lastingSeconds) throws IOException {
         end = System.nanoTime() + lastingSeconds * 1_000_000_000L;
         return run(connections);
+    }
+
+    /** The same at a steady rate instead of as fast as it goes. */
+    AnswerLoad during(int connections, int lastingSeconds, int perSecond) throws IOException {
+        betweenAnswersNanos = 1_000_000_000L / perSecond;
+        due = System.nanoTime();
+        return during(connections, lastingSeconds);
     }
 
     /** Sends until so many were answered; who is told to come again does. */
@@ -69,9 +81,10 @@ final class AnswerLoad {
             for (int i = 0; i < connections; i++) {
                 next(new Phone(port, path, selector));
             }
-            while (busy > 0) {
+            while (busy > 0 || !early.isEmpty()) {
                 selector.select(this::answered, LOOK_MILLIS);
                 sendAgain();
+                sendDue();
             }
         }
         seconds = (System.nanoTime() - begin) / 1e9;
@@ -83,6 +96,11 @@ final class AnswerLoad {
             phone.close();
             return;
         }
+        if (System.nanoTime() < due) {
+            early.add(phone);
+            return;
+        }
+        due += betweenAnswersNanos;
         left--;
         busy++;
         try {
@@ -113,6 +131,7 @@ final class AnswerLoad {
         }
         if (status == CREATED) {
             confirmed.add(phone.number());
+            confirmations.incrementAndGet();
         }
         busy--;
         next(phone);
@@ -127,6 +146,14 @@ final class AnswerLoad {
             } catch (IOException broken) {
                 gone(phone);
             }
+        }
+    }
+
+    private void sendDue() {
+        for (int waiting = early.size();
+                waiting > 0 && (System.nanoTime() >= due || System.nanoTime() >= end);
+                waiting--) {
+            next(early.poll());
         }
     }
 
@@ -145,6 +172,11 @@ final class AnswerLoad {
     /** Numbers of the answers that were confirmed. */
     List<UUID> confirmed() {
         return confirmed;
+    }
+
+    /** How many were confirmed up to now; may be asked while they are sent. */
+    int confirmations() {
+        return confirmations.get();
     }
 
     double perSecond() {
