@@ -61,6 +61,13 @@ class RetentionRepository {
                             Map.of("survey", surveyId))
                     == PIECE;
         }
+        if (!more) {
+            // Words out of comments, which were kept only to hide them.
+            sql.update(
+                    "UPDATE survey_comments SET blacked_out = NULL"
+                            + " WHERE survey_id = :survey AND blacked_out IS NOT NULL",
+                    Map.of("survey", surveyId));
+        }
         return more;
     }
 }

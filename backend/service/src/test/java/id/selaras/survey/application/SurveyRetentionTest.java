@@ -97,6 +97,35 @@ class SurveyRetentionTest {
                 .body("questions[0].values[0].people", equalTo(6));
     }
 
+    @Test
+    void namesThatWereBlackedOutOfCommentsGoWithTheComments() {
+        City city = fixtures.city("simpan-c");
+        Survey survey = city.open(Map.of("closesOn", TODAY.toString()));
+        survey.answered(9, 3);
+        survey.answer(
+                        given(),
+                        UUID.randomUUID(),
+                        Map.of("answers", SurveyFixtures.all(3), "comment", "Pak Budi di loket 3"))
+                .then()
+                .statusCode(201);
+        String comment = survey.request().get(survey.path() + "/comments").path("items[0].id");
+        survey.request()
+                .contentType("application/json")
+                .header("If-Match", "\"0\"")
+                .body(Map.of("words", List.of("Budi")))
+                .post(survey.path() + "/comments/" + comment + "/blacking-out")
+                .then()
+                .statusCode(200);
+        survey.act("closing").then().statusCode(200);
+        String kept = "SELECT COUNT(*) FROM survey_comments WHERE survey_id = :id AND blacked_out IS NOT NULL";
+        Map<String, UUID> values = Map.of("id", UUID.fromString(survey.id()));
+        assertThat(fixtures.count(kept, values)).isOne();
+
+        forget(survey);
+
+        assertThat(fixtures.count(kept, values)).isZero();
+    }
+
     /** Only this one: other surveys of the same database are not to lose anything. */
     private Optional<Kept> overdue(Survey survey, int days) {
         List<Kept> found = new ArrayList<>();
