@@ -3266,6 +3266,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/survey-follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is planned after all surveys, the nearest quarter first */
+        get: operations["listFollowUps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/survey-index": {
         parameters: {
             query?: never;
@@ -3273,8 +3290,59 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The satisfaction index over time, units compared */
+        /** The satisfaction index over time, units or services compared */
         get: operations["readSurveyIndex"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-index/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Report of a unit with everything below it, or of the government, for a period as PDF */
+        get: operations["getSurveyIndexReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-index/report-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The first pages of that report as pictures */
+        get: operations["previewSurveyIndexReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-index/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Services that were asked about with the nine official questions */
+        get: operations["listSurveyedServices"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3397,6 +3465,40 @@ export interface paths {
         get: operations["listSurveyComments"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/comments/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The commonest words of the comments and how many comments each stands in; 409 as for the list */
+        get: operations["listSurveyCommentWords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/comments/{commentId}/blacking-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show words of a comment to nobody any more, for good; 422 where it does not show them */
+        post: operations["blackOutSurveyComment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4942,6 +5044,9 @@ export interface components {
             purpose: components["schemas"]["QuestionnairePurpose"];
             copyOf?: components["schemas"]["UUID"] | null;
         };
+        BlackOutWords: {
+            words: string[];
+        };
         CalendarDayView: {
             day: components["schemas"]["LocalDate"];
             /** Format: int32 */
@@ -5181,6 +5286,11 @@ export interface components {
         };
         /** @enum {string} */
         CommentStatus: "NEW" | "ROUTED" | "ANSWERED" | "SET_ASIDE";
+        CommonWord: {
+            word: string;
+            /** Format: int64 */
+            comments: number;
+        };
         ComparedTotals: {
             a: components["schemas"]["PlanRunView"];
             b: components["schemas"]["PlanRunView"];
@@ -5406,6 +5516,8 @@ export interface components {
             /** Format: int64 */
             answers: number;
             mean: number;
+            /** Format: int32 */
+            rank: number;
         };
         /** @enum {string} */
         ElementWeight: "EXACT" | "THREE_DECIMALS" | "TWO_DECIMALS";
@@ -5588,6 +5700,14 @@ export interface components {
             jpm: components["schemas"]["FitMatch"];
             verdicts: components["schemas"]["Verdict1"][];
             eligible: boolean;
+        };
+        FollowUpListRow: {
+            surveyId: components["schemas"]["UUID"];
+            surveyTitle: string;
+            unitId: components["schemas"]["UUID"];
+            unitName: string | null;
+            overdue: boolean;
+            item: components["schemas"]["FollowUpRow"];
         };
         FollowUpRow: {
             id: components["schemas"]["UUID"];
@@ -5871,10 +5991,14 @@ export interface components {
         };
         Index: {
             value: number;
-            quality: components["schemas"]["ServiceQuality"];
+            quality: components["schemas"]["ServiceQuality"] | null;
             from: number | null;
             to: number | null;
+            /** Format: int32 */
+            elements: number;
         };
+        /** @enum {string} */
+        IndexGrouping: "UNIT" | "SERVICE";
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -6590,6 +6714,12 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        PageCommonWord: {
+            items: components["schemas"]["CommonWord"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
         PageConcernRow: {
             items: components["schemas"]["ConcernRow"][];
             next: string | null;
@@ -6604,6 +6734,12 @@ export interface components {
         };
         PageExchangeRow: {
             items: components["schemas"]["ExchangeRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageFollowUpListRow: {
+            items: components["schemas"]["FollowUpListRow"][];
             next: string | null;
             /** Format: int64 */
             total?: number;
@@ -6856,6 +6992,12 @@ export interface components {
         };
         PageSurveyRow: {
             items: components["schemas"]["SurveyRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageSurveyedService: {
+            items: components["schemas"]["SurveyedService"][];
             next: string | null;
             /** Format: int64 */
             total?: number;
@@ -7954,6 +8096,7 @@ export interface components {
             /** Format: int64 */
             target: number | null;
             reached: boolean | null;
+            rate: number | null;
         };
         SanctionItem: {
             level: string;
@@ -8089,6 +8232,10 @@ export interface components {
             to: components["schemas"]["LocalDate"];
             cell: components["schemas"]["SurveyIndexCell"];
         };
+        SurveyIndexServiceLine: {
+            service: string;
+            line: components["schemas"]["SurveyIndexLine"];
+        };
         SurveyIndexUnitLine: {
             unitId: components["schemas"]["UUID"];
             unitName: string | null;
@@ -8102,9 +8249,12 @@ export interface components {
             weight: components["schemas"]["ElementWeight"];
             /** Format: int32 */
             least: number;
+            /** Format: int32 */
+            leastGraded: number;
             whole: components["schemas"]["SurveyIndexLine"];
             meanOfUnits: components["schemas"]["MeanOfUnitIndices"];
             units: components["schemas"]["SurveyIndexUnitLine"][];
+            services: components["schemas"]["SurveyIndexServiceLine"][];
         };
         SurveyInvitation: {
             address: string;
@@ -8117,6 +8267,8 @@ export interface components {
             confidence: number;
             /** Format: int32 */
             least: number;
+            /** Format: int32 */
+            leastGraded: number;
             classes: {
                 [key: string]: number;
             };
@@ -8129,6 +8281,8 @@ export interface components {
             valid: number;
             index: components["schemas"]["Index"] | null;
             weight: components["schemas"]["ElementWeight"];
+            /** Format: int32 */
+            leastGraded: number;
             elements: components["schemas"]["ElementMean"][];
             lowest: components["schemas"]["SatisfactionElement"][];
             sample: components["schemas"]["Sample"];
@@ -8158,6 +8312,11 @@ export interface components {
         };
         /** @enum {string} */
         SurveyStatus: "DRAFT" | "OPEN" | "CLOSED";
+        SurveyedService: {
+            service: string;
+            /** Format: int64 */
+            surveys: number;
+        };
         SuspendDecree: {
             reason: string;
         };
@@ -23843,6 +24002,7 @@ export interface operations {
                      *         "weight": "EXACT",
                      *         "confidence": 1,
                      *         "least": 1,
+                     *         "leastGraded": 1,
                      *         "classes": {}
                      *       },
                      *       "city": {
@@ -23856,13 +24016,15 @@ export interface operations {
                      *               "value": 0.5,
                      *               "quality": "A",
                      *               "from": 0.5,
-                     *               "to": 0.5
+                     *               "to": 0.5,
+                     *               "elements": 1
                      *             },
                      *             "elements": [
                      *               {
                      *                 "element": "U1",
                      *                 "answers": 1,
-                     *                 "mean": 0.5
+                     *                 "mean": 0.5,
+                     *                 "rank": 1
                      *               }
                      *             ]
                      *           }
@@ -23876,13 +24038,15 @@ export interface operations {
                      *             "value": 0.5,
                      *             "quality": "A",
                      *             "from": 0.5,
-                     *             "to": 0.5
+                     *             "to": 0.5,
+                     *             "elements": 1
                      *           },
                      *           "elements": [
                      *             {
                      *               "element": "U1",
                      *               "answers": 1,
-                     *               "mean": 0.5
+                     *               "mean": 0.5,
+                     *               "rank": 1
                      *             }
                      *           ]
                      *         }
@@ -23906,13 +24070,15 @@ export interface operations {
                      *                   "value": 0.5,
                      *                   "quality": "A",
                      *                   "from": 0.5,
-                     *                   "to": 0.5
+                     *                   "to": 0.5,
+                     *                   "elements": 1
                      *                 },
                      *                 "elements": [
                      *                   {
                      *                     "element": "U1",
                      *                     "answers": 1,
-                     *                     "mean": 0.5
+                     *                     "mean": 0.5,
+                     *                     "rank": 1
                      *                   }
                      *                 ]
                      *               }
@@ -23926,13 +24092,15 @@ export interface operations {
                      *                 "value": 0.5,
                      *                 "quality": "A",
                      *                 "from": 0.5,
-                     *                 "to": 0.5
+                     *                 "to": 0.5,
+                     *                 "elements": 1
                      *               },
                      *               "elements": [
                      *                 {
                      *                   "element": "U1",
                      *                   "answers": 1,
-                     *                   "mean": 0.5
+                     *                   "mean": 0.5,
+                     *                   "rank": 1
                      *                 }
                      *               ]
                      *             }
@@ -25510,6 +25678,74 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listFollowUps: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the page before; absent for the first page */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+                /** @description Filter: overdue */
+                overdue?: boolean;
+                /** @description Filter: status */
+                status?: components["schemas"]["FollowUpStatus"];
+                /** @description Whether the number of all rows is wanted too */
+                total?: boolean;
+                /** @description Unit; everything below it counts too */
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page as JSON; as CSV or XLSX the whole filtered list, without limit, cursor and total */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "surveyId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "surveyTitle": "text",
+                     *           "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "unitName": "text",
+                     *           "overdue": true,
+                     *           "item": {
+                     *             "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *             "version": 1,
+                     *             "element": "U1",
+                     *             "programme": "text",
+                     *             "year": 1,
+                     *             "quarter": 1,
+                     *             "responsible": "text",
+                     *             "status": "PLANNED",
+                     *             "publicSentence": "text"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageFollowUpListRow"];
+                    /** @example NIP,Nama */
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     readSurveyIndex: {
         parameters: {
             query?: {
@@ -25517,6 +25753,8 @@ export interface operations {
                 below?: boolean;
                 /** @description Filter: from */
                 from?: components["schemas"]["LocalDate"];
+                /** @description Filter: groupBy */
+                groupBy?: components["schemas"]["IndexGrouping"] & unknown;
                 /** @description Filter: period */
                 period?: components["schemas"]["PeriodLength"] & unknown;
                 /** @description Filter: service */
@@ -25532,7 +25770,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description One page as JSON; as CSV or XLSX the whole filtered list, without limit, cursor and total */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -25545,6 +25783,7 @@ export interface operations {
                      *       "to": "2022-03-10",
                      *       "weight": "EXACT",
                      *       "least": 1,
+                     *       "leastGraded": 1,
                      *       "whole": {
                      *         "all": {
                      *           "received": 1,
@@ -25553,20 +25792,23 @@ export interface operations {
                      *             "value": 0.5,
                      *             "quality": "A",
                      *             "from": 0.5,
-                     *             "to": 0.5
+                     *             "to": 0.5,
+                     *             "elements": 1
                      *           },
                      *           "elements": [
                      *             {
                      *               "element": "U1",
                      *               "answers": 1,
-                     *               "mean": 0.5
+                     *               "mean": 0.5,
+                     *               "rank": 1
                      *             }
                      *           ]
                      *         },
                      *         "sample": {
                      *           "population": 1,
                      *           "target": 1,
-                     *           "reached": true
+                     *           "reached": true,
+                     *           "rate": 0.5
                      *         },
                      *         "periods": [
                      *           {
@@ -25579,13 +25821,15 @@ export interface operations {
                      *                 "value": 0.5,
                      *                 "quality": "A",
                      *                 "from": 0.5,
-                     *                 "to": 0.5
+                     *                 "to": 0.5,
+                     *                 "elements": 1
                      *               },
                      *               "elements": [
                      *                 {
                      *                   "element": "U1",
                      *                   "answers": 1,
-                     *                   "mean": 0.5
+                     *                   "mean": 0.5,
+                     *                   "rank": 1
                      *                 }
                      *               ]
                      *             }
@@ -25609,20 +25853,23 @@ export interface operations {
                      *                 "value": 0.5,
                      *                 "quality": "A",
                      *                 "from": 0.5,
-                     *                 "to": 0.5
+                     *                 "to": 0.5,
+                     *                 "elements": 1
                      *               },
                      *               "elements": [
                      *                 {
                      *                   "element": "U1",
                      *                   "answers": 1,
-                     *                   "mean": 0.5
+                     *                   "mean": 0.5,
+                     *                   "rank": 1
                      *                 }
                      *               ]
                      *             },
                      *             "sample": {
                      *               "population": 1,
                      *               "target": 1,
-                     *               "reached": true
+                     *               "reached": true,
+                     *               "rate": 0.5
                      *             },
                      *             "periods": [
                      *               {
@@ -25635,13 +25882,72 @@ export interface operations {
                      *                     "value": 0.5,
                      *                     "quality": "A",
                      *                     "from": 0.5,
-                     *                     "to": 0.5
+                     *                     "to": 0.5,
+                     *                     "elements": 1
                      *                   },
                      *                   "elements": [
                      *                     {
                      *                       "element": "U1",
                      *                       "answers": 1,
-                     *                       "mean": 0.5
+                     *                       "mean": 0.5,
+                     *                       "rank": 1
+                     *                     }
+                     *                   ]
+                     *                 }
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ],
+                     *       "services": [
+                     *         {
+                     *           "service": "text",
+                     *           "line": {
+                     *             "all": {
+                     *               "received": 1,
+                     *               "valid": 1,
+                     *               "index": {
+                     *                 "value": 0.5,
+                     *                 "quality": "A",
+                     *                 "from": 0.5,
+                     *                 "to": 0.5,
+                     *                 "elements": 1
+                     *               },
+                     *               "elements": [
+                     *                 {
+                     *                   "element": "U1",
+                     *                   "answers": 1,
+                     *                   "mean": 0.5,
+                     *                   "rank": 1
+                     *                 }
+                     *               ]
+                     *             },
+                     *             "sample": {
+                     *               "population": 1,
+                     *               "target": 1,
+                     *               "reached": true,
+                     *               "rate": 0.5
+                     *             },
+                     *             "periods": [
+                     *               {
+                     *                 "from": "2022-03-10",
+                     *                 "to": "2022-03-10",
+                     *                 "cell": {
+                     *                   "received": 1,
+                     *                   "valid": 1,
+                     *                   "index": {
+                     *                     "value": 0.5,
+                     *                     "quality": "A",
+                     *                     "from": 0.5,
+                     *                     "to": 0.5,
+                     *                     "elements": 1
+                     *                   },
+                     *                   "elements": [
+                     *                     {
+                     *                       "element": "U1",
+                     *                       "answers": 1,
+                     *                       "mean": 0.5,
+                     *                       "rank": 1
                      *                     }
                      *                   ]
                      *                 }
@@ -25653,12 +25959,126 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["SurveyIndexView"];
+                    /** @example NIP,Nama */
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSurveyIndexReport: {
+        parameters: {
+            query?: {
+                /** @description Filter: day */
+                day?: components["schemas"]["LocalDate"];
+                /** @description Filter: period */
+                period?: components["schemas"]["PeriodLength"] & unknown;
+                /** @description Unit; everything below it counts too */
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    previewSurveyIndexReport: {
+        parameters: {
+            query?: {
+                /** @description Filter: day */
+                day?: components["schemas"]["LocalDate"];
+                /** @description Filter: period */
+                period?: components["schemas"]["PeriodLength"] & unknown;
+                /** @description Unit; everything below it counts too */
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "pages": 1,
+                     *       "pictures": [
+                     *         "text"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LetterPreview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSurveyedServices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "service": "text",
+                     *           "surveys": 1
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageSurveyedService"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -26029,6 +26449,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Rows of a page, 1 to 200 */
                 limit?: number;
+                /** @description Words to search for */
+                q?: string;
                 /** @description Filter: status */
                 status?: components["schemas"]["CommentStatus"];
                 /** @description Whether the number of all rows is wanted too */
@@ -26073,6 +26495,108 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSurveyCommentWords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "word": "text",
+                     *           "comments": 1
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageCommonWord"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    blackOutSurveyComment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Filter: commentId */
+                commentId: components["schemas"]["UUID"];
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": [
+                 *         "text"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["BlackOutWords"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "comment": "text",
+                     *       "masked": true,
+                     *       "status": "NEW",
+                     *       "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "reply": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CommentRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -27568,14 +28092,17 @@ export interface operations {
                      *         "value": 0.5,
                      *         "quality": "A",
                      *         "from": 0.5,
-                     *         "to": 0.5
+                     *         "to": 0.5,
+                     *         "elements": 1
                      *       },
                      *       "weight": "EXACT",
+                     *       "leastGraded": 1,
                      *       "elements": [
                      *         {
                      *           "element": "U1",
                      *           "answers": 1,
-                     *           "mean": 0.5
+                     *           "mean": 0.5,
+                     *           "rank": 1
                      *         }
                      *       ],
                      *       "lowest": [
@@ -27584,7 +28111,8 @@ export interface operations {
                      *       "sample": {
                      *         "population": 1,
                      *         "target": 1,
-                     *         "reached": true
+                     *         "reached": true,
+                     *         "rate": 0.5
                      *       },
                      *       "months": [
                      *         {
@@ -27594,7 +28122,8 @@ export interface operations {
                      *             "value": 0.5,
                      *             "quality": "A",
                      *             "from": 0.5,
-                     *             "to": 0.5
+                     *             "to": 0.5,
+                     *             "elements": 1
                      *           }
                      *         }
                      *       ],
@@ -27604,7 +28133,8 @@ export interface operations {
                      *           "value": 0.5,
                      *           "quality": "A",
                      *           "from": 0.5,
-                     *           "to": 0.5
+                     *           "to": 0.5,
+                     *           "elements": 1
                      *         }
                      *       }
                      *     }
