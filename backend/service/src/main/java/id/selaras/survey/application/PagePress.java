@@ -2,7 +2,9 @@ package id.selaras.survey.application;
 
 import id.selaras.survey.application.PublicSurvey.Question;
 import io.quarkus.qute.RawString;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +32,11 @@ class PagePress {
 
     /** A fact that may be told. Public inside, because templates read it by reflection. */
     public record Fact(String name, String label, List<Choice> choices) {}
+
+    /** Words that cannot be read are found at the start, not by a citizen. */
+    void onStart(@Observes StartupEvent event) {
+        PageTexts.all();
+    }
 
     /** Where a page stands among the others. Package-private inside: templates read only its parts. */
     record Place(int step, int last, String progress) {}
