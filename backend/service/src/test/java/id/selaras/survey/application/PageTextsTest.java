@@ -58,7 +58,9 @@ class PageTextsTest {
     @Test
     void employeesArePromisedInEachLanguageThatNobodySeesWhoseAnswersTheseAre() {
         assertThat(PageTexts.in("id").of("privacy-employee")).endsWith("dari siapa.");
-        assertThat(PageTexts.in("en").of("privacy-employee")).startsWith("No name.").endsWith("answers these are.");
+        assertThat(PageTexts.in("en").of("privacy-employee"))
+                .startsWith("No name.")
+                .endsWith("answers these are.");
         assertThat(PageTexts.in("jv").of("privacy-employee")).endsWith("wangsulanipun sinten.");
     }
 
