@@ -172,7 +172,12 @@ export function NewSurvey() {
           </div>
           <p role="status" className="sl-survey-need">
             {asked.versionId
-              ? t(employees ? 'survey-asked:employeesNeed' : 'survey-asked:publicNeed')
+              ? [
+                  t(employees ? 'survey-asked:employeesNeed' : 'survey-asked:publicNeed'),
+                  asked.audience === 'NAMED_EMPLOYEES' && t('survey-asked:employeesNamed'),
+                ]
+                  .filter(Boolean)
+                  .join(' ')
               : needed === null
                 ? t('surveys:prepare.noPopulation')
                 : t('surveys:prepare.needed', {

@@ -1,4 +1,5 @@
 export { NewSurvey } from './NewSurvey'
 export { SurveyDetail } from './SurveyDetail'
 export { SurveyList } from './SurveyList'
+export { FollowUpList } from './FollowUpList'
 export { CommentInbox } from './CommentInbox'

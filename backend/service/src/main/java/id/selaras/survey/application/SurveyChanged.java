@@ -8,7 +8,8 @@ import java.util.UUID;
 /**
  * Something happened to a survey; single answers are told to nobody.
  *
- * @param what {@code prepared}, {@code opened} or {@code closed}
+ * @param what {@code prepared}, {@code invited}, {@code opened}, {@code closed} or
+ *     {@code answers-deleted}
  */
 record SurveyChanged(UUID governmentId, UUID entityId, String what, Map<String, Object> after) implements DomainEvent {
 
@@ -23,6 +24,11 @@ record SurveyChanged(UUID governmentId, UUID entityId, String what, Map<String, 
                         "audience", survey.audience().name(),
                         "from", survey.opensOn(),
                         "to", survey.closesOn()));
+    }
+
+    /** Employees were named; how many, and not who: the log lives longer than the invitations. */
+    static SurveyChanged invited(Survey survey, int people) {
+        return new SurveyChanged(survey.governmentId(), survey.id(), "invited", Map.of("people", people));
     }
 
     @Override
