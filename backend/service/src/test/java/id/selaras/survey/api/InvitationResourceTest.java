@@ -190,8 +190,8 @@ class InvitationResourceTest {
         WebSession session = WebSession.of(
                 accounts.open(city.government(), employee + "@" + city.code(), Role.EMPLOYEE, null, employee));
         String token = session.request().post(survey.path() + "/own-token").path("token");
-        Map<String, Integer> ticked = Map.of(
-                "PAHAM_TUJUAN", 4, "MERASA_ADIL", 4, "YAKIN_MAMPU", 4, "DIDUKUNG_ATASAN", 4, "SIAP_PINDAH", 4);
+        Map<String, Integer> ticked =
+                Map.of("PAHAM_TUJUAN", 4, "MERASA_ADIL", 4, "YAKIN_MAMPU", 4, "DIDUKUNG_ATASAN", 4, "SIAP_PINDAH", 4);
         survey.answer(given(), UUID.randomUUID(), Map.of("answers", ticked, "token", token))
                 .then()
                 .statusCode(201);

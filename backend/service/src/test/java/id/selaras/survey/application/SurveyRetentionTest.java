@@ -143,7 +143,6 @@ class SurveyRetentionTest {
 
     private long rows(String table, Survey survey) {
         return fixtures.count(
-                "SELECT COUNT(*) FROM " + table + " WHERE survey_id = :id",
-                Map.of("id", UUID.fromString(survey.id())));
+                "SELECT COUNT(*) FROM " + table + " WHERE survey_id = :id", Map.of("id", UUID.fromString(survey.id())));
     }
 }
