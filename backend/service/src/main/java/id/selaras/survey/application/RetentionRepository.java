@@ -52,6 +52,13 @@ class RetentionRepository {
                 == 1;
     }
 
+    /** What staff blacked out of comments are the very words that led to somebody. */
+    void forgetBlackedOut(UUID surveyId) {
+        sql.update(
+                "UPDATE survey_comments SET blacked_out = NULL WHERE survey_id = :survey AND blacked_out IS NOT NULL",
+                Map.of("survey", surveyId));
+    }
+
     /** Deletes some of the single answers; answers whether there may be more. */
     boolean deleteSome(UUID surveyId) {
         boolean more = false;

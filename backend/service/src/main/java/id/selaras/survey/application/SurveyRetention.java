@@ -98,6 +98,7 @@ class SurveyRetention {
     @Transactional
     void mark(Kept survey) {
         current.become(Actor.system(survey.governmentId()), Scope.government(survey.governmentId()));
+        answers.forgetBlackedOut(survey.id());
         if (answers.mark(survey.id(), governments.today(survey.governmentId()))) {
             events.fire(SurveyChanged.of(
                     surveys.findByIdOptional(survey.id()).orElseThrow(Refusal::notFound), "answers-deleted"));

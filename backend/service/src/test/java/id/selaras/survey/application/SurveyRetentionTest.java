@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import id.selaras.shared.security.Role;
+import id.selaras.shared.sql.Sql;
 import id.selaras.survey.application.RetentionRepository.Kept;
 import id.selaras.testing.EmbeddedMySqlTestResource;
 import id.selaras.testing.QuestionnaireFixtures;
@@ -14,6 +15,7 @@ import id.selaras.testing.SurveyFixtures;
 import id.selaras.testing.SurveyFixtures.City;
 import id.selaras.testing.SurveyFixtures.Survey;
 import id.selaras.testing.TravellingClock;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -43,6 +45,9 @@ class SurveyRetentionTest {
     @Inject
     SurveyRetention retention;
 
+    @Inject
+    Sql sql;
+
     @Test
     void afterTwoYearsOnlyWhatWasCountedIsLeftAndTheProofSaysSo() {
         City city = fixtures.city("simpan-a");
@@ -50,10 +55,14 @@ class SurveyRetentionTest {
         survey.answered(12, 3);
         survey.act("closing").then().statusCode(200);
 
+        somebodyIsBlackedOut(survey);
+
         assertThat(overdue(survey, TWO_YEARS - 1)).isEmpty();
         forget(survey);
 
         assertThat(rows("survey_responses", survey)).isZero();
+        assertThat(rows("survey_comments", survey)).isOne();
+        assertThat(rows("survey_comments", survey, "blacked_out IS NOT NULL")).isZero();
         survey.results().then().body("received", equalTo(12)).body("index.value", equalTo(75.00f));
         survey.request().get(survey.path() + "/arrivals").then().body("items[0].answers", equalTo(12));
         assertThat(overdue(survey, TWO_YEARS + 1)).isEmpty();
@@ -97,6 +106,15 @@ class SurveyRetentionTest {
                 .body("questions[0].values[0].people", equalTo(6));
     }
 
+    private void somebodyIsBlackedOut(Survey survey) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> sql.update(
+                        "INSERT INTO survey_comments (response_id, government_id, survey_id, status, version,"
+                                + " blacked_out) SELECT response_id, :government, survey_id, 'NEW', 0, 'Bu Rina'"
+                                + " FROM survey_responses WHERE survey_id = :survey LIMIT 1",
+                        Map.of("government", survey.city().government(), "survey", UUID.fromString(survey.id()))));
+    }
+
     /** Only this one: other surveys of the same database are not to lose anything. */
     private Optional<Kept> overdue(Survey survey, int days) {
         List<Kept> found = new ArrayList<>();
@@ -113,7 +131,12 @@ class SurveyRetentionTest {
     }
 
     private long rows(String table, Survey survey) {
+        return rows(table, survey, "TRUE");
+    }
+
+    private long rows(String table, Survey survey, String which) {
         return fixtures.count(
-                "SELECT COUNT(*) FROM " + table + " WHERE survey_id = :id", Map.of("id", UUID.fromString(survey.id())));
+                "SELECT COUNT(*) FROM " + table + " WHERE survey_id = :id AND " + which,
+                Map.of("id", UUID.fromString(survey.id())));
     }
 }
