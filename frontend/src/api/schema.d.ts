@@ -4925,6 +4925,7 @@ export interface components {
         AnswerChoice: {
             value: string;
             words: string;
+            language: string;
         };
         AnswerConcern: {
             answer: string;
@@ -4957,6 +4958,7 @@ export interface components {
             /** Format: int32 */
             decimals: number;
             unit: string | null;
+            language: string | null;
         };
         AskedIf: {
             question: string;
@@ -4968,6 +4970,7 @@ export interface components {
             kind: components["schemas"]["QuestionKind"];
             required: boolean;
             text: string;
+            language: string;
             choices: components["schemas"]["AnswerChoice"][];
             several: boolean;
             amount: components["schemas"]["AskedAmount"] | null;
@@ -7644,6 +7647,8 @@ export interface components {
             replies: string[];
             audience: components["schemas"]["SurveyAudience"];
             questionnaireVersionId: components["schemas"]["UUID"] | null;
+            tokens: components["schemas"]["TokenPolicy"];
+            governmentCode: string;
         };
         PublicSurveyFigures: {
             from: components["schemas"]["LocalDate"];
@@ -24172,10 +24177,12 @@ export interface operations {
                      *           "kind": "CHOICE",
                      *           "required": true,
                      *           "text": "text",
+                     *           "language": "text",
                      *           "choices": [
                      *             {
                      *               "value": "text",
-                     *               "words": "text"
+                     *               "words": "text",
+                     *               "language": "text"
                      *             }
                      *           ],
                      *           "several": true,
@@ -24183,7 +24190,8 @@ export interface operations {
                      *             "min": 0.5,
                      *             "max": 0.5,
                      *             "decimals": 1,
-                     *             "unit": "text"
+                     *             "unit": "text",
+                     *             "language": "text"
                      *           },
                      *           "maxLength": 1,
                      *           "showIf": {
@@ -24202,7 +24210,9 @@ export interface operations {
                      *         "text"
                      *       ],
                      *       "audience": "PUBLIC",
-                     *       "questionnaireVersionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *       "questionnaireVersionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "tokens": "NONE",
+                     *       "governmentCode": "text"
                      *     }
                      */
                     "application/json": components["schemas"]["PublicSurvey"];

@@ -40,11 +40,11 @@ export function ElementTrend({ view, periodText }: Props) {
   const elementText = (element: (typeof ELEMENTS)[number]) => `${element} ${t(`surveys:element.${element}`)}`
   return (
     <section className="sl-card">
-      <label className="sl-index-years sl-no-print">
+      <label className="sl-survey-choice sl-no-print">
         {t('survey-index:elements.of')}
         <FormSelect
           id="elements-of"
-          className="sl-filter"
+
           value={chosen}
           onChange={(_, key) => setChosen(key)}
         >
@@ -65,11 +65,17 @@ export function ElementTrend({ view, periodText }: Props) {
           }
           height={300}
           option={{
-            grid: { left: 36, right: 16, top: 16, bottom: 64 },
-            legend: { type: 'scroll', bottom: 0, data: asked.map(elementText) },
+            grid: { left: 36, right: 16, top: 16, bottom: 76 },
+            // The others are grey lines that a pointer names; only what stands out needs a name at once.
+            legend: { type: 'plain', bottom: 0, data: lowest.map(elementText) },
             tooltip: { trigger: 'axis' },
             xAxis: { type: 'category', data: line.periods.map(({ from }) => periodText(from)) },
-            yAxis: { type: 'value', min: WORST, max: BEST },
+            yAxis: {
+              type: 'value',
+              min: WORST,
+              max: BEST,
+              axisLabel: { formatter: (value: number) => format.decimal(value, 1) },
+            },
             series: asked.map((element) => {
               const at = lowest.indexOf(element)
               const color = at < 0 ? OTHERS : at === 0 ? PALETTE.shortage : PALETTE.incumbents

@@ -42,14 +42,9 @@ export function IndexReport({ choice, today, onClose }: Props) {
     <Modal isOpen variant="large" onClose={onClose} aria-labelledby="index-report-title">
       <ModalHeader labelId="index-report-title" title={t('survey-index:report.title')} />
       <ModalBody>
-        <label className="sl-index-years">
+        <label className="sl-survey-choice">
           {t('survey-index:report.period')}
-          <FormSelect
-            id="report-period"
-            className="sl-filter"
-            value={chosen}
-            onChange={(_, value) => setChosen(value)}
-          >
+          <FormSelect id="report-period" value={chosen} onChange={(_, value) => setChosen(value)}>
             {periods.map(({ value, label }) => (
               <FormSelectOption key={value} value={value} label={label} />
             ))}

@@ -93,6 +93,7 @@ class SurveyPaperResourceTest {
                 .contains("Bagaimana pelayanan kami?")
                 .contains("Pendaftaran pasien")
                 .contains("Loket 3")
+                .contains("Tanpa ponsel? Isi di tablet loket")
                 .contains("/s/" + survey.code())
                 .doesNotContain("PRATINJAU");
         survey.step("closing").then().statusCode(200);
