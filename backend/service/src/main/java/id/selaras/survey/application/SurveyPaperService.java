@@ -42,12 +42,15 @@ public class SurveyPaperService {
     /**
      * A4 as PDF to hang up.
      *
-     * @param counter printed on it, or null; 409 once the survey is over
+     * @param counter printed on it, or null; 409 once the survey is over, and of employees, who are invited one by one
      */
     public byte[] poster(UUID id, String counter) {
         SurveyRow survey = surveys.get(id);
         if (survey.status() == SurveyStatus.CLOSED) {
             throw Refusal.conflict("survey-closed");
+        }
+        if (survey.audience().isOfEmployees()) {
+            throw Refusal.conflict("survey-of-employees");
         }
         return press.paper(
                 POSTER,
