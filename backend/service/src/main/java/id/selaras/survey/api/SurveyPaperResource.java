@@ -1,5 +1,6 @@
 package id.selaras.survey.api;
 
+import id.selaras.shared.contract.Refusals;
 import id.selaras.shared.letter.LetterPreview;
 import id.selaras.shared.page.Page;
 import id.selaras.survey.application.ArrivalDay;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -53,6 +55,7 @@ public class SurveyPaperResource {
     @Path("poster")
     @Produces(PDF)
     @Operation(operationId = "getSurveyPoster", summary = "Poster with the QR code as PDF, A4; 409 after the end")
+    @Extension(name = Refusals.ALSO, value = "409")
     @APIResponse(
             responseCode = "200",
             content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
@@ -64,6 +67,7 @@ public class SurveyPaperResource {
     @Path("report")
     @Produces(PDF)
     @Operation(operationId = "getSurveyReport", summary = "Report of a survey as PDF; small groups stay untold")
+    @Extension(name = Refusals.ALSO, value = "409")
     @APIResponse(
             responseCode = "200",
             content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
@@ -74,6 +78,7 @@ public class SurveyPaperResource {
     @GET
     @Path("report-preview")
     @Operation(operationId = "previewSurveyReport", summary = "The first pages of the report as pictures")
+    @Extension(name = Refusals.ALSO, value = "409")
     public LetterPreview preview(@PathParam("id") UUID id) {
         return papers.preview(id);
     }
