@@ -113,6 +113,7 @@ export const routes: RouteObject[] = [
           page('survei/indeks', 'surveys:read', () => import('./routes/survey-index')),
           page('survei/masukan', 'survey-comments:read', () => import('./routes/survey-inbox')),
           page('survei/:id', 'surveys:read', () => import('./routes/survey')),
+          page('survei/:id/ubah', 'surveys:write', () => import('./routes/survey-change')),
           page('survei-saya', 'own-surveys:answer', () => import('./routes/own-surveys')),
           page('kuesioner', 'surveys:read', () => import('./routes/questionnaires')),
           page('kuesioner/:id', 'surveys:read', () => import('./routes/questionnaire')),

@@ -40,8 +40,8 @@ public class CommentResource {
     @GET
     @Operation(
             operationId = "listSurveyComments",
-            summary = "Comments without numbers and addresses, in no order of time; 409 while too few have answered")
-    @Extension(name = Refusals.ALSO, value = "409")
+            summary = "Comments without numbers and addresses, in no order of time; 409 while too few have answered",
+            extensions = @Extension(name = Refusals.ALSO, value = "409"))
     public Page<CommentRow> list(
             @PathParam("id") UUID id, @Valid @BeanParam CommentFilter filter, @Valid @BeanParam PageRequest page) {
         return comments.list(id, filter, page);

@@ -46,8 +46,8 @@ public class PublicSurveyResource {
     @Path("responses/{uuid}")
     @Operation(
             operationId = "answerSurvey",
-            summary = "Answer a survey, once for a random number: 201 first, 200 with the same receipt after")
-    @Extension(name = Refusals.ALSO, value = "410")
+            summary = "Answer a survey, once for a random number: 201 first, 200 with the same receipt after",
+            extensions = @Extension(name = Refusals.ALSO, value = "410"))
     @APIResponse(
             responseCode = "201",
             content =

@@ -54,8 +54,10 @@ public class SurveyPaperResource {
     @GET
     @Path("poster")
     @Produces(PDF)
-    @Operation(operationId = "getSurveyPoster", summary = "Poster with the QR code as PDF, A4; 409 after the end")
-    @Extension(name = Refusals.ALSO, value = "409")
+    @Operation(
+            operationId = "getSurveyPoster",
+            summary = "Poster with the QR code as PDF, A4; 409 after the end",
+            extensions = @Extension(name = Refusals.ALSO, value = "409"))
     @APIResponse(
             responseCode = "200",
             content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
@@ -66,8 +68,10 @@ public class SurveyPaperResource {
     @GET
     @Path("report")
     @Produces(PDF)
-    @Operation(operationId = "getSurveyReport", summary = "Report of a survey as PDF; small groups stay untold")
-    @Extension(name = Refusals.ALSO, value = "409")
+    @Operation(
+            operationId = "getSurveyReport",
+            summary = "Report of a survey as PDF; small groups stay untold",
+            extensions = @Extension(name = Refusals.ALSO, value = "409"))
     @APIResponse(
             responseCode = "200",
             content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
@@ -77,8 +81,10 @@ public class SurveyPaperResource {
 
     @GET
     @Path("report-preview")
-    @Operation(operationId = "previewSurveyReport", summary = "The first pages of the report as pictures")
-    @Extension(name = Refusals.ALSO, value = "409")
+    @Operation(
+            operationId = "previewSurveyReport",
+            summary = "The first pages of the report as pictures",
+            extensions = @Extension(name = Refusals.ALSO, value = "409"))
     public LetterPreview preview(@PathParam("id") UUID id) {
         return papers.preview(id);
     }

@@ -1,6 +1,7 @@
 package id.selaras.survey.application;
 
-import id.selaras.survey.domain.Survey;
+import id.selaras.shared.error.Refusal;
+import id.selaras.survey.domain.Round;
 import id.selaras.survey.domain.SurveyAudience;
 import id.selaras.survey.domain.TokenPolicy;
 import jakarta.validation.constraints.Max;
@@ -13,7 +14,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Prepares a survey of the users of a unit's service.
+ * Prepares a survey of the users of a unit's service, or describes one anew.
  *
  * @param population users of the service in the last comparable period; null where nobody knows
  * @param closesOn   last day
@@ -47,13 +48,26 @@ public record PrepareSurvey(
         this(title, unitId, service, population, opensOn, closesOn, tokens, hourlyCeiling, null, null);
     }
 
+    /** 400 where the last day lies before the first. */
+    Round round(Round.Asking asking) {
+        if (closesOn.isBefore(opensOn)) {
+            throw Refusal.shape("/closesOn", "before-start", "on or after the first day");
+        }
+        return new Round(title.strip(), unitId, service.strip(), population, opensOn, closesOn, admission(), asking);
+    }
+
+    /** As it stands, for a survey whose questions are settled. */
+    Round.Asking asking() {
+        return new Round.Asking(questionnaireVersionId, asked());
+    }
+
     SurveyAudience asked() {
         return audience == null ? SurveyAudience.PUBLIC : audience;
     }
 
     /** Employees answer with the one token they have fetched. */
-    Survey.Admission admission() {
+    Round.Admission admission() {
         TokenPolicy usual = asked().isOfEmployees() ? TokenPolicy.REQUIRED : TokenPolicy.NONE;
-        return new Survey.Admission(tokens == null ? usual : tokens, hourlyCeiling);
+        return new Round.Admission(tokens == null ? usual : tokens, hourlyCeiling);
     }
 }
