@@ -3327,9 +3327,11 @@ export interface paths {
         };
         /** One survey */
         get: operations["getSurvey"];
-        put?: never;
+        /** Describe a survey anew; once it is open only its population, a later end and its ceiling */
+        put: operations["changeSurvey"];
         post?: never;
-        delete?: never;
+        /** Throw a survey away that was never opened */
+        delete: operations["deleteSurvey"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3524,6 +3526,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/surveys/{id}/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The official questionnaire as PDF, A4, to be filled in by hand */
+        get: operations["getSurveyForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/surveys/{id}/invitation": {
         parameters: {
             query?: never;
@@ -3687,6 +3706,23 @@ export interface paths {
         };
         /** Poster with the QR code as PDF, A4; 409 after the end */
         get: operations["getSurveyPoster"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What citizens will see of a survey, also before it is opened; nothing is kept */
+        get: operations["previewSurvey"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5389,6 +5425,8 @@ export interface components {
             answers: number;
             mean: number;
         };
+        /** @enum {string} */
+        ElementOrder: "QUESTIONNAIRE" | "LIST";
         /** @enum {string} */
         ElementWeight: "EXACT" | "THREE_DECIMALS" | "TWO_DECIMALS";
         /** @enum {string} */
@@ -7347,6 +7385,9 @@ export interface components {
             hourlyCeiling?: number | null;
             questionnaireVersionId?: components["schemas"]["UUID"] | null;
             audience?: components["schemas"]["SurveyAudience"] | null;
+            languages?: string[] | null;
+            elementOrder?: components["schemas"]["ElementOrder"] | null;
+            leftOut?: components["schemas"]["SatisfactionElement"][] | null;
         };
         PrintTokens: {
             label: string;
@@ -7466,6 +7507,7 @@ export interface components {
             closesOn: components["schemas"]["LocalDate"];
             questions: components["schemas"]["Question"][];
             asked: components["schemas"]["AskedQuestion"][];
+            languages: string[];
             changes: string[];
             replies: string[];
             audience: components["schemas"]["SurveyAudience"];
@@ -8097,6 +8139,7 @@ export interface components {
             index: components["schemas"]["Index"] | null;
             weight: components["schemas"]["ElementWeight"];
             elements: components["schemas"]["ElementMean"][];
+            notAsked: components["schemas"]["SatisfactionElement"][];
             lowest: components["schemas"]["SatisfactionElement"][];
             sample: components["schemas"]["Sample"];
             months: components["schemas"]["Month"][];
@@ -8122,6 +8165,9 @@ export interface components {
             hourlyCeiling: number | null;
             questionnaireVersionId: components["schemas"]["UUID"] | null;
             audience: components["schemas"]["SurveyAudience"];
+            languages: string[];
+            elementOrder: components["schemas"]["ElementOrder"];
+            leftOut: components["schemas"]["SatisfactionElement"][];
         };
         /** @enum {string} */
         SurveyStatus: "DRAFT" | "OPEN" | "CLOSED";
@@ -8769,6 +8815,24 @@ export interface components {
                  *       "title": "concurrent-change",
                  *       "status": 409,
                  *       "code": "concurrent-change",
+                 *       "instance": "/api/v1/units"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It is over; the same request will never be taken again */
+        Gone: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/gone",
+                 *       "title": "gone",
+                 *       "status": 410,
+                 *       "code": "gone",
                  *       "instance": "/api/v1/units"
                  *     }
                  */
@@ -23985,6 +24049,9 @@ export interface operations {
                      *           }
                      *         }
                      *       ],
+                     *       "languages": [
+                     *         "text"
+                     *       ],
                      *       "changes": [
                      *         "text"
                      *       ],
@@ -24071,6 +24138,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            410: components["responses"]["Gone"];
             413: components["responses"]["TooLarge"];
             422: components["responses"]["RuleBroken"];
             429: components["responses"]["TooMany"];
@@ -25628,6 +25696,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Rows of a page, 1 to 200 */
                 limit?: number;
+                /** @description Words to search for */
+                q?: string;
                 /** @description Filter: status */
                 status?: components["schemas"]["SurveyStatus"];
                 /** @description Whether the number of all rows is wanted too */
@@ -25665,7 +25735,14 @@ export interface operations {
                      *           "tokens": "NONE",
                      *           "hourlyCeiling": 1,
                      *           "questionnaireVersionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *           "audience": "PUBLIC"
+                     *           "audience": "PUBLIC",
+                     *           "languages": [
+                     *             "text"
+                     *           ],
+                     *           "elementOrder": "QUESTIONNAIRE",
+                     *           "leftOut": [
+                     *             "U1"
+                     *           ]
                      *         }
                      *       ],
                      *       "next": "text",
@@ -25709,7 +25786,14 @@ export interface operations {
                  *       "tokens": "NONE",
                  *       "hourlyCeiling": 1,
                  *       "questionnaireVersionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                 *       "audience": "PUBLIC"
+                 *       "audience": "PUBLIC",
+                 *       "languages": [
+                 *         "id"
+                 *       ],
+                 *       "elementOrder": "QUESTIONNAIRE",
+                 *       "leftOut": [
+                 *         "U1"
+                 *       ]
                  *     }
                  */
                 "application/json": components["schemas"]["PrepareSurvey"];
@@ -25738,7 +25822,14 @@ export interface operations {
                      *       "tokens": "NONE",
                      *       "hourlyCeiling": 1,
                      *       "questionnaireVersionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "audience": "PUBLIC"
+                     *       "audience": "PUBLIC",
+                     *       "languages": [
+                     *         "text"
+                     *       ],
+                     *       "elementOrder": "QUESTIONNAIRE",
+                     *       "leftOut": [
+                     *         "U1"
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["SurveyRow"];
@@ -25831,7 +25922,14 @@ export interface operations {
                      *       "tokens": "NONE",
                      *       "hourlyCeiling": 1,
                      *       "questionnaireVersionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "audience": "PUBLIC"
+                     *       "audience": "PUBLIC",
+                     *       "languages": [
+                     *         "text"
+                     *       ],
+                     *       "elementOrder": "QUESTIONNAIRE",
+                     *       "leftOut": [
+                     *         "U1"
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["SurveyRow"];
@@ -25841,6 +25939,129 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeSurvey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "text",
+                 *       "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                 *       "service": "text",
+                 *       "population": 1,
+                 *       "opensOn": "2022-03-10",
+                 *       "closesOn": "2022-03-10",
+                 *       "tokens": "NONE",
+                 *       "hourlyCeiling": 1,
+                 *       "questionnaireVersionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                 *       "audience": "PUBLIC",
+                 *       "languages": [
+                 *         "id"
+                 *       ],
+                 *       "elementOrder": "QUESTIONNAIRE",
+                 *       "leftOut": [
+                 *         "U1"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PrepareSurvey"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "code": "text",
+                     *       "status": "DRAFT",
+                     *       "title": "text",
+                     *       "service": "text",
+                     *       "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "population": 1,
+                     *       "opensOn": "2022-03-10",
+                     *       "closesOn": "2022-03-10",
+                     *       "received": 1,
+                     *       "tokens": "NONE",
+                     *       "hourlyCeiling": 1,
+                     *       "questionnaireVersionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "audience": "PUBLIC",
+                     *       "languages": [
+                     *         "text"
+                     *       ],
+                     *       "elementOrder": "QUESTIONNAIRE",
+                     *       "leftOut": [
+                     *         "U1"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SurveyRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteSurvey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -25961,7 +26182,14 @@ export interface operations {
                      *       "tokens": "NONE",
                      *       "hourlyCeiling": 1,
                      *       "questionnaireVersionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "audience": "PUBLIC"
+                     *       "audience": "PUBLIC",
+                     *       "languages": [
+                     *         "text"
+                     *       ],
+                     *       "elementOrder": "QUESTIONNAIRE",
+                     *       "leftOut": [
+                     *         "U1"
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["SurveyRow"];
@@ -26031,6 +26259,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -26535,6 +26764,36 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getSurveyForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getSurveyInvitation: {
         parameters: {
             query?: never;
@@ -26607,7 +26866,14 @@ export interface operations {
                      *       "tokens": "NONE",
                      *       "hourlyCeiling": 1,
                      *       "questionnaireVersionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "audience": "PUBLIC"
+                     *       "audience": "PUBLIC",
+                     *       "languages": [
+                     *         "text"
+                     *       ],
+                     *       "elementOrder": "QUESTIONNAIRE",
+                     *       "leftOut": [
+                     *         "U1"
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["SurveyRow"];
@@ -27196,6 +27462,103 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    previewSurvey: {
+        parameters: {
+            query?: {
+                /** @description Filter: language */
+                language?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "text",
+                     *       "title": "text",
+                     *       "service": "text",
+                     *       "unit": "text",
+                     *       "government": "text",
+                     *       "demo": true,
+                     *       "open": true,
+                     *       "phase": "UPCOMING",
+                     *       "opensOn": "2022-03-10",
+                     *       "closesOn": "2022-03-10",
+                     *       "questions": [
+                     *         {
+                     *           "element": "text",
+                     *           "name": "text",
+                     *           "question": "text",
+                     *           "answers": [
+                     *             "text"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "asked": [
+                     *         {
+                     *           "code": "text",
+                     *           "kind": "CHOICE",
+                     *           "required": true,
+                     *           "text": "text",
+                     *           "choices": [
+                     *             {
+                     *               "value": "text",
+                     *               "words": "text"
+                     *             }
+                     *           ],
+                     *           "several": true,
+                     *           "amount": {
+                     *             "min": 0.5,
+                     *             "max": 0.5,
+                     *             "decimals": 1,
+                     *             "unit": "text"
+                     *           },
+                     *           "maxLength": 1,
+                     *           "showIf": {
+                     *             "question": "text",
+                     *             "operator": "IS_ONE_OF",
+                     *             "values": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         }
+                     *       ],
+                     *       "languages": [
+                     *         "text"
+                     *       ],
+                     *       "changes": [
+                     *         "text"
+                     *       ],
+                     *       "replies": [
+                     *         "text"
+                     *       ],
+                     *       "audience": "PUBLIC",
+                     *       "questionnaireVersionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicSurvey"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -27257,6 +27620,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -27306,6 +27670,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -27335,6 +27700,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -27372,6 +27738,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -27412,6 +27779,9 @@ export interface operations {
                      *           "answers": 1,
                      *           "mean": 0.5
                      *         }
+                     *       ],
+                     *       "notAsked": [
+                     *         "U1"
                      *       ],
                      *       "lowest": [
                      *         "U1"
@@ -27454,6 +27824,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };

@@ -14,6 +14,7 @@ import { AskedFields } from './asked/AskedFields'
 import { useRefreshSurveys } from './api'
 import { bodyOf, faultsOf, type Draft, type Fault, type Name } from './draft'
 import { sampleOf } from './sample'
+import { ShowingFields } from './ShowingFields'
 
 const POLICIES: TokenPolicy[] = ['NONE', 'OPTIONAL', 'REQUIRED']
 
@@ -126,11 +127,7 @@ export function SurveyForm({ initial, survey, confirm, send }: Props) {
                 onChange={(_, chosen) => setDraft({ ...draft, tokens: chosen as TokenPolicy })}
               >
                 {POLICIES.map((policy) => (
-                  <FormSelectOption
-                    key={policy}
-                    value={policy}
-                    label={t(`survey-tokens:policy.${policy}`)}
-                  />
+                  <FormSelectOption key={policy} value={policy} label={t(`survey-tokens:policy.${policy}`)} />
                 ))}
               </FormSelect>
             </Field>
@@ -138,6 +135,13 @@ export function SurveyForm({ initial, survey, confirm, send }: Props) {
           {!employees &&
             input('hourlyCeiling', 'number', { hint: t('surveys:prepare.ceilingHint'), optional: true })}
         </div>
+        {!runs && (
+          <ShowingFields
+            showing={draft.showing}
+            isOfficial={!asked.versionId}
+            onChange={(showing) => setDraft({ ...draft, showing })}
+          />
+        )}
         <Need draft={draft} />
         <div>
           <Button type="submit" isLoading={save.isPending} isDisabled={save.isPending}>

@@ -19,6 +19,9 @@ const survey = (patch: object = {}) => ({
   hourlyCeiling: 40,
   questionnaireVersionId: null,
   audience: 'PUBLIC',
+  languages: ['id', 'en'],
+  elementOrder: 'QUESTIONNAIRE',
+  leftOut: [],
   ...patch,
 })
 
@@ -31,7 +34,7 @@ const network = (patch: object = {}) => ({
   'GET /surveys/s1': survey(patch),
   'PUT /surveys/s1': survey(patch),
   'POST /surveys': survey({ id: 's2' }),
-  'DELETE /surveys/s1': null,
+  'DELETE /surveys/s1': undefined,
 })
 
 describe('a draft of a survey', () => {
@@ -55,6 +58,25 @@ describe('a draft of a survey', () => {
       closesOn: '2026-06-30',
       tokens: 'OPTIONAL',
       hourlyCeiling: 40,
+    })
+  })
+
+  it('is shown in other languages and another order, without what does not apply', async () => {
+    const calls = stubNetwork(network())
+    const { user } = renderApp('/survei/s1/ubah')
+    expect(await screen.findByLabelText('Indonesia')).toBeDisabled()
+    await user.click(screen.getByLabelText('Inggris'))
+    await user.click(screen.getByLabelText('Jawa'))
+    await user.selectOptions(screen.getByLabelText('Urutan pertanyaan 8 dan 9'), 'LIST')
+    await user.click(screen.getByLabelText('U4 Biaya/tarif'))
+    const elements = screen.getAllByRole('checkbox', { name: /^U\d/ })
+    expect(elements.map(({ id }) => id.slice(-2)).slice(-2)).toEqual(['U9', 'U8'])
+    await user.click(screen.getByRole('button', { name: 'Simpan perubahan' }))
+    await waitFor(() => expect(calls.some(({ method }) => method === 'PUT')).toBe(true))
+    expect(calls.find(({ method }) => method === 'PUT')!.body).toMatchObject({
+      languages: ['id', 'jv'],
+      elementOrder: 'LIST',
+      leftOut: ['U4'],
     })
   })
 

@@ -2,6 +2,7 @@ import type { PrepareSurvey, SurveyRow, TokenPolicy } from '@/api/types'
 import { isOfEmployees } from './asked/api'
 import type { Asked } from './asked/AskedFields'
 import { sampleOf } from './sample'
+import type { Showing } from './ShowingFields'
 
 const MOST_AN_HOUR = 1_000_000
 
@@ -11,6 +12,7 @@ export type Name = 'title' | 'service' | 'unitId' | 'population' | 'opensOn' | '
 export interface Draft extends Record<Name, string> {
   tokens: TokenPolicy
   asked: Asked
+  showing: Showing
 }
 
 /** Words for a fault of a field. */
@@ -28,6 +30,7 @@ export const newDraft = (today: string, unitId: string): Draft => ({
   hourlyCeiling: '',
   tokens: 'NONE',
   asked: { versionId: '', audience: 'PUBLIC' },
+  showing: { languages: ['en'], elementOrder: 'QUESTIONNAIRE', leftOut: [] },
 })
 
 /** A survey as it stands. */
@@ -41,6 +44,11 @@ export const draftOf = (survey: SurveyRow): Draft => ({
   hourlyCeiling: String(survey.hourlyCeiling ?? ''),
   tokens: survey.tokens,
   asked: { versionId: survey.questionnaireVersionId ?? '', audience: survey.audience },
+  showing: {
+    languages: survey.languages,
+    elementOrder: survey.elementOrder,
+    leftOut: survey.leftOut,
+  },
 })
 
 /** The same survey once more, from today on; when it ends has to be said anew. */
@@ -72,6 +80,7 @@ export function faultsOf(draft: Draft, before?: SurveyRow): Partial<Record<Name,
 }
 
 export function bodyOf(draft: Draft): PrepareSurvey {
+  const { showing } = draft
   const employees = isOfEmployees(draft.asked.audience)
   return {
     title: draft.title.trim(),
@@ -85,5 +94,8 @@ export function bodyOf(draft: Draft): PrepareSurvey {
     hourlyCeiling: draft.hourlyCeiling && !employees ? Number(draft.hourlyCeiling) : null,
     questionnaireVersionId: draft.asked.versionId || null,
     audience: draft.asked.audience,
+    languages: showing.languages,
+    elementOrder: draft.asked.versionId ? null : showing.elementOrder,
+    leftOut: draft.asked.versionId ? null : showing.leftOut,
   }
 }

@@ -104,7 +104,8 @@ final class ProblemSchemas {
     private static Map<String, String> ownStatuses(Operation operation) {
         Map<String, String> statuses = new TreeMap<>();
         if (operation.getExtensions() != null && operation.getExtensions().containsKey(Refusals.ALSO)) {
-            for (String status : operation.getExtensions().get(Refusals.ALSO).toString().split(" ")) {
+            for (String status :
+                    operation.getExtensions().get(Refusals.ALSO).toString().split(" ")) {
                 statuses.put(status, componentOf(Integer.parseInt(status)));
             }
             operation.removeExtension(Refusals.ALSO);

@@ -6,6 +6,7 @@ import id.selaras.survey.domain.Survey;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Something happened to a survey; single answers are told to nobody.
@@ -40,6 +41,9 @@ record SurveyChanged(
                 "tokens", round.admission().tokens().name(),
                 "from", round.opensOn(),
                 "to", round.closesOn()));
+        state.put("languages", String.join(" ", round.showing().languages()));
+        state.put("elementOrder", round.showing().order().name());
+        state.put("leftOut", round.showing().leftOut().stream().map(Enum::name).collect(Collectors.joining(" ")));
         put(state, "population", round.population());
         put(state, "hourlyCeiling", round.admission().hourlyCeiling());
         put(state, "questionnaireVersionId", round.asking().questionnaireVersionId());

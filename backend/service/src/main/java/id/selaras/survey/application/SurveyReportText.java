@@ -8,6 +8,7 @@ import id.selaras.shared.privacy.SmallCells;
 import id.selaras.shared.security.CurrentActor;
 import id.selaras.survey.domain.RespondentFact;
 import id.selaras.survey.domain.SatisfactionElement;
+import id.selaras.survey.domain.Showing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -78,14 +79,20 @@ class SurveyReportText {
         values.put("enough", results.index() != null);
         values.put("received", number(results.received()));
         values.put("valid", number(results.valid()));
-        values.put("leastAnswered", ruleSet.integer("skm_least_answered"));
+        int asked = SatisfactionElement.values().length - survey.leftOut().size();
+        values.put(
+                "leastAnswered",
+                Showing.least(
+                        ruleSet.integer("skm_least_answered"), survey.leftOut().size()));
+        values.put("asked", IndonesianText.words(asked));
+        values.put("notAsked", names(survey.leftOut()));
         values.put("leastPublished", ruleSet.integer("skm_least_published"));
         values.put("leastCell", ruleSet.integer("skm_least_cell"));
-        values.put("weight", weight(results));
+        values.put("weight", weight(results, asked));
         putSample(values, results.sample());
         putIndex(values, results.index());
         values.put("elements", elements(results));
-        values.put("lowest", lowest(results));
+        values.put("lowest", names(results.lowest()));
         values.put("facts", facts(survey, ruleSet.integer("skm_least_cell")));
         values.put("months", months(results));
         values.put("plan", plan(survey));
@@ -110,7 +117,10 @@ class SurveyReportText {
                         : decimal(index.from(), 2) + " sampai dengan " + decimal(index.to(), 2));
     }
 
-    private static String weight(SurveyResults results) {
+    private static String weight(SurveyResults results, int asked) {
+        if (!results.notAsked().isEmpty()) {
+            return "1/" + asked + " tanpa pembulatan";
+        }
         return switch (results.weight()) {
             case EXACT -> "1/9 tanpa pembulatan";
             case THREE_DECIMALS -> "0,111 (dibulatkan tiga desimal)";
@@ -133,9 +143,9 @@ class SurveyReportText {
                 .toList();
     }
 
-    private static List<String> lowest(SurveyResults results) {
+    private static List<String> names(List<SatisfactionElement> elements) {
         Map<String, String> names = ReportWords.elements();
-        return results.lowest().stream()
+        return elements.stream()
                 .map(element -> names.get(element.name()) + " (" + element.name() + ")")
                 .toList();
     }

@@ -80,7 +80,7 @@ public class SurveyService {
             }
             visible = asked;
         }
-        return surveys.page(current.governmentId(), filter.status, visible, page);
+        return surveys.page(current.governmentId(), filter, visible, page);
     }
 
     @Transactional

@@ -12,6 +12,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -46,6 +47,7 @@ class TallyScan {
     Result scan(UUID governmentId, UUID surveyId, LongConsumer progress) {
         SortedMap<Place, Tallies> tallied = tallies.places(surveyId);
         LeastAnswered least = new LeastAnswered(rules, governmentId);
+        int leftOut = responses.leftOut(Set.of(surveyId)).getOrDefault(surveyId, 0);
         SortedMap<Place, Tallies> scanned = new TreeMap<>();
         long answers = 0;
         UUID last = BEFORE_ALL;
@@ -55,7 +57,7 @@ class TallyScan {
             for (Counted answer : piece) {
                 scanned.merge(
                         Place.of(surveyId, answer.day(), answer.suspicious()),
-                        Tallies.of(answer.answers(), least.on(answer.day())),
+                        Tallies.of(answer.answers(), least.on(answer.day(), leftOut)),
                         Tallies::plus);
                 last = answer.responseId();
             }

@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param population users of the service in the last comparable period, or null
  * @param closesOn   last day
  * @param admission  who may answer how often
+ * @param showing    in which languages and order, and without which elements
  */
 public record Round(
         String title,
@@ -25,7 +26,8 @@ public record Round(
         LocalDate opensOn,
         LocalDate closesOn,
         Admission admission,
-        Asking asking) {
+        Asking asking,
+        Showing showing) {
 
     /**
      * What keeps one person from answering for many.
@@ -58,6 +60,9 @@ public record Round(
         fixed("/tokens", admission.tokens, before.admission.tokens, faults);
         fixed("/questionnaireVersionId", asking.questionnaireVersionId, before.asking.questionnaireVersionId, faults);
         fixed("/audience", asking.audience, before.asking.audience, faults);
+        fixed("/languages", showing.languages(), before.showing.languages(), faults);
+        fixed("/elementOrder", showing.order(), before.showing.order(), faults);
+        fixed("/leftOut", showing.leftOut(), before.showing.leftOut(), faults);
         if (closesOn.isBefore(before.closesOn)) {
             faults.add(new FieldError("/closesOn", "only-later", "on or after " + before.closesOn));
         }

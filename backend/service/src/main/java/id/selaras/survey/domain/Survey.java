@@ -12,8 +12,11 @@ import jakarta.persistence.Version;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** One round of asking the users of a unit's service. */
 @Entity
@@ -26,6 +29,7 @@ public class Survey {
     /** Begins the codes of surveys with an own questionnaire: it is no sign of the others. */
     private static final String OF_QUESTIONNAIRE = "q-";
 
+    private static final String SEPARATOR = ",";
     private static final int CODE_LENGTH = 8;
     private static final int SALT_LENGTH = 32;
 
@@ -56,6 +60,13 @@ public class Survey {
 
     @Enumerated(EnumType.STRING)
     private SurveyAudience audience;
+
+    private String languages;
+
+    @Enumerated(EnumType.STRING)
+    private ElementOrder elementOrder;
+
+    private String leftOut;
 
     private UUID createdBy;
     private Instant createdAt;
@@ -116,7 +127,8 @@ public class Survey {
                 opensOn,
                 closesOn,
                 new Round.Admission(tokens, hourlyCeiling),
-                new Round.Asking(questionnaireVersionId, audience));
+                new Round.Asking(questionnaireVersionId, audience),
+                showing());
     }
 
     private void take(Round round, SecureRandom random) {
@@ -133,6 +145,9 @@ public class Survey {
         closesOn = round.closesOn();
         tokens = round.admission().tokens();
         hourlyCeiling = round.admission().hourlyCeiling();
+        languages = String.join(SEPARATOR, round.showing().languages());
+        elementOrder = round.showing().order();
+        leftOut = round.showing().leftOut().stream().map(Enum::name).collect(Collectors.joining(SEPARATOR));
     }
 
     /** Lets answers in, from the first day on. */
@@ -225,6 +240,17 @@ public class Survey {
 
     public SurveyAudience audience() {
         return audience;
+    }
+
+    /** In which languages and order it is asked, and without which elements. */
+    public Showing showing() {
+        return Showing.of(
+                List.of(languages.split(SEPARATOR)),
+                elementOrder,
+                Arrays.stream(leftOut.split(SEPARATOR))
+                        .filter(name -> !name.isEmpty())
+                        .map(SatisfactionElement::valueOf)
+                        .toList());
     }
 
     public TokenPolicy tokens() {

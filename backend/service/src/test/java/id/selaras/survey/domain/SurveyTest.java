@@ -22,7 +22,8 @@ class SurveyTest {
                     LAST.minusDays(30),
                     LAST,
                     new Round.Admission(TokenPolicy.NONE, null),
-                    Round.Asking.OFFICIAL),
+                    Round.Asking.OFFICIAL,
+                    Showing.USUAL),
             UUID.randomUUID(),
             Instant.EPOCH,
             new SecureRandom());
