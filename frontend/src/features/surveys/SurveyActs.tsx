@@ -9,17 +9,19 @@ import { ConfirmModal } from '@/components/feedback/ConfirmModal'
 import { AppLink } from '@/components/layout/AppLink'
 import { useAsOf } from '@/lib/as-of'
 import { deleteSurvey, useRefreshSurveys } from './api'
+import { PreviewButton } from './preview/PreviewButton'
 import { SurveyStep } from './SurveyStep'
 
-/** What can be done with a survey now: change it, copy it, throw a draft away, and its next step. */
+/** What can be done with a survey now: try it out, change it, copy it, throw a draft away, and its next step. */
 export function SurveyActs({ survey }: { survey: SurveyRow }) {
   const { t } = useTranslation('surveys')
   const may = usePermissions()
   const { readOnly } = useAsOf()
-  if (!may('surveys:write') || readOnly) return null
+  if (!may('surveys:write') || readOnly) return <PreviewButton survey={survey} />
   return (
     <>
       {survey.status === 'DRAFT' && <Deletion survey={survey} />}
+      <PreviewButton survey={survey} />
       <AppLink to={`/survei/baru?salin=${survey.id}`} className="pf-v6-c-button pf-m-secondary">
         {t('copy')}
       </AppLink>

@@ -4,11 +4,14 @@ import id.selaras.shared.contract.Refusals;
 import id.selaras.shared.letter.LetterPreview;
 import id.selaras.shared.page.Page;
 import id.selaras.survey.application.ArrivalDay;
+import id.selaras.survey.application.PublicSurvey;
 import id.selaras.survey.application.SurveyCeilingService;
 import id.selaras.survey.application.SurveyCeilings;
 import id.selaras.survey.application.SurveyInvitation;
 import id.selaras.survey.application.SurveyPaperService;
+import id.selaras.survey.application.SurveyPreviewService;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -33,6 +36,9 @@ public class SurveyPaperResource {
 
     @Inject
     SurveyPaperService papers;
+
+    @Inject
+    SurveyPreviewService previews;
 
     @Inject
     SurveyCeilingService ceilings;
@@ -63,6 +69,31 @@ public class SurveyPaperResource {
             content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public byte[] poster(@PathParam("id") UUID id, @QueryParam("counter") @Size(max = 60) String counter) {
         return papers.poster(id, counter);
+    }
+
+    @GET
+    @Path("form")
+    @Produces(PDF)
+    @Operation(
+            operationId = "getSurveyForm",
+            summary = "The official questionnaire as PDF, A4, to be filled in by hand",
+            extensions = @Extension(name = Refusals.ALSO, value = "409"))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public byte[] form(@PathParam("id") UUID id) {
+        return papers.form(id);
+    }
+
+    @GET
+    @Path("preview")
+    @Operation(
+            operationId = "previewSurvey",
+            summary = "What citizens will see of a survey, also before it is opened; nothing is kept")
+    public PublicSurvey preview(
+            @PathParam("id") UUID id,
+            @QueryParam("language") @Pattern(regexp = "id|en|jv", message = "id, en or jv") String language) {
+        return previews.of(id, language);
     }
 
     @GET

@@ -14,6 +14,7 @@ import java.util.UUID;
 public class SurveyPaperService {
 
     private static final String POSTER = "SKM-POSTER";
+    private static final String FORM = "SKM-KUESIONER";
     private static final String REPORT = "SKM-LAPORAN";
 
     @Inject
@@ -56,6 +57,12 @@ public class SurveyPaperService {
                 POSTER,
                 path(survey),
                 text.poster(survey, counter, press.link(path(survey)).address()));
+    }
+
+    /** The questionnaire as PDF, A4, to be filled in by hand and typed in later. */
+    public byte[] form(UUID id) {
+        SurveyRow survey = surveys.satisfaction(id);
+        return press.paper(FORM, path(survey), text.form(survey));
     }
 
     /** The report as PDF (domain reference 6.4); while too few have answered it says so and tells no figures. */

@@ -141,7 +141,7 @@ class SurveyShowingTest {
         assertThat(words("SKM-LAPORAN-DELAPAN", survey, "/report"))
                 .contains("dengan delapan unsur")
                 .contains("Tidak ditanyakan karena tidak berlaku bagi layanan ini: Biaya/tarif (U4)")
-                .contains("sekurang-kurangnya 6 unsur")
+                .contains("kurangnya 6 unsur diisi")
                 .contains("1/8 tanpa pembulatan");
         assertThat(words("SKM-POSTER-DELAPAN", survey, "/poster"))
                 .contains("Delapan pertanyaan singkat")
