@@ -2,7 +2,6 @@ package id.selaras.bench.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -108,11 +107,7 @@ public final class SurveyTable {
     }
 
     private static AnswerLoad answers(String code) {
-        return new AnswerLoad(PORT, path(code));
-    }
-
-    private static String path(String code) {
-        return "/api/v1/public/surveys/" + code + "/responses/";
+        return new AnswerLoad(PORT, OpenSurvey.path(code));
     }
 
     private static long rows(Database database, String code) {
@@ -120,19 +115,9 @@ public final class SurveyTable {
                 + " WHERE s.code = '" + code + "'");
     }
 
-    /** The code of a new open survey. */
     private static String opened(RunningApplication application) throws IOException {
-        ApiSession planner = new ApiSession(application.address(), "planner@" + GOVERNMENT);
-        String unit =
-                planner.get("/units?limit=1").get("items").get(0).get("id").asText();
-        var survey = planner.accepted("/surveys", null, """
-                {"title":"Survei","unitId":"%s","service":"Loket","population":null,"opensOn":"%s","closesOn":"%s","hourlyCeiling":1000000}""".formatted(
-                        unit, LocalDate.now().minusDays(1), LocalDate.now().plusDays(30)));
-        planner.accepted(
-                "/surveys/" + survey.get("id").asText() + "/opening",
-                survey.get("version").asText(),
-                "{}");
-        return survey.get("code").asText();
+        return OpenSurvey.of(new ApiSession(application.address(), "planner@" + GOVERNMENT))
+                .code();
     }
 
     private static void print(String line, Object... figures) {

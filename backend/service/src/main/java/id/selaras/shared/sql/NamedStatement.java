@@ -27,15 +27,30 @@ record NamedStatement(String text, List<Object> values) {
         return new NamedStatement(names.appendTail(text).toString(), values);
     }
 
-    /** An empty list matches nothing, which SQL can only say with a null in it. */
     private static String add(Object value, List<Object> values) {
         if (value instanceof Collection<?> several) {
-            values.addAll(several);
-            return several.isEmpty()
-                    ? "(NULL)"
-                    : "(" + String.join(", ", Collections.nCopies(several.size(), "?")) + ")";
+            return add(several, values);
         }
         values.add(value);
         return "?";
+    }
+
+    /**
+     * An empty list matches nothing, which SQL can only say with a null in it. Others are filled up with their last
+     * value to one of a few lengths: lists of all lengths would all be different statements, none of which the server
+     * had prepared already.
+     */
+    private static String add(Collection<?> several, List<Object> values) {
+        if (several.isEmpty()) {
+            return "(NULL)";
+        }
+        int length = Integer.highestOneBit(2 * several.size() - 1);
+        Object last = null;
+        for (Object each : several) {
+            values.add(each);
+            last = each;
+        }
+        values.addAll(Collections.nCopies(length - several.size(), last));
+        return "(" + String.join(", ", Collections.nCopies(length, "?")) + ")";
     }
 }

@@ -31,8 +31,8 @@ import org.hibernate.Session;
 public class Sql {
 
     private static final int BATCH = 2_000;
-    private static final int LOOKUP = 5_000;
-    private static final int PREPARED_VALUES = 200;
+    private static final int LOOKUP = 4_096;
+    private static final int PREPARED_VALUES = 600;
 
     @Inject
     EntityManager database;
