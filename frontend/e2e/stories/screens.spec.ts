@@ -89,6 +89,7 @@ const SCREENS: {
   { name: 'survey-new', path: '/survei/baru' },
   { name: 'survey-index', path: '/survei/indeks' },
   { name: 'survey-inbox', path: '/survei/masukan' },
+  { name: 'survey-follow-ups', path: '/survei/tindak-lanjut' },
   { name: 'survey', path: '/survei/:id', from: '/surveys' },
   { name: 'survey-paper', path: '/survei/:id?tab=kertas', from: '/surveys' },
   { name: 'survey-results', path: '/survei/:id?tab=hasil', from: '/surveys' },

@@ -3266,6 +3266,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/survey-follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is planned after all surveys, the nearest quarter first */
+        get: operations["listFollowUps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/survey-index": {
         parameters: {
             query?: never;
@@ -3553,6 +3570,24 @@ export interface paths {
         /** Address of the public page, also as QR code */
         get: operations["getSurveyInvitation"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Employees whom a survey asks by name; never who has answered */
+        get: operations["listSurveyInvitations"];
+        /** Name the employees whom a survey asks, in place of all before; while it is a draft */
+        put: operations["setSurveyInvitations"];
         post?: never;
         delete?: never;
         options?: never;
@@ -5609,6 +5644,14 @@ export interface components {
             verdicts: components["schemas"]["Verdict1"][];
             eligible: boolean;
         };
+        FollowUpListRow: {
+            surveyId: components["schemas"]["UUID"];
+            surveyTitle: string;
+            unitId: components["schemas"]["UUID"];
+            unitName: string | null;
+            overdue: boolean;
+            item: components["schemas"]["FollowUpRow"];
+        };
         FollowUpRow: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -5900,6 +5943,14 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        InviteEmployees: {
+            employees: string[];
+        };
+        InvitedEmployee: {
+            employeeId: components["schemas"]["UUID"];
+            nip: string;
+            name: string;
+        };
         IssueDecree: {
             number: string;
             issuedOn: components["schemas"]["LocalDate"];
@@ -6620,6 +6671,12 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        PageFollowUpListRow: {
+            items: components["schemas"]["FollowUpListRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
         PageFollowUpRow: {
             items: components["schemas"]["FollowUpRow"][];
             next: string | null;
@@ -6676,6 +6733,12 @@ export interface components {
         };
         PageInboxRow: {
             items: components["schemas"]["InboxRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageInvitedEmployee: {
+            items: components["schemas"]["InvitedEmployee"][];
             next: string | null;
             /** Format: int64 */
             total?: number;
@@ -7588,6 +7651,7 @@ export interface components {
             withheld: string[];
             index: number | null;
             questions: components["schemas"]["ResultsOfQuestion"][];
+            suspicious: components["schemas"]["SuspiciousPeople"];
         };
         QuestionRow: {
             id: components["schemas"]["UUID"];
@@ -8179,6 +8243,11 @@ export interface components {
             received: number;
             indexWithout: components["schemas"]["Index"] | null;
         };
+        SuspiciousPeople: {
+            /** Format: int64 */
+            received: number;
+            questionsWithout: components["schemas"]["ResultsOfQuestion"][];
+        };
         TakeAttendance: {
             present: string[];
         };
@@ -8197,13 +8266,17 @@ export interface components {
             squares: number;
         };
         TallyDifference: {
+            kind: components["schemas"]["TallyKind"];
             /** @example 2026-01 */
-            month: string;
-            suspicious: boolean;
+            month: string | null;
+            suspicious: boolean | null;
             measure: string;
+            value: string | null;
             tallied: components["schemas"]["Tally"];
             scanned: components["schemas"]["Tally"];
         };
+        /** @enum {string} */
+        TallyKind: "INDEX" | "ARRIVALS" | "RESPONDENTS" | "QUESTIONS";
         TallyVerification: {
             id: components["schemas"]["UUID"];
             surveyId: components["schemas"]["UUID"];
@@ -25536,6 +25609,74 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listFollowUps: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the page before; absent for the first page */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+                /** @description Filter: overdue */
+                overdue?: boolean;
+                /** @description Filter: status */
+                status?: components["schemas"]["FollowUpStatus"];
+                /** @description Whether the number of all rows is wanted too */
+                total?: boolean;
+                /** @description Unit; everything below it counts too */
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page as JSON; as CSV or XLSX the whole filtered list, without limit, cursor and total */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "surveyId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "surveyTitle": "text",
+                     *           "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "unitName": "text",
+                     *           "overdue": true,
+                     *           "item": {
+                     *             "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *             "version": 1,
+                     *             "element": "U1",
+                     *             "programme": "text",
+                     *             "year": 1,
+                     *             "quarter": 1,
+                     *             "responsible": "text",
+                     *             "status": "PLANNED",
+                     *             "publicSentence": "text"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageFollowUpListRow"];
+                    /** @example NIP,Nama */
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     readSurveyIndex: {
         parameters: {
             query?: {
@@ -26829,6 +26970,109 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listSurveyInvitations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "nip": "text",
+                     *           "name": "text"
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageInvitedEmployee"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setSurveyInvitations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "employees": [
+                 *         "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["InviteEmployees"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "employeeId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *           "nip": "text",
+                     *           "name": "text"
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageInvitedEmployee"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     openSurvey: {
         parameters: {
             query?: never;
@@ -27607,7 +27851,27 @@ export interface operations {
                      *             }
                      *           ]
                      *         }
-                     *       ]
+                     *       ],
+                     *       "suspicious": {
+                     *         "received": 1,
+                     *         "questionsWithout": [
+                     *           {
+                     *             "code": "text",
+                     *             "kind": "CHOICE",
+                     *             "text": "text",
+                     *             "answered": 1,
+                     *             "mean": 0.5,
+                     *             "median": 0.5,
+                     *             "values": [
+                     *               {
+                     *                 "value": "text",
+                     *                 "words": "text",
+                     *                 "people": 1
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["QuestionResults"];
@@ -27859,9 +28123,11 @@ export interface operations {
                      *       "equal": true,
                      *       "differences": [
                      *         {
+                     *           "kind": "INDEX",
                      *           "month": "2026-01",
                      *           "suspicious": true,
                      *           "measure": "text",
+                     *           "value": "text",
                      *           "tallied": {
                      *             "count": 1,
                      *             "sum": 1,
@@ -27921,9 +28187,11 @@ export interface operations {
                      *       "equal": true,
                      *       "differences": [
                      *         {
+                     *           "kind": "INDEX",
                      *           "month": "2026-01",
                      *           "suspicious": true,
                      *           "measure": "text",
+                     *           "value": "text",
                      *           "tallied": {
                      *             "count": 1,
                      *             "sum": 1,
@@ -27985,9 +28253,11 @@ export interface operations {
                      *       "equal": true,
                      *       "differences": [
                      *         {
+                     *           "kind": "INDEX",
                      *           "month": "2026-01",
                      *           "suspicious": true,
                      *           "measure": "text",
+                     *           "value": "text",
                      *           "tallied": {
                      *             "count": 1,
                      *             "sum": 1,

@@ -1,4 +1,4 @@
-import { Button, Label, Title } from '@patternfly/react-core'
+import { Button, Title } from '@patternfly/react-core'
 import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -8,8 +8,8 @@ import { ProblemAlert } from '@/components/feedback/ProblemAlert'
 import { useAsOf } from '@/lib/as-of'
 import { useFollowUps } from './api'
 import { FollowUpModal, type FollowUpAct } from './FollowUpModal'
+import { FollowUpStatusLabel } from './FollowUpStatusLabel'
 
-const COLOR = { PLANNED: 'grey', RUNNING: 'blue', DONE: 'green' } as const
 const ACTS: Record<FollowUpRow['status'], FollowUpAct[]> = {
   PLANNED: ['beginning', 'change'],
   RUNNING: ['completion', 'change'],
@@ -84,9 +84,7 @@ export function FollowUpPlan({ survey, lowest }: Props) {
                   </Td>
                   <Td dataLabel={t('followUp.column.responsible')}>{item.responsible}</Td>
                   <Td dataLabel={t('followUp.column.status')}>
-                    <Label isCompact color={COLOR[item.status]}>
-                      {t(`followUp.status.${item.status}`)}
-                    </Label>
+                    <FollowUpStatusLabel status={item.status} />
                   </Td>
                   {mayWrite && (
                     <Td className="sl-no-print">

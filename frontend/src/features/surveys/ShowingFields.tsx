@@ -7,6 +7,7 @@ import {
   HelperText,
   HelperTextItem,
 } from '@patternfly/react-core'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ElementOrder, SatisfactionElement } from '@/api/types'
 import { Field } from '@/components/form/Field'
@@ -31,7 +32,7 @@ interface Props {
 }
 
 /** In which languages a survey can be read, in which order it asks, and what does not apply to the service. */
-export function ShowingFields({ showing, isOfficial, onChange }: Props) {
+export const ShowingFields = memo(function ShowingFields({ showing, isOfficial, onChange }: Props) {
   const { t } = useTranslation('surveys')
   const { languages, elementOrder, leftOut } = showing
   return (
@@ -87,7 +88,7 @@ export function ShowingFields({ showing, isOfficial, onChange }: Props) {
       )}
     </div>
   )
-}
+})
 
 const toggled = <T,>(all: T[], one: T, isIn: boolean) =>
   isIn ? [...all, one] : all.filter((other) => other !== one)

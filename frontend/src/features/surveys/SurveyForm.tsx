@@ -1,6 +1,6 @@
 import { Button, Form, FormSelect, FormSelectOption, PageSection, TextInput } from '@patternfly/react-core'
 import { useMutation } from '@tanstack/react-query'
-import { useState, type FormEvent } from 'react'
+import { useCallback, useState, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { useMe } from '@/api/session'
@@ -14,7 +14,7 @@ import { AskedFields } from './asked/AskedFields'
 import { useRefreshSurveys } from './api'
 import { bodyOf, faultsOf, type Draft, type Fault, type Name } from './draft'
 import { sampleOf } from './sample'
-import { ShowingFields } from './ShowingFields'
+import { ShowingFields, type Showing } from './ShowingFields'
 
 const POLICIES: TokenPolicy[] = ['NONE', 'OPTIONAL', 'REQUIRED']
 
@@ -56,6 +56,8 @@ export function SurveyForm({ initial, survey, confirm, send }: Props) {
     setDraft({ ...draft, [name]: value })
     setFaults({ ...faults, [name]: undefined })
   }
+  // The same at every keystroke, so that its many boxes are not drawn anew.
+  const show = useCallback((showing: Showing) => setDraft((before) => ({ ...before, showing })), [])
   const errorOf = (name: Name) => {
     const fault = faults[name]
     if (!fault) return undefined
@@ -135,13 +137,7 @@ export function SurveyForm({ initial, survey, confirm, send }: Props) {
           {!employees &&
             input('hourlyCeiling', 'number', { hint: t('surveys:prepare.ceilingHint'), optional: true })}
         </div>
-        {!runs && (
-          <ShowingFields
-            showing={draft.showing}
-            isOfficial={!asked.versionId}
-            onChange={(showing) => setDraft({ ...draft, showing })}
-          />
-        )}
+        {!runs && <ShowingFields showing={draft.showing} isOfficial={!asked.versionId} onChange={show} />}
         <Need draft={draft} />
         <div>
           <Button type="submit" isLoading={save.isPending} isDisabled={save.isPending}>
@@ -160,7 +156,10 @@ function Need({ draft }: { draft: Draft }) {
   const population = Number(draft.population)
   const needed = sampleOf(population)
   const text = () => {
-    if (isOfEmployees(draft.asked.audience)) return t('survey-asked:employeesNeed')
+    if (isOfEmployees(draft.asked.audience))
+      return draft.asked.audience === 'NAMED_EMPLOYEES'
+        ? `${t('survey-asked:employeesNeed')} ${t('survey-asked:employeesNamed')}`
+        : t('survey-asked:employeesNeed')
     if (draft.asked.versionId) return t('survey-asked:publicNeed')
     if (needed === null) return t('surveys:prepare.noPopulation')
     return t('surveys:prepare.needed', {

@@ -58,6 +58,9 @@ export function SurveyList() {
       <AppLink to="/survei/indeks" className="pf-v6-c-button pf-m-secondary">
         {t('openIndex')}
       </AppLink>
+      <AppLink to="/survei/tindak-lanjut" className="pf-v6-c-button pf-m-secondary">
+        {t('followUp.all.open')}
+      </AppLink>
       {may('survey-comments:read') && (
         <AppLink to="/survei/masukan?status=ROUTED" className="pf-v6-c-button pf-m-secondary">
           {t('inbox.open')}

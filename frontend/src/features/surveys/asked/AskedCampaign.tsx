@@ -1,10 +1,12 @@
 import { Progress, ProgressMeasureLocation, Title } from '@patternfly/react-core'
 import { useTranslation } from 'react-i18next'
+import { usePermissions } from '@/api/session'
 import type { SurveyRow } from '@/api/types'
 import { ProblemAlert } from '@/components/feedback/ProblemAlert'
 import { useFormat } from '@/components/format/useFormat'
 import { AppLink } from '@/components/layout/AppLink'
 import { InvitationCard } from '../InvitationCard'
+import { InvitedPeople } from '../invited/InvitedPeople'
 import { isOfEmployees, useAskable } from './api'
 
 const FULL = 100
@@ -13,6 +15,7 @@ const FULL = 100
 export function AskedCampaign({ survey }: { survey: SurveyRow }) {
   const { t } = useTranslation('survey-asked')
   const format = useFormat()
+  const may = usePermissions()
   const { audience, population, received, status } = survey
   const employees = isOfEmployees(audience)
   const isCounted = employees && population !== null && status !== 'DRAFT'
@@ -47,6 +50,9 @@ export function AskedCampaign({ survey }: { survey: SurveyRow }) {
         )}
       </section>
       {!employees && <InvitationCard survey={survey} />}
+      {audience === 'NAMED_EMPLOYEES' && status !== 'CLOSED' && may('surveys:write') && (
+        <InvitedPeople survey={survey} />
+      )}
     </div>
   )
 }

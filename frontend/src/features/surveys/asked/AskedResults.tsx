@@ -1,5 +1,6 @@
 import { Button, EmptyState, EmptyStateBody, List, ListItem } from '@patternfly/react-core'
 import { useTranslation } from 'react-i18next'
+import { usePermissions } from '@/api/session'
 import type { QuestionResults, SurveyRow } from '@/api/types'
 import { ProblemAlert } from '@/components/feedback/ProblemAlert'
 import { Waiting } from '@/components/feedback/States'
@@ -7,11 +8,14 @@ import { useFormat } from '@/components/format/useFormat'
 import { Figure, Figures } from '@/components/layout/Figure'
 import { ExportMenu } from '@/components/list/ExportMenu'
 import { useQuestionResults } from './api'
+import { TallyProof } from '../proof/TallyProof'
 import { QuestionCard } from './QuestionCard'
+import { SuspiciousAnswers } from './SuspiciousAnswers'
 
 /** What a survey with an own questionnaire says, question by question; small groups stay untold. */
 export function AskedResults({ survey }: { survey: SurveyRow }) {
   const { t } = useTranslation(['survey-asked', 'surveys'])
+  const may = usePermissions()
   const results = useQuestionResults(survey.id, survey.status === 'OPEN')
   if (results.error) return <ProblemAlert error={results.error} retry={() => void results.refetch()} />
   if (!results.data) return <Waiting />
@@ -44,6 +48,8 @@ export function AskedResults({ survey }: { survey: SurveyRow }) {
           <QuestionCard key={question.code} survey={survey} question={question} number={at + 1} />
         ))
       )}
+      {survey.audience === 'PUBLIC' && <SuspiciousAnswers results={results.data} />}
+      {may('survey-tallies:verify') && <TallyProof survey={survey} />}
     </div>
   )
 }

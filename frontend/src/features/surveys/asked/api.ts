@@ -49,6 +49,8 @@ export const versionOf = (all: Questionnaire[], versionId: string): AskableVersi
 /** Who can be asked with a questionnaire; whoever sees one unit only asks the people of that unit. */
 export function audiencesFor(version: AskableVersion | undefined, isWhole: boolean): SurveyAudience[] {
   if (!version) return ['PUBLIC']
-  const employees: SurveyAudience[] = isWhole ? ['UNIT_EMPLOYEES', 'ALL_EMPLOYEES'] : ['UNIT_EMPLOYEES']
+  const employees: SurveyAudience[] = isWhole
+    ? ['UNIT_EMPLOYEES', 'ALL_EMPLOYEES', 'NAMED_EMPLOYEES']
+    : ['UNIT_EMPLOYEES']
   return version.questionnaire.purpose === 'OWN' ? ['PUBLIC', ...employees] : employees
 }

@@ -63,6 +63,7 @@ const results = (patch: object = {}) => ({
   invited: null,
   withheld: [],
   index: null,
+  suspicious: { received: 0, questionsWithout: [] },
   questions: [
     question({}),
     question({ code: 'Q2', kind: 'SCALE', text: 'Mudah?', mean: 3.5833, median: 4, values: [] }),
@@ -187,6 +188,38 @@ describe('a survey with an own questionnaire', () => {
     expect(await screen.findByText('72,40')).toBeInTheDocument()
     expect(screen.getByText('62,5 % sudah menjawab')).toBeInTheDocument()
     expect(screen.queryByRole('tab', { name: 'Kode sekali pakai' })).toBeNull()
+  })
+
+  it('tells results with and without suspicious answers', async () => {
+    stubNetwork({
+      ...network,
+      'GET /surveys/s1/question-results': results({
+        questions: [
+          question({}),
+          question({ code: 'Q2', kind: 'SCALE', text: 'Mudah?', mean: 3.5, values: [] }),
+        ],
+        suspicious: {
+          received: 12,
+          questionsWithout: [
+            question({
+              answered: 24,
+              values: [
+                { value: 'YA', words: 'Ya', people: 11 },
+                { value: 'TIDAK', words: 'Tidak', people: null },
+              ],
+            }),
+            question({ code: 'Q2', kind: 'SCALE', text: 'Mudah?', answered: null, values: [] }),
+          ],
+        },
+      }),
+    })
+    renderApp('/survei/s1?tab=hasil')
+    const card = await screen.findByRole('region', { name: 'Jawaban mencurigakan' })
+    expect(within(card).getByText('33,3 % dari 36 jawaban masuk')).toBeInTheDocument()
+    const rows = within(card).getAllByRole('row')
+    expect(rows[1]).toHaveTextContent('Sudah mendaftar daring?Ya2111')
+    expect(rows[2]).toHaveTextContent('Tidaktidak dipublikasikantidak dipublikasikan')
+    expect(rows[3]).toHaveTextContent('Mudah?rata-rata3,50tidak dipublikasikan')
   })
 
   it('says every reason why nothing is told yet', async () => {

@@ -57,7 +57,7 @@ function Phone({ page, language, onLanguage }: PhoneProps) {
   }
   const text = step === 0 ? page.service : (question?.text ?? t('preview.end'))
   return (
-    <div className="sl-phone">
+    <div className="sl-phone sl-survey-phone">
       <div className="sl-phone__head">
         <span className="sl-chips">
           {page.languages.map((one) => (

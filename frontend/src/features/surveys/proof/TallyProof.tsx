@@ -1,34 +1,43 @@
 import { Alert, Button, Title } from '@patternfly/react-core'
 import { useMutation } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
+import { usePermissions } from '@/api/session'
 import type { SurveyRow, TallyVerification } from '@/api/types'
+import { ConfirmModal } from '@/components/feedback/ConfirmModal'
 import { JobProgress } from '@/components/feedback/JobProgress'
 import { ProblemAlert } from '@/components/feedback/ProblemAlert'
 import { useFormat } from '@/components/format/useFormat'
-import { useVerification, verifyTallies } from './api'
+import { useRefreshSurveys } from '../api'
+import { repairTallies, useVerification, verifyTallies } from './api'
 import { TallyDifferences } from './TallyDifferences'
 
 /** The comparison that is shown, as the address names it. */
 const SHOWN = 'bukti'
 
-/** Proves that the figures of a survey are what all its answers say, or tells what differs. */
+/** Proves that the figures of a survey are what all its answers say, or tells what differs; sets it right if asked. */
 export function TallyProof({ survey }: { survey: SurveyRow }) {
   const { t } = useTranslation('survey-proof')
+  const may = usePermissions()
   const [search, setSearch] = useSearchParams()
+  const [isAsking, setAsking] = useState(false)
   const id = search.get(SHOWN) ?? ''
   const found = useVerification(survey.id, id)
-  const verify = useMutation({
-    mutationFn: () => verifyTallies(survey.id),
-    onSuccess: (asked) =>
-      setSearch((current) => {
-        const next = new URLSearchParams(current)
-        next.set(SHOWN, asked.id)
-        return next
-      }),
-  })
+  const show = (asked: TallyVerification) => {
+    setAsking(false)
+    setSearch((current) => {
+      const next = new URLSearchParams(current)
+      next.set(SHOWN, asked.id)
+      return next
+    })
+  }
+  const verify = useMutation({ mutationFn: () => verifyTallies(survey.id), onSuccess: show })
+  const repair = useMutation({ mutationFn: () => repairTallies(survey.id), onSuccess: show })
   const one = id ? found.data : undefined
   const isRunning = Boolean(one && !one.finishedAt)
+  const isBusy = verify.isPending || repair.isPending || isRunning
+  useFiguresAfter(one)
   return (
     <section className="sl-card" aria-labelledby="proof-title">
       <div className="sl-survey-tools">
@@ -40,24 +49,59 @@ export function TallyProof({ survey }: { survey: SurveyRow }) {
           variant="secondary"
           className="sl-no-print"
           isLoading={verify.isPending}
-          isDisabled={verify.isPending || isRunning}
+          isDisabled={isBusy}
           onClick={() => verify.mutate()}
         >
           {t(one?.finishedAt ? 'proof.again' : 'proof.act')}
         </Button>
+        {one?.equal === false && !one.repair && may('survey-tallies:repair') && (
+          <Button
+            size="sm"
+            variant="danger"
+            className="sl-no-print"
+            isDisabled={isBusy}
+            onClick={() => setAsking(true)}
+          >
+            {t('repair.act')}
+          </Button>
+        )}
       </div>
       <p className="sl-muted">{t('proof.lead')}</p>
       <ProblemAlert error={verify.error ?? found.error} />
       {one && isRunning && <JobProgress jobId={one.jobId} fixed />}
       {one?.finishedAt && <Outcome found={one} />}
+      <ConfirmModal
+        title={t('repair.title')}
+        confirmLabel={t('repair.act')}
+        danger
+        isOpen={isAsking}
+        isBusy={repair.isPending}
+        error={repair.error}
+        onConfirm={() => repair.mutate()}
+        onClose={() => setAsking(false)}
+      >
+        {t('repair.body', { count: one?.differences.length ?? 0 })}
+      </ConfirmModal>
     </section>
   )
+}
+
+/** The figures beside the proof are read anew once they were set right. */
+function useFiguresAfter(one: TallyVerification | undefined) {
+  const refresh = useRefreshSurveys()
+  const seen = useRef<string>(undefined)
+  const done = one?.repair && one.finishedAt && one.equal === false ? one.id : undefined
+  useEffect(() => {
+    if (!done || done === seen.current) return
+    seen.current = done
+    void refresh()
+  }, [done, refresh])
 }
 
 function Outcome({ found }: { found: TallyVerification }) {
   const { t } = useTranslation('survey-proof')
   const format = useFormat()
-  const { problem, equal, answers, finishedAt, differences } = found
+  const { problem, equal, answers, finishedAt, differences, repair } = found
   if (problem || equal === null)
     return (
       <Alert
@@ -67,13 +111,14 @@ function Outcome({ found }: { found: TallyVerification }) {
         title={t('proof.failed', { problem: problem ?? '–' })}
       />
     )
+  const outcome = equal ? 'proof.equal' : repair ? 'repair.done' : 'proof.differs'
   return (
     <div role="status">
       <Alert
         isInline
         component="h3"
-        variant={equal ? 'success' : 'danger'}
-        title={t(equal ? 'proof.equal' : 'proof.differs', { count: differences.length })}
+        variant={equal || repair ? 'success' : 'danger'}
+        title={t(outcome, { count: differences.length })}
       >
         {t('proof.scanned', { answers: format.integer(answers), at: format.instant(finishedAt) })}
       </Alert>

@@ -15,3 +15,6 @@ export const useVerification = (survey: string, id: string) =>
   })
 
 export const verifyTallies = (survey: string) => post<TallyVerification>(pathOf(survey))
+
+/** Sets what is counted to what all answers say; no answer is taken meanwhile. */
+export const repairTallies = (survey: string) => post<TallyVerification>(`/surveys/${survey}/tally-repairs`)

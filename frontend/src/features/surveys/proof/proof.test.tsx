@@ -36,6 +36,19 @@ const verification = (patch: Partial<TallyVerification> = {}): TallyVerification
   ...patch,
 })
 
+const difference = (
+  patch: Partial<TallyVerification['differences'][number]> = {},
+): TallyVerification['differences'][number] => ({
+  kind: 'INDEX',
+  month: null,
+  suspicious: null,
+  measure: 'RECEIVED',
+  value: null,
+  tallied: { count: 10, sum: 0, squares: 0 },
+  scanned: { count: 11, sum: 0, squares: 0 },
+  ...patch,
+})
+
 const network = (suspicious: SurveyResults['suspicious'] = { received: 0, indexWithout: null }) => ({
   'GET /me': meOf({
     roles: ['AUDITOR'],
@@ -132,29 +145,80 @@ describe('the proof of the figures', () => {
         equal: false,
         differences: [
           {
+            kind: 'INDEX',
             month: '2026-01',
             suspicious: true,
             measure: 'U3',
+            value: null,
             tallied: { count: 10, sum: 30, squares: 90 },
             scanned: { count: 11, sum: 34, squares: 106 },
           },
-          {
-            month: '2026-02',
-            suspicious: false,
-            measure: 'RECEIVED',
-            tallied: { count: 10, sum: 0, squares: 0 },
-            scanned: { count: 11, sum: 0, squares: 0 },
-          },
+          difference({ month: '2026-02', suspicious: false, measure: 'RECEIVED' }),
+          difference({ kind: 'ARRIVALS', month: '2026-02', measure: 'DAY', value: '2026-02-03' }),
+          difference({ kind: 'RESPONDENTS', measure: 'SEX', value: 'UNTOLD' }),
+          difference({ kind: 'QUESTIONS', month: '2026-02', suspicious: false, measure: 'Q1', value: 'YA' }),
         ],
       }),
     })
     renderApp(`${ADDRESS}&bukti=v1`)
-    expect(await screen.findByText('2 angka berbeda dari yang dihitung ulang')).toBeInTheDocument()
+    expect(await screen.findByText('5 angka berbeda dari yang dihitung ulang')).toBeInTheDocument()
     const rows = within(screen.getByRole('grid', { name: 'Angka yang berbeda' })).getAllByRole('row')
     expect(rows[1]).toHaveTextContent(
       'Jan 2026mencurigakanU3 Waktu penyelesaiann 10, jumlah 30, kuadrat 90n 11',
     )
-    expect(rows[2]).toHaveTextContent('Feb 2026lainnyaJawaban masuk')
+    expect(rows[2]).toHaveTextContent('Feb 2026lainnyaJawaban masuk1011')
+    expect(rows[3]).toHaveTextContent('Feb 2026semuaJawaban masuk pada 3 Feb 20261011')
+    expect(rows[4]).toHaveTextContent('seluruh surveisemuaResponden, jenis kelamin: tidak disebutkan1011')
+    expect(rows[5]).toHaveTextContent('Feb 2026lainnyaQ1: YA1011')
+  })
+
+  it('sets right what differs once whoever may has confirmed it', async () => {
+    const differs = {
+      finishedAt: '2026-02-01T01:01:00Z',
+      answers: 200,
+      equal: false,
+      differences: [difference()],
+    }
+    const calls = stubNetwork({
+      ...network(),
+      'GET /me': meOf({
+        permissions: [
+          'session',
+          'surveys:read',
+          'survey-tallies:verify',
+          'survey-tallies:repair',
+          'jobs:follow',
+        ],
+      }),
+      'GET /surveys/s1/tally-verifications/v1': verification(differs),
+      'POST /surveys/s1/tally-repairs': json(202, verification({ id: 'v2', repair: true })),
+      'GET /surveys/s1/tally-verifications/v2': verification({ ...differs, id: 'v2', repair: true }),
+    })
+    const { user, router } = renderApp(`${ADDRESS}&bukti=v1`)
+    await user.click(await screen.findByRole('button', { name: 'Betulkan angka' }))
+    expect(calls.some(({ method }) => method === 'POST')).toBe(false)
+    const dialog = await screen.findByRole('dialog', { name: /Betulkan angka\?/ })
+    expect(dialog).toHaveTextContent('1 angka disetel ulang menurut semua jawaban')
+    await user.click(within(dialog).getByRole('button', { name: 'Betulkan angka' }))
+    expect(await screen.findByText('1 angka dibetulkan menurut jawaban.')).toBeInTheDocument()
+    expect(router.state.location.search).toBe('?tab=hasil&bukti=v2')
+    expect(screen.queryByRole('button', { name: 'Betulkan angka' })).toBeNull()
+    expect(screen.getByRole('grid', { name: 'Angka yang berbeda' })).toBeInTheDocument()
+  })
+
+  it('offers no repair to whoever may only compare', async () => {
+    stubNetwork({
+      ...network(),
+      'GET /surveys/s1/tally-verifications/v1': verification({
+        finishedAt: '2026-02-01T01:01:00Z',
+        answers: 200,
+        equal: false,
+        differences: [difference()],
+      }),
+    })
+    renderApp(`${ADDRESS}&bukti=v1`)
+    await screen.findByText('1 angka berbeda dari yang dihitung ulang')
+    expect(screen.queryByRole('button', { name: 'Betulkan angka' })).toBeNull()
   })
 
   it('says that it came to nothing', async () => {

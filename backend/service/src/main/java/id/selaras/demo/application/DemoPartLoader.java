@@ -8,6 +8,7 @@ import id.selaras.shared.security.CurrentActor;
 import id.selaras.shared.security.Reach;
 import id.selaras.shared.security.Role;
 import id.selaras.shared.security.Scope;
+import id.selaras.survey.application.SurveyRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -27,6 +28,9 @@ class DemoPartLoader {
     DemoVoiceLoader voices;
 
     @Inject
+    DemoCitizenLoader citizens;
+
+    @Inject
     AccountService accounts;
 
     @Inject
@@ -36,7 +40,10 @@ class DemoPartLoader {
     void play(DemoFiles files, Map<String, UUID> units, Actor planner, LocalDate today) {
         UUID government = planner.governmentId();
         switch (files.government()) {
-            case SAMARINDA -> askForWorkload(files, government, units);
+            case SAMARINDA -> {
+                askForWorkload(files, government, units);
+                hearCitizens(files, government, units);
+            }
             case PALU -> voices.tell(files, government, planner, account("employee"), today);
             default -> {
                 return;
@@ -65,6 +72,19 @@ class DemoPartLoader {
         workloadSurveys.answer(survey, returned);
         as("planner", Role.PLANNER, government, null);
         workloadSurveys.giveBack(survey, returned);
+    }
+
+    private void hearCitizens(DemoFiles files, UUID government, Map<String, UUID> units) {
+        UUID health = units.get(files.government().rootUnitCode() + "-DINKES");
+        UUID education = units.get(files.government().rootUnitCode() + "-DIKBUD");
+        as("planner", Role.PLANNER, government, null);
+        citizens.route(files, units, health);
+        citizens.fill(files, units);
+        SurveyRow withCodes = citizens.askWithCodes(files, education);
+        as("operator.dikbud", Role.AGENCY_OPERATOR, government, education);
+        citizens.type(files, withCodes);
+        as("head.dinkes", Role.AGENCY_HEAD, government, health);
+        citizens.reply();
     }
 
     /** @param unit root of the units of the account, or null for the whole government */

@@ -16,6 +16,8 @@ import id.selaras.survey.application.BeginQuestionnaire;
 import id.selaras.survey.application.ChangeQuestions;
 import id.selaras.survey.application.EmployeeSurveyService;
 import id.selaras.survey.application.GiveAnswers;
+import id.selaras.survey.application.InvitationService;
+import id.selaras.survey.application.InviteEmployees;
 import id.selaras.survey.application.IssueTokens;
 import id.selaras.survey.application.PrepareSurvey;
 import id.selaras.survey.application.PublicSurveyService;
@@ -75,6 +77,9 @@ class DemoQuestionnaireLoader {
 
     @Inject
     EmployeeSurveyService employees;
+
+    @Inject
+    InvitationService invitations;
 
     @Inject
     EmployeeDirectory people;
@@ -223,7 +228,7 @@ class DemoQuestionnaireLoader {
             return survey;
         }
         if (command.audience() == SurveyAudience.NAMED_EMPLOYEES) {
-            employees.invite(survey.id(), invited);
+            invitations.replace(survey.id(), survey.version(), new InviteEmployees(List.copyOf(invited)));
         }
         return surveys.open(survey.id(), survey.version());
     }

@@ -2,20 +2,15 @@ package id.selaras.survey.application;
 
 import id.selaras.organisation.application.GovernmentDirectory;
 import id.selaras.shared.error.Refusal;
-import id.selaras.shared.event.DomainEvent;
 import id.selaras.shared.page.Page;
 import id.selaras.shared.security.CurrentActor;
 import id.selaras.survey.application.InvitationRepository.Issuing;
-import id.selaras.survey.domain.Survey;
-import id.selaras.survey.domain.SurveyAudience;
 import id.selaras.survey.domain.SurveyStatus;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.UUID;
 
 /**
@@ -31,9 +26,6 @@ public class EmployeeSurveyService {
     InvitationRepository invitations;
 
     @Inject
-    SurveyRepository surveys;
-
-    @Inject
     TokenRepository tokens;
 
     @Inject
@@ -44,9 +36,6 @@ public class EmployeeSurveyService {
 
     @Inject
     CurrentActor current;
-
-    @Inject
-    Event<DomainEvent> events;
 
     /** What is open to the one who asks. */
     @Transactional
@@ -84,19 +73,5 @@ public class EmployeeSurveyService {
         String token = PrintedToken.random(random);
         tokens.addOne(surveyId, tokens.batches(surveyId).get(0).id(), new SaltedHash(survey.salt()).token(token));
         return new OwnToken(survey.code(), token, "/s/" + survey.code() + "?token=" + token);
-    }
-
-    /**
-     * Names those whom a survey is to ask, such as the people of a plan; for other features. 409 once it is open or
-     * where its audience follows from the posts.
-     */
-    @Transactional
-    public void invite(UUID surveyId, Collection<UUID> employees) {
-        Survey survey = surveys.lock(current.governmentId(), surveyId).orElseThrow(Refusal::notFound);
-        if (survey.status() != SurveyStatus.DRAFT || survey.audience() != SurveyAudience.NAMED_EMPLOYEES) {
-            throw Refusal.conflict("invitations-settled");
-        }
-        invitations.add(surveyId, employees);
-        events.fire(SurveyChanged.of(survey, "invited"));
     }
 }

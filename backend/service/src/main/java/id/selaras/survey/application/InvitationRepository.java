@@ -37,6 +37,13 @@ class InvitationRepository {
                         .toList());
     }
 
+    List<UUID> employees(UUID surveyId) {
+        return sql.list(
+                "SELECT employee_id FROM survey_invitations WHERE survey_id = :survey",
+                Map.of("survey", surveyId),
+                row -> row.id("employee_id"));
+    }
+
     long count(UUID surveyId) {
         return sql.count(
                 "SELECT COUNT(*) FROM survey_invitations WHERE survey_id = :survey", Map.of("survey", surveyId));

@@ -99,26 +99,28 @@ class QuestionAnswerRepository {
             values.forEach(value -> tallies.add(tally(fresh, question, value)));
         });
         sql.batch(
-                "INSERT INTO survey_question_tallies (survey_id, month, question, value, answers)"
-                        + " VALUES (?, ?, ?, ?, 1) ON DUPLICATE KEY UPDATE"
+                "INSERT INTO survey_question_tallies (survey_id, month, suspicious, question, value, answers)"
+                        + " VALUES (?, ?, ?, ?, ?, 1) ON DUPLICATE KEY UPDATE"
                         + " answers = survey_question_tallies.answers + 1",
                 tallies);
     }
 
     private static Object[] tally(Fresh fresh, String question, String value) {
-        return new Object[] {fresh.surveyId(), fresh.month(), question, value};
+        return new Object[] {fresh.surveyId(), fresh.month(), fresh.suspicious(), question, value};
     }
 
-    /** Everything counted of a survey, by question and value. */
-    Map<String, Map<String, Long>> tallies(UUID surveyId) {
-        Map<String, Map<String, Long>> tallies = new HashMap<>();
+    /** Everything counted of a survey. */
+    QuestionTallies tallies(UUID surveyId) {
+        Map<String, Map<String, Long>> usual = new HashMap<>();
+        Map<String, Map<String, Long>> suspicious = new HashMap<>();
         sql.each(
-                "SELECT SUM(answers), question, value FROM survey_question_tallies WHERE survey_id = :survey"
-                        + " GROUP BY question, value",
+                "SELECT SUM(answers), suspicious, question, value FROM survey_question_tallies"
+                        + " WHERE survey_id = :survey GROUP BY suspicious, question, value",
                 Map.of("survey", surveyId),
-                row -> tallies.computeIfAbsent(row.text("question"), any -> new HashMap<>())
+                row -> (row.flag("suspicious") ? suspicious : usual)
+                        .computeIfAbsent(row.text("question"), any -> new HashMap<>())
                         .put(row.text("value"), row.number(1)));
-        return tallies;
+        return new QuestionTallies(usual, suspicious);
     }
 
     /**

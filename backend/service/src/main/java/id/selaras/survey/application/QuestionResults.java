@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param index    of a readiness pulse: 20 × the mean of all its answers, to two decimals; null for others and where
  *     nothing is told
  * @param questions in order; empty where nothing is told
+ * @param suspicious answers of bursts and of many equal ones; they count, and are told apart
  */
 public record QuestionResults(
         UUID surveyId,
@@ -25,7 +26,18 @@ public record QuestionResults(
         @Schema(nullable = true) Long invited,
         List<String> withheld,
         @Schema(nullable = true) BigDecimal index,
-        List<OfQuestion> questions) {
+        List<OfQuestion> questions,
+        Suspicious suspicious) {
+
+    /**
+     * Answers that came in a burst or with many equal ones from one network.
+     *
+     * @param received         people
+     * @param questionsWithout the results without them; empty where there are none, where too few others are left, or
+     *     where they are so few themselves that the difference would tell what they said
+     */
+    @Schema(name = "SuspiciousPeople")
+    public record Suspicious(long received, List<OfQuestion> questionsWithout) {}
 
     /**
      * What is told of a question.

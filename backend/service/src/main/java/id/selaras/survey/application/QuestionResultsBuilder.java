@@ -5,6 +5,7 @@ import id.selaras.survey.application.AskedQuestion.AnswerChoice;
 import id.selaras.survey.application.AskedQuestions.Asked;
 import id.selaras.survey.application.QuestionResults.OfQuestion;
 import id.selaras.survey.application.QuestionResults.OfValue;
+import id.selaras.survey.application.QuestionResults.Suspicious;
 import id.selaras.survey.domain.Distribution;
 import id.selaras.survey.domain.Question;
 import id.selaras.survey.domain.QuestionDisclosure;
@@ -26,15 +27,19 @@ import java.util.Map;
  *
  * @param least people of the smallest group that may be told
  * @param share per cent of the invited employees who must have answered
+ * @param leastPublished suspicious answers, and others beside them, from which on the results without them are told
  */
-record QuestionResultsBuilder(int least, int share) {
+record QuestionResultsBuilder(int least, int share, int leastPublished) {
 
     private static final BigDecimal INDEX_FACTOR = BigDecimal.valueOf(20);
     private static final int PERCENT = 100;
     private static final String LANGUAGE = "id";
 
     static QuestionResultsBuilder of(RuleSet rules) {
-        return new QuestionResultsBuilder(rules.integer("skm_least_cell"), rules.integer("survey_least_share"));
+        return new QuestionResultsBuilder(
+                rules.integer("skm_least_cell"),
+                rules.integer("survey_least_share"),
+                rules.integer("skm_least_published"));
     }
 
     /** Why nothing is told; empty where it may be. */
@@ -56,38 +61,89 @@ record QuestionResultsBuilder(int least, int share) {
         return reasons;
     }
 
-    QuestionResults results(SurveyRow survey, Asked asked, Map<String, Map<String, Long>> tallies) {
+    QuestionResults results(SurveyRow survey, Asked asked, QuestionTallies tallies) {
         List<String> withheld = withheld(survey);
         Long invited = survey.audience().isOfEmployees() ? survey.population() : null;
+        long suspicious = tallies.suspiciousPeople();
         if (!withheld.isEmpty()) {
             return new QuestionResults(
-                    survey.id(), asked.purpose(), survey.received(), invited, withheld, null, List.of());
+                    survey.id(),
+                    asked.purpose(),
+                    survey.received(),
+                    invited,
+                    withheld,
+                    null,
+                    List.of(),
+                    new Suspicious(suspicious, List.of()));
         }
         List<Question> questions = asked.interview().questions();
-        Map<String, Long> answered = new HashMap<>();
-        Map<String, Map<String, Long>> counts = new HashMap<>();
-        for (Question question : questions) {
-            Map<String, Long> counted = tallies.getOrDefault(question.code(), Map.of());
-            answered.put(question.code(), counted.getOrDefault(QuestionAnswerRepository.ALL, 0L));
-            counts.put(question.code(), values(question, counted));
-        }
-        Map<String, Told> told = QuestionDisclosure.of(questions, answered, counts, least);
+        Counted all = Counted.of(questions, tallies.all());
+        Map<String, Told> told = all.told(questions, least);
         return new QuestionResults(
                 survey.id(),
                 asked.purpose(),
                 survey.received(),
                 invited,
                 List.of(),
-                index(asked, told, counts),
-                questions.stream()
-                        .map(question -> told.get(question.code()).isTold()
-                                ? told(
-                                        question,
-                                        answered.get(question.code()),
-                                        counts.get(question.code()),
-                                        told.get(question.code()))
-                                : untold(question))
-                        .toList());
+                index(asked, told, all.counts()),
+                all.results(questions, told),
+                new Suspicious(suspicious, without(questions, tallies, told)));
+    }
+
+    /**
+     * The results of the others. Beside the results of all they tell what the suspicious ones said, who may be people as
+     * well: only what may be told of all three is.
+     */
+    private List<OfQuestion> without(List<Question> questions, QuestionTallies tallies, Map<String, Told> toldOfAll) {
+        if (tallies.suspiciousPeople() < leastPublished || tallies.usualPeople() < leastPublished) {
+            return List.of();
+        }
+        Counted others = Counted.of(questions, tallies.usual());
+        Counted suspicious = Counted.of(questions, tallies.suspicious());
+        Map<String, Told> ofSuspicious = suspicious.told(questions, least);
+        Map<String, Told> told = new HashMap<>();
+        others.told(questions, least).forEach((code, one) -> {
+            Told both = one.and(toldOfAll.get(code));
+            // Where none of them answered, leaving them out changes nothing and tells nothing.
+            told.put(code, suspicious.answered().get(code) == 0 ? both : both.and(ofSuspicious.get(code)));
+        });
+        return others.results(questions, told);
+    }
+
+    /**
+     * Some of the answers, counted.
+     *
+     * @param answered people by question
+     * @param counts   people by question and value
+     */
+    private record Counted(Map<String, Long> answered, Map<String, Map<String, Long>> counts) {
+
+        static Counted of(List<Question> questions, Map<String, Map<String, Long>> tallies) {
+            Map<String, Long> answered = new HashMap<>();
+            Map<String, Map<String, Long>> counts = new HashMap<>();
+            for (Question question : questions) {
+                Map<String, Long> counted = tallies.getOrDefault(question.code(), Map.of());
+                answered.put(question.code(), counted.getOrDefault(QuestionAnswerRepository.ALL, 0L));
+                counts.put(question.code(), values(question, counted));
+            }
+            return new Counted(answered, counts);
+        }
+
+        Map<String, Told> told(List<Question> questions, int least) {
+            return QuestionDisclosure.of(questions, answered, counts, least);
+        }
+
+        List<OfQuestion> results(List<Question> questions, Map<String, Told> told) {
+            return questions.stream()
+                    .map(question -> told.get(question.code()).isTold()
+                            ? QuestionResultsBuilder.told(
+                                    question,
+                                    answered.get(question.code()),
+                                    counts.get(question.code()),
+                                    told.get(question.code()))
+                            : untold(question))
+                    .toList();
+        }
     }
 
     /** Every value that can be chosen, and every number that was answered, in order. */

@@ -17,6 +17,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class QuestionResultsExport {
 
+    private static final String WITHOUT = " TANPA YANG MENCURIGAKAN";
+
     private static final List<Column<Figure>> COLUMNS = List.of(
             new Column<>("Pertanyaan", Figure::question),
             new Column<>("Ukuran", Figure::measure),
@@ -56,7 +58,10 @@ public class QuestionResultsExport {
         if (told.index() != null) {
             lines.add(new Figure(null, "INDEKS", survey.title(), null, told.index()));
         }
-        told.questions().forEach(question -> add(question, lines));
+        lines.add(new Figure(
+                null, "MENCURIGAKAN", survey.title(), told.suspicious().received(), null));
+        told.questions().forEach(question -> add(question, "", lines));
+        told.suspicious().questionsWithout().forEach(question -> add(question, WITHOUT, lines));
         return new ExportTable<>(
                 "hasil-kuesioner-" + survey.code(),
                 ExportStamp.of("Hasil kuesioner " + survey.title(), governments.today(current.governmentId()), null),
@@ -64,13 +69,16 @@ public class QuestionResultsExport {
                 lines.stream());
     }
 
-    private static void add(OfQuestion question, List<Figure> lines) {
-        lines.add(new Figure(question.code(), "JAWABAN", question.text(), question.answered(), null));
+    /** @param group follows each measure */
+    private static void add(OfQuestion question, String group, List<Figure> lines) {
+        String code = question.code();
+        String text = question.text();
+        lines.add(new Figure(code, "JAWABAN" + group, text, question.answered(), null));
         if (question.mean() != null) {
-            lines.add(new Figure(question.code(), "RERATA", question.text(), null, question.mean()));
-            lines.add(new Figure(question.code(), "MEDIAN", question.text(), null, question.median()));
+            lines.add(new Figure(code, "RERATA" + group, text, null, question.mean()));
+            lines.add(new Figure(code, "MEDIAN" + group, text, null, question.median()));
         }
         question.values()
-                .forEach(one -> lines.add(new Figure(question.code(), one.value(), one.words(), one.people(), null)));
+                .forEach(one -> lines.add(new Figure(code, one.value() + group, one.words(), one.people(), null)));
     }
 }

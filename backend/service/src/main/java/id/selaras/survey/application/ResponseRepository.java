@@ -140,17 +140,6 @@ class ResponseRepository {
                 answers.stream().map(ResponseRepository::row).toList());
     }
 
-    /** The next answers of a survey in the order of their keys, which is the order of nothing else. */
-    List<Counted> after(UUID surveyId, UUID key, int limit) {
-        return sql.list(
-                "SELECT response_id, answered_on, u1, u2, u3, u4, u5, u6, u7, u8, u9, suspicious"
-                        + " FROM survey_responses"
-                        + " WHERE survey_id = :survey AND response_id > :key"
-                        + " ORDER BY response_id LIMIT :limit",
-                Map.of("survey", surveyId, "key", key, "limit", limit),
-                ResponseRepository::counted);
-    }
-
     static Respondent respondent(Row row) {
         return new Respondent(
                 code(Respondent.Sex.class, row.text("sex")),

@@ -4,7 +4,7 @@ import id.selaras.rules.application.RuleDirectory;
 import id.selaras.rules.application.RuleSet;
 import id.selaras.shared.sql.Sql;
 import id.selaras.survey.application.ResponseRepository.Target;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -19,9 +19,10 @@ import java.util.UUID;
 /**
  * How many answers a survey takes in all, so that nobody fills the disk through one poster: many times its population,
  * and never less than a floor. The count is read once in a while and carried on in between; another replica may thus let
- * through what it takes within that while. Used by the one thread that writes answers.
+ * through what it takes within that while. Each thread that writes answers has one of its own: a survey is written by one
+ * of them only.
  */
-@ApplicationScoped
+@Dependent
 class StorageCeilings {
 
     private static final Duration GOOD_FOR = Duration.ofSeconds(30);
@@ -85,7 +86,9 @@ class StorageCeilings {
         RuleSet ruleSet = rules.at(target.governmentId(), day);
         Known read = sql.list(
                         "SELECT s.population, (SELECT COALESCE(SUM(c.answers), 0) FROM survey_counts c"
-                                + " WHERE c.survey_id = s.id AND c.fact = 'DAY') AS kept"
+                                + " WHERE c.survey_id = s.id AND c.fact = 'DAY')"
+                                + " + (SELECT COALESCE(SUM(q.answers), 0) FROM survey_question_tallies q"
+                                + " WHERE q.survey_id = s.id AND q.question = '*') AS kept"
                                 + " FROM surveys s WHERE s.id = :survey",
                         Map.of("survey", target.id()),
                         row -> new Known(

@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 /**
  * Something happened to a survey; single answers are told to nobody.
  *
- * @param what {@code prepared}, {@code changed}, {@code opened}, {@code invited}, {@code closed} or {@code deleted}
+ * @param what {@code prepared}, {@code changed}, {@code invited}, {@code opened}, {@code closed}, {@code deleted} or
+ *     {@code answers-deleted}
  */
 record SurveyChanged(
         UUID governmentId, UUID entityId, String what, Map<String, Object> before, Map<String, Object> after)
@@ -54,6 +55,11 @@ record SurveyChanged(
         if (value != null) {
             state.put(name, value);
         }
+    }
+
+    /** Employees were named; how many, and not who: the log lives longer than the invitations. */
+    static SurveyChanged invited(Survey survey, int people) {
+        return new SurveyChanged(survey.governmentId(), survey.id(), "invited", null, Map.of("people", people));
     }
 
     @Override

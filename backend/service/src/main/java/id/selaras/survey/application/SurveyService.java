@@ -72,15 +72,20 @@ public class SurveyService {
 
     @Transactional
     public Page<SurveyRow> list(SurveyFilter filter, PageRequest page) {
+        return surveys.page(current.governmentId(), filter, wantedUnits(filter.unit), page);
+    }
+
+    /** A unit with those below it, as far as the actor may see them; all that he may see for null, and null for all. */
+    Set<UUID> wantedUnits(UUID unit) {
         Set<UUID> visible = visibleUnits();
-        if (filter.unit != null) {
-            Set<UUID> asked = subtree(filter.unit);
-            if (visible != null) {
-                asked.retainAll(visible);
-            }
-            visible = asked;
+        if (unit == null) {
+            return visible;
         }
-        return surveys.page(current.governmentId(), filter, visible, page);
+        Set<UUID> asked = subtree(unit);
+        if (visible != null) {
+            asked.retainAll(visible);
+        }
+        return asked;
     }
 
     @Transactional

@@ -18,7 +18,9 @@ import java.util.stream.Collectors;
 /** How the tallies of a survey and month lie in one row: three columns for each measure, so that few rows are read. */
 final class TallyColumns {
 
-    private static final String RECEIVED = "RECEIVED";
+    /** Counts everybody. */
+    static final String RECEIVED = "RECEIVED";
+
     private static final String PERSON = "PERSON";
     private static final SatisfactionElement[] ELEMENTS = SatisfactionElement.values();
     private static final List<String> ALL = all();

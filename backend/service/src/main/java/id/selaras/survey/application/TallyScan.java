@@ -1,17 +1,21 @@
 package id.selaras.survey.application;
 
 import id.selaras.rules.application.RuleDirectory;
-import id.selaras.survey.application.ResponseRepository.Counted;
+import id.selaras.survey.application.ScanRepository.Fact;
+import id.selaras.survey.application.ScanRepository.Scanned;
 import id.selaras.survey.application.TallyRepository.Place;
 import id.selaras.survey.application.TallyVerification.Difference;
+import id.selaras.survey.domain.RespondentFact;
 import id.selaras.survey.domain.Tallies;
 import id.selaras.survey.domain.Tally;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,12 +24,15 @@ import java.util.UUID;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 
-/** Counts all answers of a survey anew, piece by piece, and compares with the tallies. */
+/** Counts all answers to the nine official questions anew, piece by piece, and compares with everything counted of them. */
 @ApplicationScoped
 class TallyScan {
 
-    private static final int PIECE = 10_000;
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
+    static final int PIECE = 10_000;
+    static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    @Inject
+    ScanRepository answers;
 
     @Inject
     ResponseRepository responses;
@@ -36,8 +43,12 @@ class TallyScan {
     @Inject
     RuleDirectory rules;
 
-    /** @param places what the answers say */
-    record Result(long answers, SortedMap<Place, Tallies> places, List<Difference> differences) {}
+    /**
+     * What a scan found.
+     *
+     * @param repair sets what is counted to what was scanned
+     */
+    record Result(long answers, List<Difference> differences, Runnable repair) {}
 
     /**
      * Reads in the caller's transaction, which has to see the answers and the tallies of one moment.
@@ -46,28 +57,66 @@ class TallyScan {
      */
     Result scan(UUID governmentId, UUID surveyId, LongConsumer progress) {
         SortedMap<Place, Tallies> tallied = tallies.places(surveyId);
+        SortedMap<Fact, Long> counted = answers.facts(surveyId);
         LeastAnswered least = new LeastAnswered(rules, governmentId);
         int leftOut = responses.leftOut(Set.of(surveyId)).getOrDefault(surveyId, 0);
         SortedMap<Place, Tallies> scanned = new TreeMap<>();
-        long answers = 0;
+        SortedMap<Fact, Long> recounted = new TreeMap<>();
+        long read = 0;
         UUID last = BEFORE_ALL;
-        List<Counted> piece;
+        List<Scanned> piece;
         do {
-            piece = responses.after(surveyId, last, PIECE);
-            for (Counted answer : piece) {
+            piece = answers.after(surveyId, last, PIECE);
+            for (Scanned one : piece) {
                 scanned.merge(
-                        Place.of(surveyId, answer.day(), answer.suspicious()),
-                        Tallies.of(answer.answers(), least.on(answer.day(), leftOut)),
+                        Place.of(surveyId, one.answer().day(), one.answer().suspicious()),
+                        Tallies.of(one.answer().answers(), least.on(one.answer().day(), leftOut)),
                         Tallies::plus);
-                last = answer.responseId();
+                facts(one).forEach(fact -> recounted.merge(fact, 1L, Long::sum));
+                last = one.answer().responseId();
             }
-            answers += piece.size();
-            progress.accept(answers);
+            read += piece.size();
+            progress.accept(read);
         } while (piece.size() == PIECE);
-        return new Result(answers, scanned, differences(tallied, scanned));
+        List<Difference> differences = new ArrayList<>(ofIndex(tallied, scanned));
+        differences.addAll(ofFacts(counted, recounted));
+        return new Result(read, differences, () -> {
+            tallies.replace(surveyId, scanned);
+            answers.replaceFacts(surveyId, recounted);
+        });
     }
 
-    static List<Difference> differences(SortedMap<Place, Tallies> tallied, SortedMap<Place, Tallies> scanned) {
+    private static List<Fact> facts(Scanned one) {
+        Respondent told = one.respondent();
+        return List.of(
+                new Fact(Fact.DAY, one.answer().day().toString()),
+                fact(RespondentFact.SEX, told.sex()),
+                fact(RespondentFact.AGE_BAND, told.ageBand()),
+                fact(RespondentFact.EDUCATION, told.education()),
+                fact(RespondentFact.OCCUPATION, told.occupation()));
+    }
+
+    private static Fact fact(RespondentFact fact, Enum<?> group) {
+        return new Fact(fact.name(), Objects.toString(group, RespondentFact.UNTOLD));
+    }
+
+    private static List<Difference> ofFacts(SortedMap<Fact, Long> counted, SortedMap<Fact, Long> recounted) {
+        TreeSet<Fact> facts = new TreeSet<>(counted.keySet());
+        facts.addAll(recounted.keySet());
+        return facts.stream()
+                .filter(fact -> !counted.getOrDefault(fact, 0L).equals(recounted.getOrDefault(fact, 0L)))
+                .map(fact -> new Difference(
+                        fact.isDay() ? TallyKind.ARRIVALS : TallyKind.RESPONDENTS,
+                        fact.isDay() ? YearMonth.from(LocalDate.parse(fact.value())) : null,
+                        null,
+                        fact.name(),
+                        fact.value(),
+                        Difference.people(counted.getOrDefault(fact, 0L)),
+                        Difference.people(recounted.getOrDefault(fact, 0L))))
+                .toList();
+    }
+
+    private static List<Difference> ofIndex(SortedMap<Place, Tallies> tallied, SortedMap<Place, Tallies> scanned) {
         List<Difference> differences = new ArrayList<>();
         TreeSet<Place> places = new TreeSet<>(tallied.keySet());
         places.addAll(scanned.keySet());
@@ -82,7 +131,13 @@ class TallyScan {
                         Tally after = found.getOrDefault(measure, Tally.NONE);
                         if (!before.equals(after)) {
                             differences.add(new Difference(
-                                    YearMonth.from(place.month()), place.suspicious(), measure, before, after));
+                                    TallyKind.INDEX,
+                                    YearMonth.from(place.month()),
+                                    place.suspicious(),
+                                    measure,
+                                    null,
+                                    before,
+                                    after));
                         }
                     });
         }

@@ -14,7 +14,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.LongConsumer;
 import org.hibernate.Session;
@@ -32,10 +31,13 @@ public class TallyVerificationService {
     TallyCheckRepository checks;
 
     @Inject
-    TallyRepository tallies;
+    TallyScan scans;
 
     @Inject
-    TallyScan scans;
+    QuestionTallyScan questionScans;
+
+    @Inject
+    RetentionRepository retention;
 
     @Inject
     EntityManager database;
@@ -53,13 +55,14 @@ public class TallyVerificationService {
     Clock clock;
 
     /**
-     * Asks for a scan in the background.
+     * Asks for a scan in the background; 409 once the answers were deleted because they had been kept long enough.
      *
      * @param repair whether what differs is set to what was scanned; no answer is taken meanwhile
      */
     @Transactional
     public TallyVerification ask(UUID surveyId, boolean repair) {
         surveys.row(current.governmentId(), surveyId).orElseThrow(Refusal::notFound);
+        requireAnswers(surveyId);
         UUID id = Ids.next();
         UUID job = jobs.enqueue(
                 current.governmentId(),
@@ -96,23 +99,38 @@ public class TallyVerificationService {
             if (repair) {
                 surveys.lock(governmentId, check.surveyId()).orElseThrow(Refusal::notFound);
             }
-            TallyScan.Result result = scans.scan(
+            TallyScan.Result result = scan(
                     governmentId,
                     check.surveyId(),
                     read -> QuarkusTransaction.suspendingExisting().run(() -> progress.accept(read)));
             if (repair && !result.differences().isEmpty()) {
-                tallies.replace(check.surveyId(), result.places());
+                result.repair().run();
             }
             checks.finish(id, result.answers(), result.differences(), clock.instant());
             events.fire(new SurveyTalliesCompared(
-                    governmentId, check.surveyId(), repair, result.answers(), measures(result.differences())));
+                    governmentId,
+                    check.surveyId(),
+                    repair,
+                    result.answers(),
+                    result.differences().stream().map(Difference::name).toList()));
         });
     }
 
-    private static List<String> measures(List<Difference> differences) {
-        return differences.stream()
-                .map(difference -> difference.month() + " " + difference.measure())
-                .toList();
+    /** 409 where the answers were deleted: a scan would find nothing and call everything wrong. */
+    private void requireAnswers(UUID surveyId) {
+        if (retention.hasForgotten(surveyId)) {
+            throw Refusal.conflict("answers-deleted");
+        }
+    }
+
+    private TallyScan.Result scan(UUID governmentId, UUID surveyId, LongConsumer progress) {
+        requireAnswers(surveyId);
+        UUID versionId = surveys.row(governmentId, surveyId)
+                .orElseThrow(Refusal::notFound)
+                .questionnaireVersionId();
+        return versionId == null
+                ? scans.scan(governmentId, surveyId, progress)
+                : questionScans.scan(surveyId, versionId, progress);
     }
 
     @Transactional

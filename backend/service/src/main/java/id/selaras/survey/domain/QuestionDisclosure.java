@@ -3,6 +3,7 @@ package id.selaras.survey.domain;
 import id.selaras.shared.privacy.SmallCells;
 import id.selaras.survey.domain.Question.ShowIf;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,13 @@ public final class QuestionDisclosure {
      * @param untold  values whose numbers stay untold
      */
     public record Told(boolean isTold, Set<String> untold) {
+
+        /** What both let be told. */
+        public Told and(Told other) {
+            Set<String> both = new HashSet<>(untold);
+            both.addAll(other.untold);
+            return new Told(isTold && other.isTold, Set.copyOf(both));
+        }
 
         private boolean isComplete() {
             return isTold && untold.isEmpty();

@@ -1,6 +1,7 @@
 package id.selaras.survey.api;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -98,6 +99,42 @@ class FollowUpResourceTest {
         send(survey, UUID.randomUUID().toString(), body("U3", 2026, 5)).then().statusCode(400);
 
         survey.get(ITEMS).then().body("items.element", contains("U3", "U8"));
+    }
+
+    @Test
+    void whatIsPlannedAfterAllSurveysIsListedByQuarterAndWhatIsLateIsMarked() {
+        SurveyRound survey = open("tindak-f");
+        SurveyRound other = SurveyRound.open(survey.owner(), survey.unit());
+        send(survey, UUID.randomUUID().toString(), body("U3", 2027, 1)).then().statusCode(201);
+        String late =
+                send(other, UUID.randomUUID().toString(), body("U8", 2020, 4)).path("id");
+
+        all(survey, "")
+                .then()
+                .body("items.item.element", contains("U8", "U3"))
+                .body("items.overdue", contains(true, false));
+        all(survey, "?overdue=false").then().body("items.surveyId", contains(survey.id()));
+        all(survey, "?limit=1&cursor=" + all(survey, "?limit=1").path("next"))
+                .then()
+                .body("items.item.element", contains("U3"));
+        survey.owner()
+                .request()
+                .accept("text/csv")
+                .get("/api/v1/survey-follow-ups?status=PLANNED")
+                .then()
+                .statusCode(200)
+                .body(containsString("Loket tambahan"));
+
+        other.act(ITEMS + "/" + late + "/beginning", 0, Map.of()).then().statusCode(200);
+        all(survey, "?overdue=true&status=RUNNING").then().body("items.item.id", contains(late));
+        other.act(ITEMS + "/" + late + "/completion", 1, Map.of()).then().statusCode(200);
+        all(survey, "?overdue=true").then().body("items", hasSize(0));
+    }
+
+    private static Response all(SurveyRound survey, String query) {
+        Response found = survey.owner().request().get("/api/v1/survey-follow-ups" + query);
+        found.then().statusCode(200);
+        return found;
     }
 
     @Test

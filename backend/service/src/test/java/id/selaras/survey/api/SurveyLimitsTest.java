@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.startsWith;
 import id.selaras.shared.security.Role;
 import id.selaras.shared.sql.Sql;
 import id.selaras.testing.EmbeddedMySqlTestResource;
+import id.selaras.testing.QuestionnaireFixtures;
 import id.selaras.testing.SurveyFixtures;
 import id.selaras.testing.SurveyFixtures.City;
 import id.selaras.testing.SurveyFixtures.Survey;
@@ -79,6 +80,30 @@ class SurveyLimitsTest {
                 .body("most", equalTo((int) MOST))
                 .body("hourly", equalTo(50))
                 .body("hourlyOwn", equalTo(true));
+    }
+
+    @Test
+    void aFullSurveyWithAnOwnQuestionnaireSendsAwayToo() {
+        City city = fixtures.city("batas-f");
+        Survey survey = city.open(Map.of(
+                "questionnaireVersionId",
+                QuestionnaireFixtures.published(city, "LOKET").versionId()));
+        change(
+                "INSERT INTO survey_question_tallies (survey_id, month, suspicious, question, value, answers)"
+                        + " VALUES (:id, :month, FALSE, '*', '*', :answers)",
+                Map.of(
+                        "id", UUID.fromString(survey.id()),
+                        "month", TODAY.withDayOfMonth(1).toString(),
+                        "answers", MOST - 1));
+        Map<String, ?> body = Map.of("answers", Map.of("ONLINE", "YES"));
+
+        survey.answer(given(), UUID.randomUUID(), body).then().statusCode(201);
+        survey.answer(given(), UUID.randomUUID(), body)
+                .then()
+                .statusCode(503)
+                .body("code", equalTo("survey-full"))
+                .header("Retry-After", equalTo("3600"));
+        survey.request().get(survey.path() + "/ceilings").then().body("full", equalTo(true));
     }
 
     @Test

@@ -8,6 +8,7 @@ import id.selaras.shared.security.Role;
 import id.selaras.shared.sql.Sql;
 import id.selaras.testing.EmbeddedMySqlTestResource;
 import id.selaras.testing.Patience;
+import id.selaras.testing.QuestionnaireFixtures;
 import id.selaras.testing.SurveyFixtures;
 import id.selaras.testing.SurveyFixtures.City;
 import id.selaras.testing.SurveyFixtures.Survey;
@@ -16,6 +17,7 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -88,11 +90,9 @@ class TallyVerificationResourceTest {
         City city = fixtures.city("hitung-b");
         Survey survey = survey(city);
         WebSession administrator = city.as(Role.ADMINISTRATOR, null);
-        QuarkusTransaction.requiringNew()
-                .run(() -> sql.update(
-                        "UPDATE survey_tallies SET u4_total = u4_total + 5 WHERE survey_id = :survey"
-                                + " AND month = '2020-07-01'",
-                        Map.of("survey", UUID.fromString(survey.id()))));
+        change(
+                "UPDATE survey_tallies SET u4_total = u4_total + 5 WHERE survey_id = :survey AND month = '2020-07-01'",
+                Map.of("survey", UUID.fromString(survey.id())));
         survey.results().then().body("elements.find { it.element == 'U4' }.mean", equalTo(3.7407f));
 
         JsonPath check = finished(administrator, administrator.request().post(survey.path() + "/tally-verifications"));
@@ -115,6 +115,87 @@ class TallyVerificationResourceTest {
                 .get("/api/v1/audit/entries")
                 .path("items.action");
         assertThat(logged).contains("survey.tallies-repaired", "survey.tallies-verified");
+    }
+
+    @Test
+    void arrivalsAndWhatPeopleToldOfThemselvesAreProvenToo() {
+        City city = fixtures.city("hitung-f");
+        Survey survey = survey(city);
+        WebSession administrator = city.as(Role.ADMINISTRATOR, null);
+        Map<String, UUID> values = Map.of("survey", UUID.fromString(survey.id()));
+        change("UPDATE survey_counts SET answers = 13 WHERE survey_id = :survey AND value = '2019-02-01'", values);
+        change("DELETE FROM survey_counts WHERE survey_id = :survey AND fact = 'SEX'", values);
+
+        JsonPath check = finished(administrator, administrator.request().post(survey.path() + "/tally-verifications"));
+
+        assertThat(check.getBoolean("equal")).isFalse();
+        assertThat(check.getList("differences.kind")).containsExactly("ARRIVALS", "RESPONDENTS");
+        assertThat(check.getList("differences.measure")).containsExactly("DAY", "SEX");
+        assertThat(check.getList("differences.value")).containsExactly("2019-02-01", "UNTOLD");
+        assertThat(check.getList("differences.month")).containsExactly("2019-02", null);
+        assertThat(check.getList("differences.tallied.count")).containsExactly(13, 0);
+        assertThat(check.getList("differences.scanned.count")).containsExactly(12, 27);
+
+        finished(administrator, administrator.request().post(survey.path() + "/tally-repairs"));
+
+        survey.request()
+                .get(survey.path() + "/arrivals")
+                .then()
+                .body("items.find { it.day == '2019-02-01' }.answers", equalTo(12));
+        assertThat(finished(administrator, administrator.request().post(survey.path() + "/tally-verifications"))
+                        .getBoolean("equal"))
+                .isTrue();
+    }
+
+    @Test
+    void whatIsCountedOfAnOwnQuestionnaireIsProvenAndSetRight() {
+        City city = fixtures.city("hitung-g");
+        Survey survey = city.open(Map.of(
+                "questionnaireVersionId",
+                QuestionnaireFixtures.published(city, "LOKET").versionId()));
+        answered(survey, 22, Map.of("ONLINE", "YES", "NEEDS", List.of("CARD", "ADVICE"), "WORDS", "Cepat"));
+        answered(survey, 3, Map.of("ONLINE", "NO", "MINUTES", 100));
+        WebSession administrator = city.as(Role.ADMINISTRATOR, null);
+        Map<String, UUID> values = Map.of("survey", UUID.fromString(survey.id()));
+
+        JsonPath sound = finished(administrator, administrator.request().post(survey.path() + "/tally-verifications"));
+        assertThat(sound.getLong("answers")).isEqualTo(25);
+        assertThat(sound.getList("differences")).isEmpty();
+        assertThat(sound.getBoolean("equal")).isTrue();
+
+        change(
+                "UPDATE survey_question_tallies SET answers = answers + 4 WHERE survey_id = :survey"
+                        + " AND question = 'MINUTES' AND value = '100'",
+                values);
+        change(
+                "DELETE FROM survey_question_tallies WHERE survey_id = :survey AND suspicious AND question = '*'",
+                values);
+        JsonPath check = finished(administrator, administrator.request().post(survey.path() + "/tally-verifications"));
+        assertThat(check.getBoolean("equal")).isFalse();
+        assertThat(check.getList("differences.kind")).containsOnly("QUESTIONS").hasSize(2);
+        assertThat(check.getList("differences.measure")).containsExactly("MINUTES", "RECEIVED");
+        assertThat(check.getList("differences.value")).containsExactly("100", null);
+        assertThat(check.getList("differences.suspicious")).containsExactly(false, true);
+        assertThat(check.getList("differences.tallied.count")).containsExactly(7, 0);
+        assertThat(check.getList("differences.scanned.count")).containsExactly(3, 2);
+
+        finished(administrator, administrator.request().post(survey.path() + "/tally-repairs"));
+        assertThat(finished(administrator, administrator.request().post(survey.path() + "/tally-verifications"))
+                        .getBoolean("equal"))
+                .isTrue();
+        survey.request().get(survey.path()).then().body("received", equalTo(25));
+    }
+
+    private static void answered(Survey survey, int people, Map<String, ?> answers) {
+        for (int i = 0; i < people; i++) {
+            survey.answer(RestAssured.given(), UUID.randomUUID(), Map.of("answers", answers))
+                    .then()
+                    .statusCode(201);
+        }
+    }
+
+    private void change(String statement, Map<String, ?> values) {
+        QuarkusTransaction.requiringNew().run(() -> sql.update(statement, values));
     }
 
     /** The scan sees one moment; whoever gets its connection afterwards sees what others commit. */

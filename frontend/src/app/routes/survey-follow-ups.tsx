@@ -1,0 +1,3 @@
+import { FollowUpList } from '@/features/surveys'
+
+export const Component = FollowUpList
