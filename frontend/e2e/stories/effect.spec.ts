@@ -2,6 +2,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test'
 import { read } from '../support/cases'
 import { expectAccessible, watchFaults } from '../support/faults'
 import { enter } from '../support/session'
+import { answerAll, button, RECEIPT, receiptOn } from '../support/surveys'
 
 const SERVICE = 'Pemeriksaan umum'
 
@@ -43,7 +44,7 @@ test.describe('the effect of a round of transfers', () => {
       `/survei/indeks?period=SEMESTER&from=2025&service=${encodeURIComponent(SERVICE)}&below=false`,
     )
     const row = planner.getByRole('row', { name: new RegExp(`^${unit}`) })
-    const cells = row.getByRole('cell')
+    const cells = row.getByRole('gridcell')
     await expect(cells.first()).toBeVisible()
     // Semester 1 and 2 of 2025 came before, semester 1 of 2026 after.
     expect(await indexIn(cells.nth(2))).toBeGreaterThan((await indexIn(cells.nth(1))) + 2)
@@ -80,6 +81,9 @@ test.describe('the effect of a round of transfers', () => {
       `/public/surveys/${moved.code}`,
     )
     await page.goto(`/s/${moved.code}`)
+    await answerAll(page)
+    await button(page, 'Kirim jawaban').click()
+    await expect(receiptOn(page)).toHaveText(RECEIPT)
     await expect(page.getByText(replies[0]!)).toBeVisible()
     await expect(page.getByText(changes[0]!)).toBeVisible()
     await page.goto('/hasil/samarinda?year=2026')

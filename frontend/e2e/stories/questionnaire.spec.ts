@@ -1,8 +1,9 @@
 import { expect, test, type Page } from '@playwright/test'
-import { expectAccessible, expectNoSidewaysScroll, watchFaults } from '../support/faults'
+import { watchFaults } from '../support/faults'
+import { bytesOfFirstLoad, expectGood, PHONE } from '../support/phone'
 import { button, heading, keptByWorker, progress, RECEIPT, receiptOn, Survey } from '../support/surveys'
 
-test.use({ viewport: { width: 320, height: 640 } })
+test.use({ viewport: PHONE })
 
 const words = (id: string) => ({ id })
 const QUESTIONS = [
@@ -42,12 +43,7 @@ test.beforeEach(async ({ browser }) => {
   survey = await Survey.openAsked(browser, QUESTIONS)
 })
 
-const open = (page: Page) => page.goto(`/s/${survey.code}`)
-
-async function expectGood(page: Page) {
-  await expectAccessible(page)
-  await expectNoSidewaysScroll(page)
-}
+const open = (page: Page, query = '') => page.goto(`/s/${survey.code}${query}`)
 
 /** From the first page to the one that sends, by way of what is asked of those who waited. */
 async function answer(page: Page) {
@@ -129,6 +125,47 @@ test('without a network the answers wait on the device', async ({ page, context 
   await context.setOffline(false)
   await expect(receiptOn(page)).toHaveText(RECEIPT)
   await survey.expectReceived(1)
+})
+
+test('a device at the counter is opened from the campaign and starts afresh after the receipt', async ({
+  page,
+}) => {
+  const opened = await survey.openKiosk()
+  await expect(opened).toHaveURL(/\/s\/[^/?]+\?kios=1$/)
+  await expect(button(opened, 'Mulai')).toBeVisible()
+  await opened.close()
+
+  const start = new Date()
+  await page.clock.install({ time: start })
+  await open(page, '?kios=1')
+  await page.clock.pauseAt(start.getTime() + 3600_000)
+  await answer(page)
+  await button(page, 'Kirim jawaban').click()
+  await expect(receiptOn(page)).toHaveText(RECEIPT)
+  await expect(page.locator('.countdown')).toContainText('dalam 20 detik')
+  await page.clock.runFor(20_000)
+  await button(page, 'Mulai').click()
+  await expect(progress(page)).toHaveText('1 dari 3')
+  await expect(page.locator('.chosen')).toHaveCount(0)
+})
+
+test('every question has targets of 48 px, and the first load is at most 24 kB', async ({ page, browser }) => {
+  survey = await Survey.openAsked(browser, QUESTIONS, { tokens: 'OPTIONAL' })
+  expect(await bytesOfFirstLoad(page, () => open(page))).toBeLessThanOrEqual(24_000)
+  await button(page, 'Mulai').click()
+  await expectGood(page)
+  await button(page, 'Tidak').click()
+  await expectGood(page)
+  await page.getByRole('spinbutton').fill('15')
+  await button(page, 'Lanjut').click()
+  await expectGood(page)
+  await button(page, 'Lanjut').click()
+  await expectGood(page)
+  await button(page, 'Lanjut').click()
+  await expect(page.getByLabel('Kode pada kartu')).toBeVisible()
+  await expectGood(page)
+  await button(page, 'Kirim jawaban').click()
+  await expectGood(page)
 })
 
 test.describe('without JavaScript', () => {

@@ -1,6 +1,6 @@
-import { get } from 'node:http'
 import { expect, test, type Page } from '@playwright/test'
-import { expectAccessible, expectNoSidewaysScroll, watchFaults } from '../support/faults'
+import { expectAccessible, watchFaults } from '../support/faults'
+import { bytesOfFirstLoad, expectGood, PHONE } from '../support/phone'
 import {
   answerAll,
   button,
@@ -12,9 +12,6 @@ import {
   Survey,
 } from '../support/surveys'
 
-const PHONE = { width: 320, height: 640 }
-const DESK = { width: 1440, height: 900 }
-
 test.use({ viewport: PHONE })
 
 let survey: Survey
@@ -22,22 +19,9 @@ test.beforeEach(async ({ browser }) => {
   survey = await Survey.open(browser)
 })
 
-const open = (page: Page, query = '') => page.goto(`/s/${survey.code}${query}`)
+const OLD = 'AAAAA-BBBBB-CCCCC-DDDDD-EEEEE-F'
 
-async function expectGood(page: Page) {
-  for (const size of [DESK, PHONE]) {
-    await page.setViewportSize(size)
-    await expectAccessible(page)
-    await expectNoSidewaysScroll(page)
-  }
-  const small = await page.locator('button, a, select, textarea').evaluateAll((targets) =>
-    targets
-      .filter((target) => target.getClientRects().length > 0)
-      .filter((target) => target.getBoundingClientRect().height < 48)
-      .map((target) => target.outerHTML),
-  )
-  expect(small, 'targets lower than 48 px').toEqual([])
-}
+const open = (page: Page, query = '') => page.goto(`/s/${survey.code}${query}`)
 
 test('a citizen finishes with the keyboard alone, and every step is accessible', async ({ page }) => {
   const faults = watchFaults(page)
@@ -169,7 +153,7 @@ test('an answer whose receipt was lost on the way is sent again and gets the sam
   await survey.expectReceived(1)
 })
 
-test('what is refused is shown where it can be mended, and nothing else is lost', async ({ page }) => {
+test('what is refused is shown where it can be mended, and nothing else is lost', async ({ page, browser }) => {
   const bodies: string[] = []
   const refusals = ['/answers/U3', '/token']
   await page.route('**/responses/*', async (route) => {
@@ -178,7 +162,8 @@ test('what is refused is shown where it can be mended, and nothing else is lost'
     if (pointer) await route.fulfill({ status: 422, json: { code: 'refused', errors: [{ pointer }] } })
     else await route.fulfill({ status: 201, json: { receipt: '3K7V-09QM' } })
   })
-  await open(page, '?token=LAMA')
+  survey = await Survey.open(browser, { tokens: 'OPTIONAL' })
+  await open(page, `#${OLD}`)
   await answerAll(page)
   await page.getByLabel('Saran atau keluhan').fill('Ramah.')
   await button(page, 'Kirim jawaban').click()
@@ -189,12 +174,12 @@ test('what is refused is shown where it can be mended, and nothing else is lost'
   await button(page, 'Kirim jawaban').click()
   await expect(heading(page)).toHaveText('Kode pada kartu tidak dapat dipakai.')
   await expectGood(page)
-  await page.getByLabel('Kode kartu').fill('BARU')
+  await page.getByLabel('Kode pada kartu').fill('BARU')
   await button(page, 'Kirim lagi').click()
 
   await expect(receiptOn(page)).toHaveText('3K7V-09QM')
   const [first, , last] = bodies.map((body) => JSON.parse(body) as { token: string })
-  expect(first).toMatchObject({ answers: { U3: 3 }, comment: 'Ramah.', token: 'LAMA' })
+  expect(first).toMatchObject({ answers: { U3: 3 }, comment: 'Ramah.', token: OLD })
   expect(last).toMatchObject({ answers: { U3: 4, U9: 3 }, comment: 'Ramah.', token: 'BARU' })
 })
 
@@ -256,31 +241,6 @@ test('a survey that is closed says so, also to whoever was answering', async ({ 
   await expectGood(page)
 })
 
-test('the first load is at most 24 kB on the wire, worker and its copies included', async ({ page, context }) => {
-  const wire = await context.newCDPSession(page)
-  await wire.send('Network.enable')
-  let bytes = 0
-  wire.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength))
-  await open(page)
-  await page.waitForLoadState('networkidle')
-  await keptByWorker(page)
-  // What the worker asks for is not seen above: itself, the page once more, and whether the files have changed.
-  const base = new URL(page.url()).origin
-  const asked = [`${base}/s/worker.js`, page.url()]
-  const unchanged = [`${base}/s/assets/survey.css`, `${base}/s/assets/survey.js`]
-  const more = await Promise.all([
-    ...asked.map((address) => bytesOf(address)),
-    ...unchanged.map((address) => bytesOf(address, { 'If-Modified-Since': new Date().toUTCString() })),
-  ])
-  const copies = more.reduce((sum, size) => sum + size, 0)
-  console.log(`first load: ${bytes} bytes, the worker and what it asks for: ${copies} bytes`)
-  expect(bytes).toBeGreaterThan(3_000)
-  expect(bytes + copies).toBeLessThanOrEqual(24_000)
+test('the first load is at most 24 kB on the wire, worker and its copies included', async ({ page }) => {
+  expect(await bytesOfFirstLoad(page, () => open(page))).toBeLessThanOrEqual(24_000)
 })
-
-const bytesOf = (address: string, headers: Record<string, string> = {}) =>
-  new Promise<number>((resolve, reject) => {
-    get(address, { agent: false, headers: { 'Accept-Encoding': 'gzip', ...headers } }, (answer) => {
-      answer.resume().once('end', () => resolve(answer.socket.bytesRead))
-    }).once('error', reject)
-  })

@@ -10,14 +10,15 @@ export class Survey {
     readonly code: string,
   ) {}
 
-  static async open(browser: Browser): Promise<Survey> {
+  /** @param more what else it is to be, such as `tokens` */
+  static async open(browser: Browser, more: object = {}): Promise<Survey> {
     const planner = await browser.newPage()
     await enter(planner)
-    return Survey.prepare(planner)
+    return Survey.prepare(planner, more)
   }
 
   /** A survey that asks an own questionnaire. */
-  static async openAsked(browser: Browser, questions: object[]): Promise<Survey> {
+  static async openAsked(browser: Browser, questions: object[], more: object = {}): Promise<Survey> {
     const planner = await browser.newPage()
     await enter(planner)
     const begun = await send(
@@ -31,7 +32,7 @@ export class Survey {
     const version = `/questionnaires/${id}/versions/${versions[0]?.id}`
     await send(planner, 'PUT', version, { questions }, { 'If-Match': '"0"' })
     await send(planner, 'POST', `${version}/publication`, {}, { 'If-Match': '"1"' })
-    return Survey.prepare(planner, { questionnaireVersionId: versions[0]?.id })
+    return Survey.prepare(planner, { questionnaireVersionId: versions[0]?.id, ...more })
   }
 
   private static async prepare(planner: Page, more: object = {}): Promise<Survey> {
@@ -58,6 +59,26 @@ export class Survey {
 
   close = () => this.act('closing')
 
+  /** The codes of cards that were printed just now. */
+  async codes(): Promise<string[]> {
+    const printed = await send(
+      this.planner,
+      'POST',
+      `/surveys/${this.id}/token-batches`,
+      { label: 'Loket 1', size: 10 },
+      { 'Idempotency-Key': crypto.randomUUID() },
+    )
+    return ((await printed.json()) as { tokens: string[] }).tokens
+  }
+
+  /** What a planner opens for the tablet that stays at a counter. */
+  async openKiosk(): Promise<Page> {
+    await this.planner.goto(`/survei/${this.id}`)
+    const opened = this.planner.waitForEvent('popup')
+    await this.planner.getByRole('link', { name: 'Buka mode loket' }).click()
+    return opened
+  }
+
   /** How many answers are kept. */
   received = async () => (await read<{ received: number }>(this.planner, `/surveys/${this.id}`)).received
 
@@ -83,6 +104,25 @@ export async function answerAll(page: Page) {
     await page.locator('.answers button').nth(2).click()
   }
   await expect(heading(page)).toHaveText('Tentang Anda dan saran')
+}
+
+/** So many others behind the address of a page answer before it. */
+export async function othersAnswer(page: Page, code: string, people: number) {
+  for (let person = 0; person < people; person++) {
+    const path = `/api/v1/public/surveys/${code}/responses/${crypto.randomUUID()}`
+    const status = await page.evaluate(
+      async (address) =>
+        (
+          await fetch(address, {
+            method: 'PUT',
+            headers: { 'Content-Type': 'application/json' },
+            body: '{"answers":{"U1":3,"U2":3,"U3":3}}',
+          })
+        ).status,
+      path,
+    )
+    expect(status).toBe(201)
+  }
 }
 
 export const RECEIPT = /^[0-9A-V]{4}-[0-9A-V]{4}$/

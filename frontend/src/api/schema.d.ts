@@ -3290,8 +3290,59 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The satisfaction index over time, units compared */
+        /** The satisfaction index over time, units or services compared */
         get: operations["readSurveyIndex"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-index/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Report of a unit with everything below it, or of the government, for a period as PDF */
+        get: operations["getSurveyIndexReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-index/report-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The first pages of that report as pictures */
+        get: operations["previewSurveyIndexReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-index/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Services that were asked about with the nine official questions */
+        get: operations["listSurveyedServices"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3416,6 +3467,40 @@ export interface paths {
         get: operations["listSurveyComments"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/comments/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The commonest words of the comments and how many comments each stands in; 409 as for the list */
+        get: operations["listSurveyCommentWords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/comments/{commentId}/blacking-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show words of a comment to nobody any more, for good; 422 where it does not show them */
+        post: operations["blackOutSurveyComment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4876,6 +4961,7 @@ export interface components {
         AnswerChoice: {
             value: string;
             words: string;
+            language: string;
         };
         AnswerConcern: {
             answer: string;
@@ -4908,6 +4994,7 @@ export interface components {
             /** Format: int32 */
             decimals: number;
             unit: string | null;
+            language: string | null;
         };
         AskedIf: {
             question: string;
@@ -4919,6 +5006,7 @@ export interface components {
             kind: components["schemas"]["QuestionKind"];
             required: boolean;
             text: string;
+            language: string;
             choices: components["schemas"]["AnswerChoice"][];
             several: boolean;
             amount: components["schemas"]["AskedAmount"] | null;
@@ -4994,6 +5082,9 @@ export interface components {
             name: string;
             purpose: components["schemas"]["QuestionnairePurpose"];
             copyOf?: components["schemas"]["UUID"] | null;
+        };
+        BlackOutWords: {
+            words: string[];
         };
         CalendarDayView: {
             day: components["schemas"]["LocalDate"];
@@ -5234,6 +5325,11 @@ export interface components {
         };
         /** @enum {string} */
         CommentStatus: "NEW" | "ROUTED" | "ANSWERED" | "SET_ASIDE";
+        CommonWord: {
+            word: string;
+            /** Format: int64 */
+            comments: number;
+        };
         ComparedTotals: {
             a: components["schemas"]["PlanRunView"];
             b: components["schemas"]["PlanRunView"];
@@ -5459,6 +5555,8 @@ export interface components {
             /** Format: int64 */
             answers: number;
             mean: number;
+            /** Format: int32 */
+            rank: number;
         };
         /** @enum {string} */
         ElementOrder: "QUESTIONNAIRE" | "LIST";
@@ -5934,10 +6032,14 @@ export interface components {
         };
         Index: {
             value: number;
-            quality: components["schemas"]["ServiceQuality"];
+            quality: components["schemas"]["ServiceQuality"] | null;
             from: number | null;
             to: number | null;
+            /** Format: int32 */
+            elements: number;
         };
+        /** @enum {string} */
+        IndexGrouping: "UNIT" | "SERVICE";
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -6653,6 +6755,12 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        PageCommonWord: {
+            items: components["schemas"]["CommonWord"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
         PageConcernRow: {
             items: components["schemas"]["ConcernRow"][];
             next: string | null;
@@ -6925,6 +7033,12 @@ export interface components {
         };
         PageSurveyRow: {
             items: components["schemas"]["SurveyRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageSurveyedService: {
+            items: components["schemas"]["SurveyedService"][];
             next: string | null;
             /** Format: int64 */
             total?: number;
@@ -7575,6 +7689,8 @@ export interface components {
             replies: string[];
             audience: components["schemas"]["SurveyAudience"];
             questionnaireVersionId: components["schemas"]["UUID"] | null;
+            tokens: components["schemas"]["TokenPolicy"];
+            governmentCode: string;
         };
         PublicSurveyFigures: {
             from: components["schemas"]["LocalDate"];
@@ -8027,6 +8143,7 @@ export interface components {
             /** Format: int64 */
             target: number | null;
             reached: boolean | null;
+            rate: number | null;
         };
         SanctionItem: {
             level: string;
@@ -8162,6 +8279,10 @@ export interface components {
             to: components["schemas"]["LocalDate"];
             cell: components["schemas"]["SurveyIndexCell"];
         };
+        SurveyIndexServiceLine: {
+            service: string;
+            line: components["schemas"]["SurveyIndexLine"];
+        };
         SurveyIndexUnitLine: {
             unitId: components["schemas"]["UUID"];
             unitName: string | null;
@@ -8175,9 +8296,12 @@ export interface components {
             weight: components["schemas"]["ElementWeight"];
             /** Format: int32 */
             least: number;
+            /** Format: int32 */
+            leastGraded: number;
             whole: components["schemas"]["SurveyIndexLine"];
             meanOfUnits: components["schemas"]["MeanOfUnitIndices"];
             units: components["schemas"]["SurveyIndexUnitLine"][];
+            services: components["schemas"]["SurveyIndexServiceLine"][];
         };
         SurveyInvitation: {
             address: string;
@@ -8190,6 +8314,8 @@ export interface components {
             confidence: number;
             /** Format: int32 */
             least: number;
+            /** Format: int32 */
+            leastGraded: number;
             classes: {
                 [key: string]: number;
             };
@@ -8202,6 +8328,8 @@ export interface components {
             valid: number;
             index: components["schemas"]["Index"] | null;
             weight: components["schemas"]["ElementWeight"];
+            /** Format: int32 */
+            leastGraded: number;
             elements: components["schemas"]["ElementMean"][];
             notAsked: components["schemas"]["SatisfactionElement"][];
             lowest: components["schemas"]["SatisfactionElement"][];
@@ -8235,6 +8363,11 @@ export interface components {
         };
         /** @enum {string} */
         SurveyStatus: "DRAFT" | "OPEN" | "CLOSED";
+        SurveyedService: {
+            service: string;
+            /** Format: int64 */
+            surveys: number;
+        };
         SuspendDecree: {
             reason: string;
         };
@@ -23938,6 +24071,7 @@ export interface operations {
                      *         "weight": "EXACT",
                      *         "confidence": 1,
                      *         "least": 1,
+                     *         "leastGraded": 1,
                      *         "classes": {}
                      *       },
                      *       "city": {
@@ -23951,13 +24085,15 @@ export interface operations {
                      *               "value": 0.5,
                      *               "quality": "A",
                      *               "from": 0.5,
-                     *               "to": 0.5
+                     *               "to": 0.5,
+                     *               "elements": 1
                      *             },
                      *             "elements": [
                      *               {
                      *                 "element": "U1",
                      *                 "answers": 1,
-                     *                 "mean": 0.5
+                     *                 "mean": 0.5,
+                     *                 "rank": 1
                      *               }
                      *             ]
                      *           }
@@ -23971,13 +24107,15 @@ export interface operations {
                      *             "value": 0.5,
                      *             "quality": "A",
                      *             "from": 0.5,
-                     *             "to": 0.5
+                     *             "to": 0.5,
+                     *             "elements": 1
                      *           },
                      *           "elements": [
                      *             {
                      *               "element": "U1",
                      *               "answers": 1,
-                     *               "mean": 0.5
+                     *               "mean": 0.5,
+                     *               "rank": 1
                      *             }
                      *           ]
                      *         }
@@ -24001,13 +24139,15 @@ export interface operations {
                      *                   "value": 0.5,
                      *                   "quality": "A",
                      *                   "from": 0.5,
-                     *                   "to": 0.5
+                     *                   "to": 0.5,
+                     *                   "elements": 1
                      *                 },
                      *                 "elements": [
                      *                   {
                      *                     "element": "U1",
                      *                     "answers": 1,
-                     *                     "mean": 0.5
+                     *                     "mean": 0.5,
+                     *                     "rank": 1
                      *                   }
                      *                 ]
                      *               }
@@ -24021,13 +24161,15 @@ export interface operations {
                      *                 "value": 0.5,
                      *                 "quality": "A",
                      *                 "from": 0.5,
-                     *                 "to": 0.5
+                     *                 "to": 0.5,
+                     *                 "elements": 1
                      *               },
                      *               "elements": [
                      *                 {
                      *                   "element": "U1",
                      *                   "answers": 1,
-                     *                   "mean": 0.5
+                     *                   "mean": 0.5,
+                     *                   "rank": 1
                      *                 }
                      *               ]
                      *             }
@@ -24099,10 +24241,12 @@ export interface operations {
                      *           "kind": "CHOICE",
                      *           "required": true,
                      *           "text": "text",
+                     *           "language": "text",
                      *           "choices": [
                      *             {
                      *               "value": "text",
-                     *               "words": "text"
+                     *               "words": "text",
+                     *               "language": "text"
                      *             }
                      *           ],
                      *           "several": true,
@@ -24110,7 +24254,8 @@ export interface operations {
                      *             "min": 0.5,
                      *             "max": 0.5,
                      *             "decimals": 1,
-                     *             "unit": "text"
+                     *             "unit": "text",
+                     *             "language": "text"
                      *           },
                      *           "maxLength": 1,
                      *           "showIf": {
@@ -24132,7 +24277,9 @@ export interface operations {
                      *         "text"
                      *       ],
                      *       "audience": "PUBLIC",
-                     *       "questionnaireVersionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *       "questionnaireVersionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "tokens": "NONE",
+                     *       "governmentCode": "text"
                      *     }
                      */
                     "application/json": components["schemas"]["PublicSurvey"];
@@ -25684,6 +25831,8 @@ export interface operations {
                 below?: boolean;
                 /** @description Filter: from */
                 from?: components["schemas"]["LocalDate"];
+                /** @description Filter: groupBy */
+                groupBy?: components["schemas"]["IndexGrouping"] & unknown;
                 /** @description Filter: period */
                 period?: components["schemas"]["PeriodLength"] & unknown;
                 /** @description Filter: service */
@@ -25699,7 +25848,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description One page as JSON; as CSV or XLSX the whole filtered list, without limit, cursor and total */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -25712,6 +25861,7 @@ export interface operations {
                      *       "to": "2022-03-10",
                      *       "weight": "EXACT",
                      *       "least": 1,
+                     *       "leastGraded": 1,
                      *       "whole": {
                      *         "all": {
                      *           "received": 1,
@@ -25720,20 +25870,23 @@ export interface operations {
                      *             "value": 0.5,
                      *             "quality": "A",
                      *             "from": 0.5,
-                     *             "to": 0.5
+                     *             "to": 0.5,
+                     *             "elements": 1
                      *           },
                      *           "elements": [
                      *             {
                      *               "element": "U1",
                      *               "answers": 1,
-                     *               "mean": 0.5
+                     *               "mean": 0.5,
+                     *               "rank": 1
                      *             }
                      *           ]
                      *         },
                      *         "sample": {
                      *           "population": 1,
                      *           "target": 1,
-                     *           "reached": true
+                     *           "reached": true,
+                     *           "rate": 0.5
                      *         },
                      *         "periods": [
                      *           {
@@ -25746,13 +25899,15 @@ export interface operations {
                      *                 "value": 0.5,
                      *                 "quality": "A",
                      *                 "from": 0.5,
-                     *                 "to": 0.5
+                     *                 "to": 0.5,
+                     *                 "elements": 1
                      *               },
                      *               "elements": [
                      *                 {
                      *                   "element": "U1",
                      *                   "answers": 1,
-                     *                   "mean": 0.5
+                     *                   "mean": 0.5,
+                     *                   "rank": 1
                      *                 }
                      *               ]
                      *             }
@@ -25776,20 +25931,23 @@ export interface operations {
                      *                 "value": 0.5,
                      *                 "quality": "A",
                      *                 "from": 0.5,
-                     *                 "to": 0.5
+                     *                 "to": 0.5,
+                     *                 "elements": 1
                      *               },
                      *               "elements": [
                      *                 {
                      *                   "element": "U1",
                      *                   "answers": 1,
-                     *                   "mean": 0.5
+                     *                   "mean": 0.5,
+                     *                   "rank": 1
                      *                 }
                      *               ]
                      *             },
                      *             "sample": {
                      *               "population": 1,
                      *               "target": 1,
-                     *               "reached": true
+                     *               "reached": true,
+                     *               "rate": 0.5
                      *             },
                      *             "periods": [
                      *               {
@@ -25802,13 +25960,72 @@ export interface operations {
                      *                     "value": 0.5,
                      *                     "quality": "A",
                      *                     "from": 0.5,
-                     *                     "to": 0.5
+                     *                     "to": 0.5,
+                     *                     "elements": 1
                      *                   },
                      *                   "elements": [
                      *                     {
                      *                       "element": "U1",
                      *                       "answers": 1,
-                     *                       "mean": 0.5
+                     *                       "mean": 0.5,
+                     *                       "rank": 1
+                     *                     }
+                     *                   ]
+                     *                 }
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ],
+                     *       "services": [
+                     *         {
+                     *           "service": "text",
+                     *           "line": {
+                     *             "all": {
+                     *               "received": 1,
+                     *               "valid": 1,
+                     *               "index": {
+                     *                 "value": 0.5,
+                     *                 "quality": "A",
+                     *                 "from": 0.5,
+                     *                 "to": 0.5,
+                     *                 "elements": 1
+                     *               },
+                     *               "elements": [
+                     *                 {
+                     *                   "element": "U1",
+                     *                   "answers": 1,
+                     *                   "mean": 0.5,
+                     *                   "rank": 1
+                     *                 }
+                     *               ]
+                     *             },
+                     *             "sample": {
+                     *               "population": 1,
+                     *               "target": 1,
+                     *               "reached": true,
+                     *               "rate": 0.5
+                     *             },
+                     *             "periods": [
+                     *               {
+                     *                 "from": "2022-03-10",
+                     *                 "to": "2022-03-10",
+                     *                 "cell": {
+                     *                   "received": 1,
+                     *                   "valid": 1,
+                     *                   "index": {
+                     *                     "value": 0.5,
+                     *                     "quality": "A",
+                     *                     "from": 0.5,
+                     *                     "to": 0.5,
+                     *                     "elements": 1
+                     *                   },
+                     *                   "elements": [
+                     *                     {
+                     *                       "element": "U1",
+                     *                       "answers": 1,
+                     *                       "mean": 0.5,
+                     *                       "rank": 1
                      *                     }
                      *                   ]
                      *                 }
@@ -25820,12 +26037,126 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["SurveyIndexView"];
+                    /** @example NIP,Nama */
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSurveyIndexReport: {
+        parameters: {
+            query?: {
+                /** @description Filter: day */
+                day?: components["schemas"]["LocalDate"];
+                /** @description Filter: period */
+                period?: components["schemas"]["PeriodLength"] & unknown;
+                /** @description Unit; everything below it counts too */
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    previewSurveyIndexReport: {
+        parameters: {
+            query?: {
+                /** @description Filter: day */
+                day?: components["schemas"]["LocalDate"];
+                /** @description Filter: period */
+                period?: components["schemas"]["PeriodLength"] & unknown;
+                /** @description Unit; everything below it counts too */
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "pages": 1,
+                     *       "pictures": [
+                     *         "text"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LetterPreview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSurveyedServices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "service": "text",
+                     *           "surveys": 1
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageSurveyedService"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -26356,6 +26687,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Rows of a page, 1 to 200 */
                 limit?: number;
+                /** @description Words to search for */
+                q?: string;
                 /** @description Filter: status */
                 status?: components["schemas"]["CommentStatus"];
                 /** @description Whether the number of all rows is wanted too */
@@ -26401,6 +26734,108 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSurveyCommentWords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "word": "text",
+                     *           "comments": 1
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageCommonWord"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    blackOutSurveyComment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Filter: commentId */
+                commentId: components["schemas"]["UUID"];
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": [
+                 *         "text"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["BlackOutWords"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "comment": "text",
+                     *       "masked": true,
+                     *       "status": "NEW",
+                     *       "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "reply": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CommentRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -28034,14 +28469,17 @@ export interface operations {
                      *         "value": 0.5,
                      *         "quality": "A",
                      *         "from": 0.5,
-                     *         "to": 0.5
+                     *         "to": 0.5,
+                     *         "elements": 1
                      *       },
                      *       "weight": "EXACT",
+                     *       "leastGraded": 1,
                      *       "elements": [
                      *         {
                      *           "element": "U1",
                      *           "answers": 1,
-                     *           "mean": 0.5
+                     *           "mean": 0.5,
+                     *           "rank": 1
                      *         }
                      *       ],
                      *       "notAsked": [
@@ -28053,7 +28491,8 @@ export interface operations {
                      *       "sample": {
                      *         "population": 1,
                      *         "target": 1,
-                     *         "reached": true
+                     *         "reached": true,
+                     *         "rate": 0.5
                      *       },
                      *       "months": [
                      *         {
@@ -28063,7 +28502,8 @@ export interface operations {
                      *             "value": 0.5,
                      *             "quality": "A",
                      *             "from": 0.5,
-                     *             "to": 0.5
+                     *             "to": 0.5,
+                     *             "elements": 1
                      *           }
                      *         }
                      *       ],
@@ -28073,7 +28513,8 @@ export interface operations {
                      *           "value": 0.5,
                      *           "quality": "A",
                      *           "from": 0.5,
-                     *           "to": 0.5
+                     *           "to": 0.5,
+                     *           "elements": 1
                      *         }
                      *       }
                      *     }

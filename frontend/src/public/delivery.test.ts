@@ -33,6 +33,14 @@ describe('what an answer of the service means', () => {
     expect(await deliver(letter())).toEqual({ kind: 'later', seconds: 7 })
   })
 
+  it.each([
+    [429, 'too-many-from-one-network'],
+    [503, 'survey-full'],
+  ])('%i because of %s is told apart: a code would let it in', async (status, code) => {
+    says(status, { code }, { 'Retry-After': '7' })
+    expect(await deliver(letter())).toEqual({ kind: 'later', seconds: 7, isCrowded: true })
+  })
+
   it('no network is tried again', async () => {
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline')))
     expect(await deliver(letter())).toEqual({ kind: 'later', seconds: 0 })

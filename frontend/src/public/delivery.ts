@@ -1,15 +1,17 @@
 import type { Letter, Outbox } from './outbox'
 
-/** What became of a letter. Only `later` leaves it in the outbox. */
+/** What became of a letter. Only `later` leaves it in the outbox; where it is crowded a code would let it in. */
 export type Outcome =
   | { kind: 'kept'; receipt: string }
   | { kind: 'known' | 'over' }
   | { kind: 'refused'; elements: string[] }
-  | { kind: 'later'; seconds: number }
+  | { kind: 'later'; seconds: number; isCrowded?: boolean }
 
 const PATIENCE = 20_000
 const FIRST_PAUSE = 5
 const LONGEST_PAUSE = 300
+/** Whoever holds a code is bound by neither. */
+const CEILINGS = ['too-many-from-one-network', 'survey-full']
 
 interface Problem {
   code?: string
@@ -31,7 +33,11 @@ async function outcomeOf(response: Response): Promise<Outcome> {
     const { errors = [] } = await problemIn(response)
     return { kind: 'refused', elements: errors.map(({ pointer }) => pointer.replace('/answers/', '')) }
   }
-  return later(Number(response.headers.get('Retry-After')) || 0)
+  const { code = '' } = await problemIn(response)
+  return {
+    ...later(Number(response.headers.get('Retry-After')) || 0),
+    ...(CEILINGS.includes(code) && { isCrowded: true }),
+  }
 }
 
 /** Sends one letter. Its number makes a repetition harmless, so whatever is in doubt is sent again. */

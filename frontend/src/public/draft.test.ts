@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bodyOf, draftOf, newDraft, savedDraft, saveDraft } from './draft'
+import { bodyOf, draftOf, draftWith, newDraft, savedDraft, saveDraft } from './draft'
 
 describe('what somebody fills in', () => {
   it('gets a random number of its own', () => {
@@ -27,6 +27,17 @@ describe('what somebody fills in', () => {
   it('can be taken up again from what was sent', () => {
     const fields = { U2: '3', U9: '1', education: 'S1', comment: 'baik', token: 'ABCD' }
     expect(draftOf('n', bodyOf({ number: 'n', fields }))).toEqual({ number: 'n', fields })
+  })
+
+  it('takes the code of a card along, and begins afresh with the card of somebody else', () => {
+    const before = { number: 'n', fields: { U1: '2' } }
+    expect(draftWith('', before)).toBe(before)
+    expect(draftWith('ABCD', before)).toEqual({ number: 'n', fields: { U1: '2', token: 'ABCD' } })
+    expect(draftWith('ABCD', draftWith('ABCD', before)).number).toBe('n')
+    const other = draftWith('EFGH', draftWith('ABCD', before))
+    expect(other.fields).toEqual({ token: 'EFGH' })
+    expect(other.number).not.toBe('n')
+    expect(draftWith('ABCD', null).fields).toEqual({ token: 'ABCD' })
   })
 
   it('outlives a reload until it is sent', () => {

@@ -23,6 +23,16 @@ export const newDraft = (token = ''): Draft => ({
   fields: token ? { token } : {},
 })
 
+/**
+ * What was filled in before, with the code of the card that has just been scanned. Another card than the one before is
+ * another person's: nothing of the first one's answers is left.
+ */
+export function draftWith(token: string, before: Draft | null): Draft {
+  const held = before?.fields.token
+  if (!before || (token && held && held !== token)) return newDraft(token)
+  return token ? { ...before, fields: { ...before.fields, token } } : before
+}
+
 /** A UUID of version 4; `crypto.randomUUID` is younger than the phones that come here. */
 function randomNumber() {
   const bytes = crypto.getRandomValues(new Uint8Array(16))

@@ -2,9 +2,10 @@ import './survey.css'
 import { answersTo, missingOf, readAsked, shownOf, stepTowards } from './asked'
 import { Countdown } from './countdown'
 import { Postman, type Outcome } from './delivery'
-import { answersOf, bodyOf, draftOf, newDraft, savedDraft, saveDraft } from './draft'
+import { answersOf, bodyOf, draftOf, draftWith, newDraft, savedDraft, saveDraft } from './draft'
 import { openOutbox, type Letter } from './outbox'
 import { FIELDS, refuse, show, tell, tellProgress, translate } from './screen'
+import { takeToken } from './token'
 
 /**
  * Turns the pages of a survey without asking the server for each, and keeps what was answered on the device until the
@@ -14,10 +15,10 @@ const PATIENCE = 4_000
 const { code = '', questions = '9' } = document.body.dataset
 const last = Number(questions) + 1
 const isKiosk = /[?&]kios=1/.test(location.search)
+const token = takeToken()
 const home = location.href
-const token = decodeURIComponent(/[?&]token=([^&]*)/.exec(location.search)?.[1] ?? '')
 
-let draft = (!isKiosk && savedDraft(code)) || newDraft(token)
+let draft = draftWith(token, isKiosk ? null : savedDraft(code))
 /** What is shown: a step by its number, or the name of what comes after sending. */
 let shown: number | string = 0
 let receipt = ''
@@ -70,7 +71,10 @@ const answers = () => {
 }
 const isAnswered = () => Object.keys(answers()).length > 0
 /** Whether the page is shown from which the answers are sent. */
-const isSending = () => shown === last || shown === 'token'
+const isSending = () => shown === last || shown === 'token' || shown === 'later'
+
+/** A device at the counter keeps nothing. */
+const keepDraft = () => isKiosk || saveDraft(code, draft)
 
 function readFields() {
   for (const field of document.getElementById('screen')!.querySelectorAll<HTMLInputElement>(FIELDS))
@@ -81,7 +85,7 @@ function press(button: HTMLButtonElement) {
   const step = Number(shown)
   if (button.name !== 'go') draft.fields[button.name] = button.value
   readFields()
-  if (!isKiosk) saveDraft(code, draft)
+  keepDraft()
   if (button.value === 'send') return void send(button)
   const wanted = button.name === 'go' ? Number(button.value) : step + 1
   const asked = readAsked()
@@ -102,12 +106,19 @@ async function send(button: HTMLButtonElement) {
     turn(missing.step)
     return refuse()
   }
+  if (document.querySelector('#token:invalid')) return askForToken()
   button.disabled = true
   tell(text('sending'))
   const { number } = draft
   await (await outbox).put({ number, code, body: bodyOf(draft, answers()) })
   patience = window.setTimeout(() => draft.number === number && isSending() && wait(), PATIENCE)
   void (await postman).flush()
+}
+
+function askForToken() {
+  const field = document.getElementById('token')
+  refuse(field?.dataset.needed)
+  field?.focus()
 }
 
 /** The answers lie safe on the device, and the next one may come. */
@@ -132,7 +143,8 @@ function hear(letter: Letter, outcome: Outcome) {
     if (outcome.kind === 'kept') tell(text('sent').replace('{receipt}', outcome.receipt))
     if (outcome.kind === 'over') tell(text('over'))
   } else if (outcome.kind === 'later') {
-    if (isSending()) wait()
+    if (outcome.isCrowded && document.getElementById('part-later')) offerToken()
+    else if (isSending()) wait()
   } else {
     tell('')
     saveDraft(code, null)
@@ -142,10 +154,29 @@ function hear(letter: Letter, outcome: Outcome) {
   }
 }
 
+/** Too many came from here without a code: who holds one may type it, who holds none waits for the next try. */
+function offerToken() {
+  tell('')
+  countdown?.stop()
+  if (shown !== 'later') {
+    keepDraft()
+    return end('later', draft.fields)
+  }
+  // Nothing is drawn anew while somebody may be typing.
+  const pressed = document.querySelector<HTMLButtonElement>('.primary:disabled')
+  if (!pressed) return
+  pressed.disabled = false
+  refuse()
+}
+
 /** Goes back to what was refused, with everything that was filled in. */
 function mend(refused: string[]) {
   tell('')
-  if (refused.some((name) => name.includes('token'))) return end('token', draft.fields)
+  if (refused.some((name) => name.includes('token'))) {
+    if (draft.fields.token?.trim()) return end('token', draft.fields)
+    turn(last)
+    return askForToken()
+  }
   const step = [...document.querySelectorAll<HTMLTemplateElement>('template')].findIndex(({ content }) =>
     content.querySelector(`[name="${refused[0]}"], [name^="${refused[0]}."]`),
   )
@@ -172,7 +203,7 @@ document.addEventListener('click', (event) => {
     event.preventDefault()
     // The second half of a double tap is meant for the page that is gone.
     if (event.detail < 2) press(target)
-  } else if (target instanceof HTMLAnchorElement) {
+  } else if (target instanceof HTMLAnchorElement && target.pathname === location.pathname) {
     event.preventDefault()
     if (target.hreflang) void changeLanguage(`${location.pathname}?bahasa=${target.hreflang}`)
     else restart()
@@ -182,10 +213,19 @@ window.addEventListener('popstate', ({ state }) => {
   if (typeof shown === 'string' && !isSending()) return restart()
   turn((state as { step?: number } | null)?.step ?? 0, 'none')
 })
+// Another card scanned into the same tab changes nothing but what stands behind the #.
+window.addEventListener('hashchange', () => {
+  const scanned = takeToken()
+  if (!scanned) return
+  draft = typeof shown === 'string' && !isSending() ? newDraft(scanned) : draftWith(scanned, draft)
+  keepDraft()
+  turn(0, 'replace')
+})
 const flush = () => void postman.then((one) => one.flush())
 window.addEventListener('online', flush)
 document.addEventListener('visibilitychange', () => document.hidden || flush())
 flush()
+if (token) keepDraft()
 
 const step = (history.state as { step?: number } | null)?.step ?? 0
 if (step > 0 && isAnswered()) turn(step, 'none')

@@ -44,7 +44,7 @@ const DEEDS: Record<string, string> = {
     'prepared changed opened invited closed deleted answers-deleted tokens-issued tokens-withdrawn ' +
     'tallies-verified tallies-repaired ' +
     'paper-begun paper-typed-first paper-typed-second paper-accepted paper-withdrawn',
-  'survey-comment': 'routed answered set-aside',
+  'survey-comment': 'routed answered set-aside blacked-out',
   'survey-follow-up': 'planned changed begun completed withdrawn',
   'rule-set': 'amended',
   calendar: 'day-set day-removed',

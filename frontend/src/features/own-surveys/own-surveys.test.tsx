@@ -23,7 +23,7 @@ const network = {
   'POST /surveys/s9/own-token': {
     code: 'q-abcd2345',
     token: 'K7QF-2M9X',
-    path: '/s/q-abcd2345?token=K7QF-2M9X',
+    path: '/s/q-abcd2345#K7QF-2M9X',
   },
 }
 const fetchCode = async (user: ReturnType<typeof renderApp>['user']) => {
@@ -47,7 +47,7 @@ describe('surveys for me', () => {
     const { user } = renderApp('/survei-saya')
     await fetchCode(user)
     const link = await screen.findByRole('link', { name: 'Buka halaman survei' })
-    expect(link).toHaveAttribute('href', '/s/q-abcd2345?token=K7QF-2M9X')
+    expect(link).toHaveAttribute('href', '/s/q-abcd2345#K7QF-2M9X')
     expect(link).toHaveFocus()
     expect(screen.getByText('K7QF-2M9X')).toBeInTheDocument()
     expect(calls.filter(({ method }) => method === 'POST')).toHaveLength(1)

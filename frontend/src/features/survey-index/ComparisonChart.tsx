@@ -3,7 +3,7 @@ import type { SurveyIndexView } from '@/api/types'
 import { Chart } from '@/components/chart/Chart'
 import { PALETTE } from '@/components/chart/palette'
 import { useFormat } from '@/components/format/useFormat'
-import { useUnitText } from './useUnitText'
+import { useLineKind, useLines } from './useLines'
 
 const LOWEST = 25
 const HIGHEST = 100
@@ -11,22 +11,23 @@ const NAME_PIXELS = 230
 const LINE_PIXELS = 30
 const FRAME_PIXELS = 48
 
-/** The units over all periods, the highest index first; those that are not told stand in the table only. */
+/** The units or services over all periods, the highest index first; those that are not told stand in the table only. */
 export function ComparisonChart({ view }: { view: SurveyIndexView }) {
   const { t } = useTranslation('survey-index')
   const format = useFormat()
-  const unitText = useUnitText()
+  const lines = useLines(view)
+  const kind = useLineKind(view)
   const two = (value: number | null | undefined) => format.decimal(value, 2, true)
-  const told = view.units.flatMap((unit) => {
-    const { index } = unit.line.all
-    return index ? [{ name: unitText(unit), value: index.value }] : []
+  const told = lines.flatMap(({ name, line }) => {
+    const { index } = line.all
+    return index ? [{ name, value: index.value }] : []
   })
   const [best, worst] = [told[0], told.at(-1)]
   const isWide = matchMedia('(min-width: 62rem)').matches
   return (
     <section className="sl-card">
       <Chart
-        title={t('comparison.title')}
+        title={t(view.services.length > 0 ? 'comparison.ofServices' : 'comparison.title')}
         summary={
           best && worst
             ? t('comparison.summary', {
@@ -65,23 +66,25 @@ export function ComparisonChart({ view }: { view: SurveyIndexView }) {
         }}
         table={{
           columns: [
-            t('filter.unit'),
+            kind,
             t('index'),
             t('class'),
             t('intervalColumn'),
             t('answers'),
+            t('sample.rateColumn'),
             t('sample.title'),
           ],
-          rows: view.units.map((unit) => {
-            const { all, sample } = unit.line
+          rows: lines.map(({ name, line }) => {
+            const { all, sample } = line
             return [
-              unitText(unit),
+              name,
               all.index ? two(all.index.value) : t('untold'),
-              all.index ? `${all.index.quality} (${t(`quality.${all.index.quality}`)})` : '–',
+              all.index?.quality ? `${all.index.quality} (${t(`quality.${all.index.quality}`)})` : '–',
               all.index && all.index.from !== null
                 ? t('interval', { from: two(all.index.from), to: two(all.index.to) })
                 : '–',
               format.integer(all.valid),
+              sample.rate === null ? '–' : format.percent(sample.rate / 100),
               sample.target
                 ? t(sample.reached ? 'sample.reached' : 'sample.missed', {
                     target: format.integer(sample.target),

@@ -3,37 +3,35 @@ import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table'
 import { useTranslation } from 'react-i18next'
 import type { SurveyIndexView } from '@/api/types'
 import { IndexValue } from './IndexValue'
-import { useUnitText } from './useUnitText'
+import { useLineKind, useLines } from './useLines'
 
 interface Props {
   view: SurveyIndexView
   periodText: (from: string) => string
 }
 
-/** Units by periods: index, class and interval of each; everybody's answers together come first. */
+/** Units or services by periods: index, class and interval of each; everybody's answers together come first. */
 export function IndexTable({ view, periodText }: Props) {
   const { t } = useTranslation('survey-index')
-  const unitText = useUnitText()
+  const kind = useLineKind(view)
+  const title = t(view.services.length > 0 ? 'tableOfServices' : 'table')
   const periods = view.whole.periods.map(({ from }) => periodText(from))
-  const lines = [
-    { key: 'whole', name: t('whole'), line: view.whole },
-    ...view.units.map((unit) => ({ key: unit.unitId + unit.own, name: unitText(unit), line: unit.line })),
-  ]
+  const lines = [{ key: 'whole', name: t('whole'), line: view.whole }, ...useLines(view)]
   return (
     <section className="sl-card">
       <Title headingLevel="h2" size="md">
-        {t('table')}
+        {title}
       </Title>
-      <div className="sl-table-scroll" tabIndex={0} role="region" aria-label={t('table')}>
+      <div className="sl-table-scroll" tabIndex={0} role="region" aria-label={title}>
         <Table
           variant="compact"
-          aria-label={t('table')}
+          aria-label={title}
           gridBreakPoint="grid-md"
           className="sl-table sl-index-table"
         >
           <Thead>
             <Tr>
-              <Th>{t('filter.unit')}</Th>
+              <Th>{kind}</Th>
               {periods.map((period) => (
                 <Th key={period}>{period}</Th>
               ))}
@@ -43,7 +41,7 @@ export function IndexTable({ view, periodText }: Props) {
           <Tbody>
             {lines.map(({ key, name, line }) => (
               <Tr key={key}>
-                <Th scope="row" dataLabel={t('filter.unit')}>
+                <Th scope="row" dataLabel={kind}>
                   {name}
                 </Th>
                 {line.periods.map(({ cell }, at) => (

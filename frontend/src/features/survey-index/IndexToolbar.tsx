@@ -1,9 +1,12 @@
 import { Button, FormSelect, FormSelectOption, Switch } from '@patternfly/react-core'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePermissions } from '@/api/session'
+import { ExportMenu } from '@/components/list/ExportMenu'
 import { UnitTreeSelect } from '@/components/units/UnitTreeSelect'
-import { useServices } from './api'
+import { queryOf, useServices } from './api'
 import { PERIODS, yearsUntil, type IndexChoice } from './choice'
+import { IndexReport } from './IndexReport'
 
 interface Props {
   choice: IndexChoice
@@ -11,11 +14,12 @@ interface Props {
   onChange: (patch: Record<string, string>) => void
 }
 
-/** Chooses length of the periods, years, service and unit. */
+/** Chooses length of the periods, years, service, unit and what is compared; takes it away as a file or a report. */
 export function IndexToolbar({ choice, today, onChange }: Props) {
   const { t } = useTranslation('survey-index')
   const may = usePermissions()
   const services = useServices()
+  const [isReporting, setReporting] = useState(false)
   const known = services.data ?? []
   const offered = choice.service && !known.includes(choice.service) ? [choice.service, ...known] : known
   const years = yearsUntil(today)
@@ -71,16 +75,32 @@ export function IndexToolbar({ choice, today, onChange }: Props) {
             onChange={(unit) => onChange({ unit })}
           />
         )}
+        <FormSelect
+          className="sl-filter"
+          aria-label={t('filter.groupBy')}
+          value={choice.groupBy}
+          onChange={(_, by) => onChange({ by: by === 'UNIT' ? '' : by })}
+        >
+          {(['UNIT', 'SERVICE'] as const).map((by) => (
+            <FormSelectOption key={by} value={by} label={t(`groupBy.${by}`)} />
+          ))}
+        </FormSelect>
         <Switch
           id="index-below"
           label={t('filter.below')}
           isChecked={choice.below}
+          isDisabled={choice.groupBy === 'SERVICE'}
           onChange={(_, below) => onChange({ below: below ? '' : 'false' })}
         />
+        <ExportMenu path="/survey-index" query={queryOf(choice, today)} fileName="indeks-kepuasan" />
+        <Button variant="secondary" onClick={() => setReporting(true)}>
+          {t('report.open')}
+        </Button>
         <Button variant="link" onClick={() => window.print()}>
           {t('print')}
         </Button>
       </div>
+      {isReporting && <IndexReport choice={choice} today={today} onClose={() => setReporting(false)} />}
     </div>
   )
 }

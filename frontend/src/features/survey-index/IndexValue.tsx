@@ -8,7 +8,7 @@ interface Props {
   index: SatisfactionIndex | null
 }
 
-/** An index with its class and interval; says whether nobody answered or it may not be told. Asks for no session. */
+/** An index with its class, where enough answered for one, and its interval; says whether nobody answered or it may not be told. Asks for no session. */
 export function IndexValue({ answers, index }: Props) {
   const { t, i18n } = useTranslation('survey-index')
   const two = (value: number) => createFormat(i18n.language).decimal(value, 2, true)
@@ -18,7 +18,9 @@ export function IndexValue({ answers, index }: Props) {
     <span className="sl-index">
       <span>
         <b>{two(value)}</b> {quality}
-        <span className="pf-v6-screen-reader">{` (${t(`quality.${quality}`)})`}</span>
+        <span className="pf-v6-screen-reader">
+          {` (${quality ? t(`quality.${quality}`) : t('ungraded')})`}
+        </span>
       </span>
       {from !== null && to !== null && (
         <small className="sl-muted">{t('interval', { from: two(from), to: two(to) })}</small>

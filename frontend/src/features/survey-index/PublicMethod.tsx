@@ -7,7 +7,7 @@ import { createFormat } from '@/lib/format'
 export function PublicMethod({ method }: Pick<PublicSurveyResults, 'method'>) {
   const { t, i18n } = useTranslation(['survey-index', 'surveys'])
   const format = createFormat(i18n.language)
-  const { source, weight, confidence, least, classes } = method
+  const { source, weight, confidence, least, leastGraded, classes } = method
   const from = (name: string) => format.decimal(classes[name], 2, true)
   return (
     <section className="sl-card" aria-labelledby="public-method">
@@ -17,6 +17,7 @@ export function PublicMethod({ method }: Pick<PublicSurveyResults, 'method'>) {
       <p>{t('survey-index:public.method.source', { source })}</p>
       <p>{t(`surveys:method.${weight}`)}</p>
       <p>{t('survey-index:public.method.classes', { A: from('A'), B: from('B'), C: from('C') })}</p>
+      <p>{t('survey-index:public.method.leastGraded', { least: format.integer(leastGraded) })}</p>
       <p>{t('survey-index:public.method.interval', { confidence: format.integer(confidence) })}</p>
       <p>{t('survey-index:public.method.least', { least: format.integer(least) })}</p>
     </section>

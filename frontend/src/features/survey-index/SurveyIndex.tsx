@@ -14,12 +14,13 @@ import { todayIn } from '@/lib/format'
 import { useSurveyIndex } from './api'
 import { choiceOf } from './choice'
 import { ComparisonChart } from './ComparisonChart'
+import { ElementTrend } from './ElementTrend'
 import { IndexTable } from './IndexTable'
 import { IndexToolbar } from './IndexToolbar'
 import { TrendChart } from './TrendChart'
 import { usePeriodText } from './usePeriodText'
 
-/** The satisfaction index over time, units compared; what is shown stands in the address. */
+/** The satisfaction index over time, units or services compared; what is shown stands in the address. */
 export function SurveyIndex() {
   const { t } = useTranslation(['survey-index', 'surveys'])
   const me = useMe()
@@ -73,7 +74,16 @@ function Told({ view, isStale }: { view: SurveyIndexView; isStale: boolean }) {
   const periodText = usePeriodText(view.period)
   const two = (value: number | null) => format.decimal(value, 2, true)
   const { all, sample } = view.whole
-  if (view.units.length === 0)
+  const sampleText = ({ target, reached, rate }: typeof sample) =>
+    target
+      ? [
+          t(reached ? 'survey-index:sample.reached' : 'survey-index:sample.missed', {
+            target: format.integer(target),
+          }),
+          ...(rate === null ? [] : [t('survey-index:sample.rate', { rate: format.percent(rate / 100) })]),
+        ].join('; ')
+      : t('survey-index:sample.unknown')
+  if (view.units.length + view.services.length === 0)
     return (
       <EmptyState titleText={t('survey-index:empty.title')} headingLevel="h2" variant="sm">
         <EmptyStateBody>{t('survey-index:empty.body')}</EmptyStateBody>
@@ -84,31 +94,31 @@ function Told({ view, isStale }: { view: SurveyIndexView; isStale: boolean }) {
       <Figures>
         <Figure
           label={t('survey-index:weighted.label')}
-          value={all.index ? `${two(all.index.value)} ${all.index.quality}` : t('survey-index:untold')}
+          value={
+            all.index ? `${two(all.index.value)} ${all.index.quality ?? ''}`.trim() : t('survey-index:untold')
+          }
           note={t('survey-index:weighted.note')}
         />
-        <Figure
-          label={t('survey-index:mean.label')}
-          value={view.meanOfUnits.index === null ? t('survey-index:untold') : two(view.meanOfUnits.index)}
-          note={t('survey-index:mean.note', { units: format.integer(view.meanOfUnits.units) })}
-        />
+        {view.units.length > 0 && (
+          <Figure
+            label={t('survey-index:mean.label')}
+            value={view.meanOfUnits.index === null ? t('survey-index:untold') : two(view.meanOfUnits.index)}
+            note={t('survey-index:mean.note', { units: format.integer(view.meanOfUnits.units) })}
+          />
+        )}
         <Figure
           label={t('survey-index:answers')}
           value={format.integer(all.valid)}
-          note={
-            sample.target
-              ? t(sample.reached ? 'survey-index:sample.reached' : 'survey-index:sample.missed', {
-                  target: format.integer(sample.target),
-                })
-              : t('survey-index:sample.unknown')
-          }
+          note={sampleText(sample)}
         />
       </Figures>
       <TrendChart view={view} periodText={periodText} />
       <ComparisonChart view={view} />
+      <ElementTrend view={view} periodText={periodText} />
       <IndexTable view={view} periodText={periodText} />
       <p className="sl-muted">
-        {t(`surveys:method.${view.weight}`)} {t('survey-index:least', { least: format.integer(view.least) })}
+        {t(`surveys:method.${view.weight}`)} {t('survey-index:least', { least: format.integer(view.least) })}{' '}
+        {t('survey-index:leastGraded', { least: format.integer(view.leastGraded) })}
       </p>
     </div>
   )

@@ -3,7 +3,7 @@ import type { SurveyIndexView } from '@/api/types'
 import { Chart } from '@/components/chart/Chart'
 import { useFormat } from '@/components/format/useFormat'
 import { IndexValue } from './IndexValue'
-import { useUnitText } from './useUnitText'
+import { useLines } from './useLines'
 
 /** More lines than these cannot be told apart; the table below has every unit. */
 const MOST_LINES = 5
@@ -15,17 +15,14 @@ interface Props {
   periodText: (from: string) => string
 }
 
-/** How the index of everybody and of the first units went; a period that is not told is a gap. */
+/** How the index of everybody and of the first units or services went; a period that is not told is a gap. */
 export function TrendChart({ view, periodText }: Props) {
   const { t } = useTranslation('survey-index')
   const format = useFormat()
-  const unitText = useUnitText()
+  const compared = useLines(view)
   const lines = [
     { name: t('whole'), line: view.whole },
-    ...view.units
-      .filter(({ line }) => line.periods.some(({ cell }) => cell.index))
-      .slice(0, MOST_LINES)
-      .map((unit) => ({ name: unitText(unit), line: unit.line })),
+    ...compared.filter(({ line }) => line.periods.some(({ cell }) => cell.index)).slice(0, MOST_LINES),
   ]
   const told = view.whole.periods.filter(({ cell }) => cell.index)
   const [first, last] = [told[0], told.at(-1)]
@@ -70,7 +67,7 @@ export function TrendChart({ view, periodText }: Props) {
           ]),
         }}
       />
-      {view.units.length > MOST_LINES && <p className="sl-muted">{t('trend.part', { most: MOST_LINES })}</p>}
+      {compared.length > MOST_LINES && <p className="sl-muted">{t('trend.part', { most: MOST_LINES })}</p>}
     </section>
   )
 }

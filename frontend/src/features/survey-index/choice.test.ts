@@ -12,6 +12,7 @@ describe('the choice of an index', () => {
       toYear: 2026,
       service: '',
       unit: '',
+      groupBy: 'UNIT',
       below: true,
     })
     expect(daysOf(of(''), TODAY)).toEqual({ from: '2026-01-01', to: '2026-11-22' })
@@ -28,6 +29,8 @@ describe('the choice of an index', () => {
   })
 
   it('falls back where the address says nonsense', () => {
+    expect(of('by=DISTRICT').groupBy).toBe('UNIT')
+    expect(of('by=SERVICE').groupBy).toBe('SERVICE')
     expect(of('period=WEEK&from=x')).toMatchObject({ period: 'QUARTER', fromYear: 2026 })
   })
 })

@@ -1,4 +1,4 @@
-import type { PeriodLength } from '@/api/types'
+import type { IndexGrouping, PeriodLength } from '@/api/types'
 
 export const PERIODS: PeriodLength[] = ['MONTH', 'QUARTER', 'SEMESTER', 'YEAR']
 
@@ -9,6 +9,7 @@ export interface IndexChoice {
   toYear: number
   service: string
   unit: string
+  groupBy: IndexGrouping
   /** Whether a unit counts with everything below it. */
   below: boolean
 }
@@ -31,6 +32,7 @@ export function choiceOf(search: URLSearchParams, today: string): IndexChoice {
     toYear,
     service: search.get('service') ?? '',
     unit: search.get('unit') ?? '',
+    groupBy: search.get('by') === 'SERVICE' ? 'SERVICE' : 'UNIT',
     below: search.get('below') !== 'false',
   }
 }

@@ -9,8 +9,8 @@ const figures = (from: string, answers: number | null, value: number | null): Pu
   to: from,
   answers,
   population: null,
-  index: value === null ? null : { value, quality: 'B', from: value - 2, to: value + 2 },
-  elements: value === null ? [] : [{ element: 'U3', answers: answers ?? 0, mean: 2.71 }],
+  index: value === null ? null : { value, quality: 'B', from: value - 2, to: value + 2, elements: 9 },
+  elements: value === null ? [] : [{ element: 'U3', answers: answers ?? 0, mean: 2.71, rank: 1 }],
 })
 
 const results = (patch: Partial<PublicSurveyResults> = {}): PublicSurveyResults => ({
@@ -23,6 +23,7 @@ const results = (patch: Partial<PublicSurveyResults> = {}): PublicSurveyResults 
     weight: 'EXACT',
     confidence: 95,
     least: 10,
+    leastGraded: 30,
     classes: { A: 88.31, B: 76.61, C: 65 },
   },
   city: {

@@ -6,7 +6,7 @@ import { Field } from '@/components/form/Field'
 import { UnitTreeSelect } from '@/components/units/UnitTreeSelect'
 import { actOnComment, useRefreshSurveys } from './api'
 
-export type CommentAct = 'routing' | 'reply' | 'setting-aside'
+export type CommentAct = 'routing' | 'reply' | 'blacking-out' | 'setting-aside'
 
 interface Props {
   survey: SurveyRow
@@ -15,13 +15,22 @@ interface Props {
   onClose: () => void
 }
 
-/** Gives a comment to a unit, answers it in public, or sets it aside. */
+const linesOf = (text: string) =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+
+/** Gives a comment to a unit, answers it in public, blacks words out of it, or sets it aside. */
 export function CommentModal({ survey, comment, act, onClose }: Props) {
   const { t } = useTranslation('surveys')
   const refresh = useRefreshSurveys()
   const [unitId, setUnit] = useState(comment.unitId ?? survey.unitId)
-  const bodyOf = (values: Record<string, string>) =>
-    act === 'routing' ? { unitId } : act === 'reply' ? { reply: values.reply?.trim() ?? '' } : undefined
+  const bodyOf = (values: Record<string, string>) => {
+    if (act === 'routing') return { unitId }
+    if (act === 'reply') return { reply: values.reply?.trim() ?? '' }
+    return act === 'blacking-out' ? { words: linesOf(values.words ?? '') } : undefined
+  }
   return (
     <ActModal
       title={t(`comments.act.${act}`)}
@@ -38,7 +47,18 @@ export function CommentModal({ survey, comment, act, onClose }: Props) {
                 hint: t('comments.field.replyHint'),
               },
             ]
-          : []
+          : act === 'blacking-out'
+            ? [
+                {
+                  name: 'words',
+                  label: t('comments.field.words'),
+                  kind: 'long',
+                  required: true,
+                  max: 500,
+                  hint: t('comments.field.wordsHint'),
+                },
+              ]
+            : []
       }
       confirmLabel={t(`comments.confirm.${act}`)}
       isBlocked={act === 'routing' && !unitId}

@@ -10,15 +10,16 @@ import type { Column } from '@/components/list/types'
 import { useAsOf } from '@/lib/as-of'
 import { useListState } from '@/lib/list-state'
 import { CommentStatusLabel } from './CommentStatusLabel'
+import { FrequentWords } from './FrequentWords'
 import { CommentModal, type CommentAct } from './CommentModal'
 import { UnitName } from './UnitName'
 
 const STATES = ['NEW', 'ROUTED', 'ANSWERED', 'SET_ASIDE'] as const
 const ACTS: Record<SurveyCommentRow['status'], CommentAct[]> = {
-  NEW: ['routing', 'reply', 'setting-aside'],
-  ROUTED: ['reply', 'routing', 'setting-aside'],
-  ANSWERED: [],
-  SET_ASIDE: ['routing', 'reply'],
+  NEW: ['routing', 'reply', 'blacking-out', 'setting-aside'],
+  ROUTED: ['reply', 'routing', 'blacking-out', 'setting-aside'],
+  ANSWERED: ['blacking-out'],
+  SET_ASIDE: ['routing', 'reply', 'blacking-out'],
 }
 
 /** What people wrote, without what leads to them, and what becomes of it. */
@@ -26,7 +27,7 @@ export function CommentsTab({ survey }: { survey: SurveyRow }) {
   const { t } = useTranslation('surveys')
   const may = usePermissions()
   const { readOnly } = useAsOf()
-  const state = useListState({ filters: ['status'] as const, dated: false })
+  const state = useListState({ filters: ['status', 'q'] as const, dated: false })
   const list = useList<SurveyCommentRow>(`/surveys/${survey.id}/comments`, {
     ...state.query,
     sort: undefined,
@@ -64,6 +65,11 @@ export function CommentsTab({ survey }: { survey: SurveyRow }) {
   return (
     <>
       <p className="sl-muted sl-survey-lead">{t('comments.lead')}</p>
+      <FrequentWords
+        survey={survey}
+        chosen={state.filters.q ?? ''}
+        onChoose={(q) => state.setFilter('q', q)}
+      />
       <DataList
         label={t('tab.komentar')}
         name="survey-comments"
@@ -81,6 +87,7 @@ export function CommentsTab({ survey }: { survey: SurveyRow }) {
             : undefined
         }
         filters={[
+          { name: 'q', label: t('comments.q'), kind: 'text' },
           {
             name: 'status',
             label: t('column.status'),

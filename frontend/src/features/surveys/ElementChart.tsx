@@ -9,11 +9,14 @@ const WORST = 1
 const BEST = 4
 const NAME_PIXELS = 230
 
-/** Means of the elements as bars; the three lowest have another colour and a word. */
+/** Means of the elements as bars, the highest first; the three lowest have another colour and a word. */
 export function ElementChart({ results }: { results: SurveyResults }) {
   const { t } = useTranslation('surveys')
   const format = useFormat()
-  const { elements, lowest } = results
+  const { lowest } = results
+  const elements = [...results.elements].sort(
+    (one, other) => one.rank - other.rank || other.element.localeCompare(one.element),
+  )
   const isLow = (element: string) => lowest.some((one) => one === element)
   const mean = (value: number) => format.decimal(value, 4, true)
   const [worst] = lowest
@@ -60,14 +63,16 @@ export function ElementChart({ results }: { results: SurveyResults }) {
           ],
         }}
         table={{
-          columns: [t('elements.element'), t('elements.answers'), t('elements.mean')],
-          rows: elements.map(({ element, answers, mean: value }) => [
+          columns: [t('elements.element'), t('elements.rank'), t('elements.answers'), t('elements.mean')],
+          rows: elements.map(({ element, answers, mean: value, rank }) => [
             `${element} ${t(`element.${element}`)}${isLow(element) ? ` (${t('elements.low')})` : ''}`,
+            format.integer(rank),
             format.integer(answers),
             mean(value),
           ]),
         }}
       />
+      <p className="sl-muted">{t('elements.order')}</p>
       <ul className="sl-survey-lowest" aria-label={t('elements.lowest')}>
         {lowest.map((element) => (
           <li key={element}>

@@ -10,6 +10,40 @@ import { NotAsked } from './NotAsked'
 
 const LONGEST_COUNTER = 60
 
+/** A device that stays at its counter: it starts afresh after each person, and all of them share one network. */
+function KioskMode({ survey, address }: { survey: SurveyRow; address: string }) {
+  const { t } = useTranslation('surveys')
+  return (
+    <div className="sl-survey-kiosk sl-no-print">
+      <Title headingLevel="h3" size="md">
+        {t('kiosk.title')}
+      </Title>
+      <p className="sl-muted">
+        {t('kiosk.lead')} {t(`kiosk.ceiling.${survey.tokens}`)}
+      </p>
+      <ClipboardCopy
+        isReadOnly
+        hoverTip={t('kiosk.copy')}
+        clickTip={t('invitation.copied')}
+        textAriaLabel={t('kiosk.address')}
+      >
+        {address}
+      </ClipboardCopy>
+      {survey.status === 'OPEN' && (
+        <Button
+          component="a"
+          href={`/s/${survey.code}?kios=1`}
+          target="_blank"
+          rel="noreferrer"
+          variant="secondary"
+        >
+          {t('kiosk.open')}
+        </Button>
+      )}
+    </div>
+  )
+}
+
 /** The way in for citizens: address, QR code, and the poster for a counter. */
 export function InvitationCard({ survey }: { survey: SurveyRow }) {
   const { t } = useTranslation('surveys')
@@ -44,6 +78,9 @@ export function InvitationCard({ survey }: { survey: SurveyRow }) {
             {invitation.data.address}
           </ClipboardCopy>
         </div>
+      )}
+      {invitation.data && survey.status !== 'CLOSED' && (
+        <KioskMode survey={survey} address={`${invitation.data.address}?kios=1`} />
       )}
       {survey.status !== 'CLOSED' && (
         <div className="sl-survey-poster sl-no-print">

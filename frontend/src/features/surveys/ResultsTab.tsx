@@ -18,6 +18,8 @@ import { ReportPreview } from './ReportPreview'
 import { SampleMeter } from './SampleMeter'
 import { SuspiciousShare } from './SuspiciousShare'
 
+const ALL_ELEMENTS = 9
+
 /** What a survey says, how that was worked out, and what is done about it. */
 export function ResultsTab({ survey }: { survey: SurveyRow }) {
   const { t } = useTranslation('surveys')
@@ -84,8 +86,12 @@ function Told({ results }: { results: SurveyResults }) {
         />
         <Figure
           label={t('result.quality')}
-          value={index.quality}
-          note={t(`result.performance.${index.quality}`)}
+          value={index.quality ?? t('result.ungraded')}
+          note={
+            index.quality
+              ? t(`result.performance.${index.quality}`)
+              : t('result.ungradedNote', { least: format.integer(results.leastGraded) })
+          }
         />
         <Figure
           label={t('result.valid')}
@@ -98,7 +104,11 @@ function Told({ results }: { results: SurveyResults }) {
       </section>
       <ElementChart results={results} />
       <MonthChart months={results.months} />
-      <p className="sl-muted">{t(`method.${weight}`)}</p>
+      <p className="sl-muted">
+        {index.elements < ALL_ELEMENTS
+          ? t('method.FEWER', { elements: format.integer(index.elements) })
+          : t(`method.${weight}`)}
+      </p>
     </>
   )
 }

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { get, post, put, remove } from '@/api/client'
 import type {
   ArrivalDay,
+  CommonWord,
   FollowUpRow,
   LetterPreview,
   Page,
@@ -113,10 +114,17 @@ export const stepFollowUp = (
     ifMatch: item.version,
   })
 
+export const useCommonWords = (id: string) =>
+  useQuery({
+    queryKey: [SURVEYS, id, 'comment-words'],
+    queryFn: ({ signal }) => get<Page<CommonWord>>(`${SURVEYS}/${id}/comments/words`, undefined, signal),
+    select: ({ items }) => items,
+  })
+
 export const actOnComment = (
   survey: string,
   comment: SurveyCommentRow,
-  step: 'routing' | 'reply' | 'setting-aside',
+  step: 'routing' | 'reply' | 'blacking-out' | 'setting-aside',
   body?: object,
 ) =>
   post<SurveyCommentRow>(`${SURVEYS}/${survey}/comments/${comment.id}/${step}`, {

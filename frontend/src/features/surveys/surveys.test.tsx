@@ -33,11 +33,12 @@ const results = (patch: object = {}) => ({
   surveyId: 's1',
   received: 30,
   valid: 28,
-  index: { value: 81.25, quality: 'B', from: 78.1, to: 84.4 },
+  index: { value: 81.25, quality: 'B', from: 78.1, to: 84.4, elements: 9 },
   weight: 'EXACT',
-  elements: ELEMENTS.map((element, at) => ({ element, answers: 28, mean: 3.1 + at / 100 })),
+  leastGraded: 30,
+  elements: ELEMENTS.map((element, at) => ({ element, answers: 28, mean: 3.1 + at / 100, rank: 9 - at })),
   lowest: ['U1', 'U2', 'U3'],
-  sample: { population: 200, target: 132, reached: false },
+  sample: { population: 200, target: 132, reached: false, rate: 14 },
   months: [
     { month: '2026-01', valid: 20, index: { value: 80, quality: 'B', from: null, to: null } },
     { month: '2026-02', valid: 8, index: null },
@@ -59,17 +60,6 @@ const item = (patch: object = {}) => ({
   ...patch,
 })
 
-const comment = (patch: object = {}) => ({
-  id: 'c1',
-  version: 0,
-  comment: 'Hubungi [nomor], antre lama',
-  masked: true,
-  status: 'NEW',
-  unitId: null,
-  reply: null,
-  ...patch,
-})
-
 const network = {
   'GET /me': meOf(),
   'GET /units': page([]),
@@ -80,7 +70,6 @@ const network = {
   'GET /surveys/s1/arrivals': page([{ day: '2026-01-05', answers: 30 }]),
   'GET /surveys/s1/invitation': { address: 'https://x.id/s/abcd2345', picture: 'data:image/png;base64,AA==' },
   'GET /surveys/s1/follow-up-items': page([]),
-  'GET /surveys/s1/comments': page([comment()]),
 }
 
 describe('surveys', () => {
@@ -132,6 +121,7 @@ describe('surveys', () => {
     stubNetwork(network)
     const { user } = renderApp('/survei/s1')
     expect(await screen.findByText('28 dari 132, belum memenuhi')).toBeInTheDocument()
+    expect(screen.getByText(/Tingkat respons 14 % \(28 dari 200 pengguna layanan\)/)).toBeInTheDocument()
     expect(screen.getByText(/2 jawaban lain terlalu tidak lengkap untuk dihitung/)).toBeInTheDocument()
     expect(await screen.findByRole('img', { name: /Kode QR menuju https:\/\/x.id/ })).toBeInTheDocument()
     await user.type(screen.getByLabelText(/Loket pada poster/), 'Loket 3')
@@ -172,6 +162,37 @@ describe('surveys', () => {
     await user.click(months!)
     const table = screen.getByRole('grid', { name: 'Indeks per bulan' })
     expect(within(table).getByText('terlalu sedikit')).toBeInTheDocument()
+  })
+
+  it('rank the elements by their means, the highest first, and mark the lowest three', async () => {
+    stubNetwork(network)
+    const { user } = renderApp('/survei/s1?tab=hasil')
+    await screen.findByText('81,25')
+    await user.click(screen.getAllByRole('button', { name: 'Lihat sebagai tabel' })[0]!)
+    const rows = within(
+      screen.getByRole('grid', { name: 'Nilai rata-rata dan peringkat unsur' }),
+    ).getAllByRole('row')
+    expect(rows[0]).toHaveTextContent('UnsurPeringkatJawabanRata-rata')
+    expect(rows[1]).toHaveTextContent('U9 Penanganan pengaduan, saran dan masukan1283,1800')
+    expect(rows.slice(7).map(({ textContent }) => textContent)).toEqual([
+      'U3 Waktu penyelesaian (tiga terendah)7283,1200',
+      'U2 Sistem, mekanisme, dan prosedur (tiga terendah)8283,1100',
+      'U1 Persyaratan (tiga terendah)9283,1000',
+    ])
+  })
+
+  it('have an index but no class while few answered, and say why', async () => {
+    stubNetwork({
+      ...network,
+      'GET /surveys/s1/results': results({
+        index: { value: 81.25, quality: null, from: 78.1, to: 84.4, elements: 8 },
+      }),
+    })
+    renderApp('/survei/s1?tab=hasil')
+    expect(await screen.findByText('81,25')).toBeInTheDocument()
+    expect(screen.getByText('belum dinyatakan')).toBeInTheDocument()
+    expect(screen.getByText(/Mulai 30 jawaban/)).toBeInTheDocument()
+    expect(screen.getByText(/hanya 8 unsur yang dijawab.*bobot tepat 1\/8/)).toBeInTheDocument()
   })
 
   it('tell no figures of few answers', async () => {
@@ -221,40 +242,5 @@ describe('the follow-up plan', () => {
     const sent = calls.find(({ method }) => method === 'POST')!
     expect(sent.body).toEqual({ publicSentence: 'Loket kedua dibuka.' })
     expect(sent.headers.get('If-Match')).toBe('"4"')
-  })
-})
-
-describe('comments', () => {
-  it('are answered in public, and a refused reply says why', async () => {
-    const calls = stubNetwork({
-      ...network,
-      'POST /surveys/s1/comments/c1/reply': problem(422, 'personal-data-in-text', {
-        reasons: [{ code: 'personal-data-in-text', params: {} }],
-      }),
-    })
-    const { user } = renderApp('/survei/s1?tab=komentar')
-    expect(await screen.findByText(/antre lama/)).toBeInTheDocument()
-    expect(screen.getByText('Sebagian disamarkan.')).toBeInTheDocument()
-    const grid = screen.getByRole('grid', { name: 'Komentar' })
-    await user.click(within(grid).getByRole('button'))
-    await user.click(await screen.findByRole('menuitem', { name: 'Balas di halaman survei' }))
-    const dialog = await screen.findByRole('dialog')
-    await user.type(within(dialog).getByLabelText('Balasan'), 'Hubungi 081234567890')
-    await user.click(within(dialog).getByRole('button', { name: 'Terbitkan balasan' }))
-    expect(await within(dialog).findByText(/berisi nomor atau alamat seseorang/)).toBeInTheDocument()
-    expect(calls.find(({ method }) => method === 'POST')!.headers.get('If-Match')).toBe('"0"')
-  })
-
-  it('of few answers are not shown', async () => {
-    stubNetwork({ ...network, 'GET /surveys/s1/comments': problem(409, 'too-few-answers') })
-    renderApp('/survei/s1?tab=komentar')
-    expect(await screen.findByText('Komentar belum ditampilkan')).toBeInTheDocument()
-  })
-
-  it('are hidden from those who may not read them', async () => {
-    stubNetwork({ ...network, 'GET /me': meOf({ permissions: ['session', 'surveys:read'] }) })
-    renderApp('/survei/s1?tab=komentar')
-    expect(await screen.findByText('28 dari 132, belum memenuhi')).toBeInTheDocument()
-    expect(screen.queryByRole('tab', { name: 'Komentar' })).toBeNull()
   })
 })

@@ -45,9 +45,7 @@ export function AskedCampaign({ survey }: { survey: SurveyRow }) {
         ) : (
           <p>{t('participation.count', { count: received, received: format.integer(received) })}</p>
         )}
-        {employees && (
-          <p className="sl-muted">{t(status === 'DRAFT' ? 'participation.later' : 'participation.way')}</p>
-        )}
+        {employees && <p className="sl-muted">{t(`participation.${hintOf(survey)}`)}</p>}
       </section>
       {!employees && <InvitationCard survey={survey} />}
       {audience === 'NAMED_EMPLOYEES' && status !== 'CLOSED' && may('surveys:write') && (
@@ -56,6 +54,9 @@ export function AskedCampaign({ survey }: { survey: SurveyRow }) {
     </div>
   )
 }
+
+const hintOf = ({ status, audience }: SurveyRow) =>
+  status !== 'DRAFT' ? 'way' : audience === 'NAMED_EMPLOYEES' ? 'named' : 'later'
 
 function QuestionnaireLink({ versionId }: { versionId: string }) {
   const { t } = useTranslation('survey-asked')

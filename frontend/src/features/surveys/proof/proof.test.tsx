@@ -6,7 +6,13 @@ import { renderApp } from '@/test/render'
 
 vi.mock('@/components/chart/ECanvas', () => ({ default: () => null }))
 
-const index = (value: number) => ({ value, quality: 'B' as const, from: value - 1, to: value + 1 })
+const index = (value: number) => ({
+  value,
+  quality: 'B' as const,
+  from: value - 1,
+  to: value + 1,
+  elements: 9,
+})
 
 const results = (suspicious: SurveyResults['suspicious']): SurveyResults => ({
   surveyId: 's1',
@@ -14,10 +20,11 @@ const results = (suspicious: SurveyResults['suspicious']): SurveyResults => ({
   valid: 190,
   index: index(81.25),
   weight: 'EXACT',
+  leastGraded: 30,
   elements: [],
   notAsked: [],
   lowest: [],
-  sample: { population: 400, target: 196, reached: false },
+  sample: { population: 400, target: 196, reached: false, rate: 10 },
   months: [],
   suspicious,
 })

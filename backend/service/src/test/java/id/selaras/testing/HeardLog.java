@@ -1,5 +1,6 @@
 package id.selaras.testing;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
@@ -21,10 +22,16 @@ public final class HeardLog extends Handler implements AutoCloseable {
         return lines.stream().anyMatch(line -> line.contains(trace));
     }
 
+    /** Everything that was heard. */
+    public String text() {
+        return String.join("\n", lines);
+    }
+
     @Override
     public void publish(LogRecord told) {
         lines.add(told.getLoggerName() + " " + told.getMessage() + " "
-                + (told.getParameters() == null ? "" : List.of(told.getParameters())));
+                + (told.getParameters() == null ? "" : Arrays.asList(told.getParameters()))
+                + (told.getThrown() == null ? "" : " " + told.getThrown()));
     }
 
     @Override

@@ -127,6 +127,17 @@ public class SurveyFixtures {
                     .put("/api/v1/public/surveys/" + code + "/responses/" + number);
         }
 
+        /** The one-time tokens of a new batch. */
+        public List<String> tokens(int size) {
+            Response issued = request()
+                    .contentType(ContentType.JSON)
+                    .header("Idempotency-Key", UUID.randomUUID().toString())
+                    .body(Map.of("label", "Loket 1", "size", size))
+                    .post(path() + "/token-batches");
+            issued.then().statusCode(201);
+            return issued.path("tokens");
+        }
+
         /** So many people answer the same. */
         public void answered(int people, int value) {
             for (int i = 0; i < people; i++) {

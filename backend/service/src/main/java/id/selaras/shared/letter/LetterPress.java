@@ -18,6 +18,8 @@ import io.quarkus.qute.TemplateLocator.TemplateLocation;
 import io.quarkus.qute.Variant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
@@ -53,8 +55,6 @@ public class LetterPress {
 
     /** Pixels a module of the QR code is wide: sharp at the 3 cm at which it is printed. */
     private static final int MODULE = 6;
-
-    private static final int WHITE = 0xFFFFFF;
 
     static {
         // It tells of each font and each page on the console, in a form of its own.
@@ -194,11 +194,19 @@ public class LetterPress {
                             Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, 2));
             int side = bits.getWidth() * MODULE;
             BufferedImage image = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_BINARY);
-            for (int y = 0; y < side; y++) {
-                for (int x = 0; x < side; x++) {
-                    image.setRGB(x, y, bits.get(x / MODULE, y / MODULE) ? 0 : WHITE);
+            // By module, not by point: a sheet of cards has a thousand of them.
+            Graphics2D pen = image.createGraphics();
+            pen.setColor(Color.WHITE);
+            pen.fillRect(0, 0, side, side);
+            pen.setColor(Color.BLACK);
+            for (int y = 0; y < bits.getHeight(); y++) {
+                for (int x = 0; x < bits.getWidth(); x++) {
+                    if (bits.get(x, y)) {
+                        pen.fillRect(x * MODULE, y * MODULE, MODULE, MODULE);
+                    }
                 }
             }
+            pen.dispose();
             ByteArrayOutputStream png = new ByteArrayOutputStream();
             ImageIO.write(image, "png", png);
             return "data:image/png;base64," + Base64.getEncoder().encodeToString(png.toByteArray());

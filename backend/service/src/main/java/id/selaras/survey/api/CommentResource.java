@@ -4,11 +4,13 @@ import id.selaras.shared.contract.Refusals;
 import id.selaras.shared.page.Page;
 import id.selaras.shared.page.PageRequest;
 import id.selaras.shared.web.Versions;
+import id.selaras.survey.application.BlackOutWords;
 import id.selaras.survey.application.CommentFilter;
 import id.selaras.survey.application.CommentRow;
 import id.selaras.survey.application.CommentService;
 import id.selaras.survey.application.ReplyToComment;
 import id.selaras.survey.application.RouteComment;
+import id.selaras.survey.domain.CommonWords.CommonWord;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -45,6 +47,34 @@ public class CommentResource {
     public Page<CommentRow> list(
             @PathParam("id") UUID id, @Valid @BeanParam CommentFilter filter, @Valid @BeanParam PageRequest page) {
         return comments.list(id, filter, page);
+    }
+
+    @GET
+    @Path("words")
+    @Operation(
+            operationId = "listSurveyCommentWords",
+            summary = "The commonest words of the comments and how many comments each stands in; 409 as for the list")
+    public Page<CommonWord> words(@PathParam("id") UUID id) {
+        return comments.words(id);
+    }
+
+    @POST
+    @Path("{commentId}/blacking-out")
+    @Operation(
+            operationId = "blackOutSurveyComment",
+            summary = "Show words of a comment to nobody any more, for good; 422 where it does not show them")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = CommentRow.class)))
+    public Response blackOut(
+            @PathParam("id") UUID id,
+            @PathParam("commentId") UUID commentId,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid BlackOutWords command) {
+        return Versions.ok(comments.blackOut(id, commentId, Versions.expected(ifMatch), command), CommentRow::version);
     }
 
     @POST

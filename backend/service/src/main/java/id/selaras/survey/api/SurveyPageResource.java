@@ -29,11 +29,8 @@ public class SurveyPageResource {
     @GET
     @Operation(hidden = true)
     public Response read(
-            @PathParam("code") String code,
-            @QueryParam("bahasa") String language,
-            @QueryParam("kios") String kiosk,
-            @QueryParam("token") String token) {
-        return answer(pages.read(code, PageForm.first(language, kiosk != null, token)));
+            @PathParam("code") String code, @QueryParam("bahasa") String language, @QueryParam("kios") String kiosk) {
+        return answer(pages.read(code, PageForm.first(language, kiosk != null)));
     }
 
     @POST

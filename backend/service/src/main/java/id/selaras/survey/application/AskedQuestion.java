@@ -12,8 +12,9 @@ import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A question of an own questionnaire in one language.
+ * A question of an own questionnaire in one language, Indonesian where nobody has translated a part of it.
  *
+ * @param language  of the text
  * @param choices   of a choice its options, of a scale its numbers; empty for the others
  * @param several   whether more than one may be chosen
  * @param amount    of a number
@@ -25,21 +26,29 @@ public record AskedQuestion(
         QuestionKind kind,
         boolean required,
         String text,
+        String language,
         List<AnswerChoice> choices,
         boolean several,
         @Schema(nullable = true) AskedAmount amount,
         @Schema(nullable = true) Integer maxLength,
         @Schema(nullable = true) AskedIf showIf) {
 
-    /** @param words of a number without words the number itself */
-    public record AnswerChoice(String value, String words) {}
+    /**
+     * @param words    of a number without words the number itself
+     * @param language of the words
+     */
+    public record AnswerChoice(String value, String words, String language) {}
 
-    /** @param unit told behind the number, or null */
+    /**
+     * @param unit     told behind the number, or null
+     * @param language of the unit
+     */
     public record AskedAmount(
             BigDecimal min,
             BigDecimal max,
             int decimals,
-            @Schema(nullable = true) String unit) {}
+            @Schema(nullable = true) String unit,
+            @Schema(nullable = true) String language) {}
 
     /** A condition on an earlier question. */
     public record AskedIf(String question, ShowIfOperator operator, List<String> values) {}
@@ -59,6 +68,7 @@ public record AskedQuestion(
                 question.kind(),
                 question.required(),
                 question.text().in(language),
+                question.text().languageIn(language),
                 choices(question, language),
                 question.several(),
                 amount == null
@@ -67,7 +77,8 @@ public record AskedQuestion(
                                 amount.min(),
                                 amount.max(),
                                 amount.decimals(),
-                                amount.unit() == null ? null : amount.unit().in(language)),
+                                amount.unit() == null ? null : amount.unit().in(language),
+                                amount.unit() == null ? null : amount.unit().languageIn(language)),
                 question.maxLength(),
                 showIf == null ? null : new AskedIf(showIf.question(), showIf.operator(), showIf.values()));
     }
@@ -77,23 +88,29 @@ public record AskedQuestion(
         return switch (question.kind()) {
             case CHOICE ->
                 question.options().stream()
-                        .map(option ->
-                                new AnswerChoice(option.code(), option.text().in(language)))
+                        .map(option -> new AnswerChoice(
+                                option.code(),
+                                option.text().in(language),
+                                option.text().languageIn(language)))
                         .toList();
             case SCALE ->
                 IntStream.rangeClosed(question.scale().from(), question.scale().to())
-                        .mapToObj(value ->
-                                new AnswerChoice(String.valueOf(value), words(question.scale(), value, language)))
+                        .mapToObj(value -> point(question.scale(), value, language))
                         .toList();
             case NUMBER, TEXT -> List.of();
         };
     }
 
-    private static String words(Scale scale, int value, String language) {
+    private static AnswerChoice point(Scale scale, int value, String language) {
         Wording label = scale.label(value);
+        String number = String.valueOf(value);
         if (label == null) {
-            return String.valueOf(value);
+            return new AnswerChoice(number, number, language == null ? QuestionTexts.OFFICIAL : language);
         }
-        return scale.labels().size() == scale.points() ? label.in(language) : value + " – " + label.in(language);
+        String words = label.in(language);
+        return new AnswerChoice(
+                number,
+                scale.labels().size() == scale.points() ? words : value + " – " + words,
+                label.languageIn(language));
     }
 }

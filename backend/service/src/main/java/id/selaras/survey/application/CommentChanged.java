@@ -9,7 +9,7 @@ import java.util.UUID;
 /**
  * Something was done about a comment; the log never holds its words.
  *
- * @param what {@code routed}, {@code answered} or {@code set-aside}
+ * @param what {@code routed}, {@code answered}, {@code set-aside} or {@code blacked-out}
  */
 record CommentChanged(
         UUID governmentId, UUID entityId, String what, Map<String, Object> before, Map<String, Object> after)
@@ -24,6 +24,9 @@ record CommentChanged(
                 "surveyId", comment.surveyId(), "status", comment.status().name()));
         if (comment.unitId() != null) {
             state.put("unitId", comment.unitId());
+        }
+        if (comment.blackedOutCount() > 0) {
+            state.put("blackedOut", comment.blackedOutCount());
         }
         return state;
     }

@@ -1,6 +1,7 @@
 package id.selaras.survey.application;
 
 import id.selaras.survey.domain.CommentStatus;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 
 /** Which comments are wanted. */
@@ -8,4 +9,9 @@ public class CommentFilter {
 
     @QueryParam("status")
     public CommentStatus status;
+
+    /** Words that the comment shows, in any order and whatever their letters; what is masked is not found. */
+    @QueryParam("q")
+    @Size(max = 60)
+    public String q;
 }

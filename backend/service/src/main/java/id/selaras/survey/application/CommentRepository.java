@@ -7,15 +7,19 @@ import id.selaras.shared.sql.Row;
 import id.selaras.shared.sql.Sql;
 import id.selaras.survey.domain.Comment;
 import id.selaras.survey.domain.CommentStatus;
+import id.selaras.survey.domain.ShownComment;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** Comments and what became of them, in the order of keys that tell nothing of when they came. */
 @ApplicationScoped
@@ -24,28 +28,85 @@ class CommentRepository implements PanacheRepositoryBase<Comment, UUID> {
     private static final String FROM = " FROM survey_responses r LEFT JOIN survey_comments c"
             + " ON c.response_id = r.response_id WHERE r.survey_id = :survey AND r.comment IS NOT NULL";
 
+    private static final int BATCH = 500;
+
     @Inject
     Sql sql;
 
-    Page<CommentRow> page(UUID surveyId, CommentStatus status, PageRequest page) {
-        StringBuilder where = new StringBuilder(FROM);
-        Map<String, Object> values = new HashMap<>(Map.of("survey", surveyId));
-        if (status != null) {
-            where.append(" AND COALESCE(c.status, 'NEW') = :status");
-            values.put("status", status);
-        }
-        Long total = page.total ? sql.count("SELECT COUNT(*)" + where, values) : null;
+    Page<CommentRow> page(UUID surveyId, CommentFilter filter, PageRequest page) {
         Cursor cursor = Cursor.parse(page.cursor, 1);
-        if (cursor != null) {
-            where.append(" AND r.response_id > :after");
-            values.put("after", cursor.id(0));
+        UUID after = cursor == null ? null : cursor.id(0);
+        boolean hasWords = filter.q != null && !filter.q.isBlank();
+        Long total = null;
+        if (page.total) {
+            total = hasWords ? found(surveyId, filter, null, Integer.MAX_VALUE).size() : count(surveyId, filter);
         }
-        values.put("rows", page.limit + 1);
         return Page.of(
-                rows(where + " ORDER BY r.response_id LIMIT :rows", values),
+                hasWords
+                        ? found(surveyId, filter, after, page.limit + 1)
+                        : rows(surveyId, filter, after, page.limit + 1),
                 page.limit,
                 row -> Cursor.after(row.id()),
                 total);
+    }
+
+    /**
+     * Rows that show the words of the filter. The database knows what was written, so what it finds is looked through
+     * for what is shown: nobody finds out by asking what is masked.
+     */
+    private List<CommentRow> found(UUID surveyId, CommentFilter filter, UUID after, int most) {
+        List<CommentRow> found = new ArrayList<>();
+        UUID last = after;
+        List<CommentRow> batch;
+        do {
+            batch = rows(surveyId, filter, last, BATCH);
+            for (CommentRow row : batch) {
+                if (found.size() < most && new ShownComment(row.comment(), row.masked()).shows(filter.q)) {
+                    found.add(row);
+                }
+                last = row.id();
+            }
+        } while (batch.size() == BATCH && found.size() < most);
+        return found;
+    }
+
+    private List<CommentRow> rows(UUID surveyId, CommentFilter filter, UUID after, int most) {
+        Map<String, Object> values = new HashMap<>(Map.of("survey", surveyId, "rows", most));
+        StringBuilder where = new StringBuilder(where(filter, values));
+        if (after != null) {
+            where.append(" AND r.response_id > :after");
+            values.put("after", after);
+        }
+        return rows(where + " ORDER BY r.response_id LIMIT :rows", values);
+    }
+
+    private long count(UUID surveyId, CommentFilter filter) {
+        Map<String, Object> values = new HashMap<>(Map.of("survey", surveyId));
+        return sql.count("SELECT COUNT(*)" + where(filter, values), values);
+    }
+
+    private static String where(CommentFilter filter, Map<String, Object> values) {
+        StringBuilder where = new StringBuilder(FROM);
+        if (filter.status != null) {
+            where.append(" AND COALESCE(c.status, 'NEW') = :status");
+            values.put("status", filter.status);
+        }
+        if (filter.q != null && !filter.q.isBlank()) {
+            String[] words = filter.q.strip().split("\\s+");
+            for (int at = 0; at < words.length; at++) {
+                where.append(" AND LOCATE(:word").append(at).append(", r.comment) > 0");
+                values.put("word" + at, words[at]);
+            }
+        }
+        return where.toString();
+    }
+
+    /** Every comment of a survey as it may be read, one after the other. */
+    void each(UUID surveyId, Consumer<ShownComment> reader) {
+        sql.each(
+                "SELECT r.comment, c.blacked_out" + FROM,
+                Map.of("survey", surveyId),
+                row -> reader.accept(ShownComment.of(row.text("comment"), row.text("blacked_out"))));
     }
 
     Optional<CommentRow> row(UUID surveyId, UUID id) {
@@ -69,17 +130,24 @@ class CommentRepository implements PanacheRepositoryBase<Comment, UUID> {
 
     /** Published replies of a survey, the latest first. */
     List<String> replies(UUID surveyId, int most) {
-        return sql.list(
-                "SELECT reply FROM survey_comments WHERE survey_id = :survey AND reply IS NOT NULL"
-                        + " ORDER BY replied_at DESC, response_id LIMIT :most",
-                Map.of("survey", surveyId, "most", most),
-                row -> row.text("reply"));
+        return replies(List.of(surveyId), most);
+    }
+
+    /** Published replies of some surveys, the latest first. */
+    List<String> replies(Collection<UUID> surveys, int most) {
+        return surveys.isEmpty()
+                ? List.of()
+                : sql.list(
+                        "SELECT reply FROM survey_comments WHERE survey_id IN :surveys AND reply IS NOT NULL"
+                                + " ORDER BY replied_at DESC, response_id LIMIT :most",
+                        Map.of("surveys", surveys, "most", most),
+                        row -> row.text("reply"));
     }
 
     private List<CommentRow> rows(String from, Map<String, Object> values) {
         return sql.list(
                 "SELECT r.response_id, r.comment, COALESCE(c.version, 0) AS version,"
-                        + " COALESCE(c.status, 'NEW') AS status, c.unit_id, c.reply" + from,
+                        + " COALESCE(c.status, 'NEW') AS status, c.unit_id, c.reply, c.blacked_out" + from,
                 values,
                 CommentRepository::row);
     }
@@ -88,7 +156,7 @@ class CommentRepository implements PanacheRepositoryBase<Comment, UUID> {
         return CommentRow.of(
                 row.id("response_id"),
                 row.integer("version"),
-                row.text("comment"),
+                ShownComment.of(row.text("comment"), row.text("blacked_out")),
                 CommentStatus.valueOf(row.text("status")),
                 row.id("unit_id"),
                 row.text("reply"));

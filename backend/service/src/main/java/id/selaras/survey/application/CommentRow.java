@@ -1,7 +1,7 @@
 package id.selaras.survey.application;
 
 import id.selaras.survey.domain.CommentStatus;
-import id.selaras.survey.domain.PersonalData;
+import id.selaras.survey.domain.ShownComment;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * What somebody wrote, without what leads to a person, and what became of it.
  *
  * @param version 0 while nobody has dealt with it
- * @param comment with numbers and addresses masked
+ * @param comment without what leads to a person, by rule or blacked out by hand
  * @param masked  whether something was masked
  * @param unitId  who is to deal with it
  * @param reply   published
@@ -23,8 +23,7 @@ public record CommentRow(
         @Schema(nullable = true) UUID unitId,
         @Schema(nullable = true) String reply) {
 
-    static CommentRow of(UUID id, int version, String written, CommentStatus status, UUID unitId, String reply) {
-        return new CommentRow(
-                id, version, PersonalData.masked(written), PersonalData.isIn(written), status, unitId, reply);
+    static CommentRow of(UUID id, int version, ShownComment comment, CommentStatus status, UUID unitId, String reply) {
+        return new CommentRow(id, version, comment.text(), comment.isMasked(), status, unitId, reply);
     }
 }

@@ -8,12 +8,16 @@ import id.selaras.shared.page.Page;
 import id.selaras.shared.page.PageRequest;
 import id.selaras.shared.security.CurrentActor;
 import id.selaras.survey.domain.Comment;
+import id.selaras.survey.domain.CommonWords;
+import id.selaras.survey.domain.CommonWords.CommonWord;
 import id.selaras.survey.domain.PersonalData;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -21,6 +25,8 @@ import java.util.function.Consumer;
 /** Comments on their way to somebody who does something about them. Few answers' comments are shown to nobody. */
 @ApplicationScoped
 public class CommentService {
+
+    private static final int MOST_WORDS = 30;
 
     @Inject
     CommentRepository comments;
@@ -47,7 +53,35 @@ public class CommentService {
     @Transactional
     public Page<CommentRow> list(UUID surveyId, CommentFilter filter, PageRequest page) {
         requireEnough(surveyId);
-        return comments.page(surveyId, filter.status, page);
+        return comments.page(surveyId, filter, page);
+    }
+
+    /**
+     * What many of the comments are about: the commonest words with how many comments each stands in, never of fewer
+     * than an index needs.
+     */
+    @Transactional
+    public Page<CommonWord> words(UUID surveyId) {
+        int least = requireEnough(surveyId);
+        CommonWords words = new CommonWords(StopWords.INDONESIAN);
+        comments.each(surveyId, words::add);
+        return Page.whole(words.told(least, MOST_WORDS));
+    }
+
+    /** Shows words of a comment to nobody any more, for good; 422 where it does not show them. */
+    @Transactional
+    public CommentRow blackOut(UUID surveyId, UUID id, int version, BlackOutWords command) {
+        requireEnough(surveyId);
+        CommentRow row = comments.row(surveyId, id).orElseThrow(Refusal::notFound);
+        List<String> words = command.words().stream()
+                .map(word -> word.strip().replaceAll("\\s+", " "))
+                .toList();
+        for (String word : words) {
+            if (!row.comment().toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT))) {
+                throw Refusal.rule("words-not-in-comment", Map.of());
+            }
+        }
+        return act(surveyId, id, version, "blacked-out", comment -> comment.blackOut(words));
     }
 
     /** Gives a comment to a unit that the actor may see; 422 for another. */
@@ -87,12 +121,13 @@ public class CommentService {
         return comments.row(surveyId, id).orElseThrow(Refusal::notFound);
     }
 
-    private void requireEnough(UUID surveyId) {
+    private int requireEnough(UUID surveyId) {
         SurveyRow survey = surveys.get(surveyId);
         int least = rules.at(current.governmentId(), governments.today(current.governmentId()))
                 .integer("skm_least_published");
         if (survey.received() < least) {
             throw Refusal.conflict("too-few-answers");
         }
+        return least;
     }
 }

@@ -72,6 +72,6 @@ public class EmployeeSurveyService {
         }
         String token = PrintedToken.random(random);
         tokens.addOne(surveyId, tokens.batches(surveyId).get(0).id(), new SaltedHash(survey.salt()).token(token));
-        return new OwnToken(survey.code(), token, "/s/" + survey.code() + "?token=" + token);
+        return new OwnToken(survey.code(), token, "/s/" + survey.code() + "#" + token);
     }
 }

@@ -7,6 +7,7 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,13 @@ class FollowUpRepository implements PanacheRepositoryBase<FollowUp, UUID> {
     /** What is planned after a survey, the nearest quarter first. */
     List<FollowUp> of(UUID surveyId) {
         return list("surveyId", Sort.by("dueYear", "dueQuarter", "element", "id"), surveyId);
+    }
+
+    /** The same after each of some surveys. */
+    List<FollowUp> of(Collection<UUID> surveys) {
+        return surveys.isEmpty()
+                ? List.of()
+                : list("surveyId in ?1", Sort.by("dueYear", "dueQuarter", "element", "id"), surveys);
     }
 
     Optional<FollowUp> one(UUID surveyId, UUID id) {

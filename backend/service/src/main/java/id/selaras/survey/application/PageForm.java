@@ -44,16 +44,11 @@ public record PageForm(Map<String, String> fields) {
         return new PageForm(fields);
     }
 
-    /**
-     * Of somebody who has just come.
-     *
-     * @param token from the card that led here, or null
-     */
-    public static PageForm first(String language, boolean kiosk, String token) {
+    /** Of somebody who has just come. A token is no part of the address: it would stand in logs. */
+    public static PageForm first(String language, boolean kiosk) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("bahasa", language);
         fields.put("kios", kiosk ? "1" : null);
-        fields.put("token", token);
         fields.values().removeIf(Objects::isNull);
         return new PageForm(fields);
     }

@@ -1,10 +1,12 @@
 package id.selaras.survey.application;
 
 import id.selaras.survey.application.PublicSurvey.Question;
+import id.selaras.survey.domain.TokenPolicy;
 import io.quarkus.qute.RawString;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
@@ -31,6 +33,11 @@ class PagePress {
     /** A fact that may be told. Public inside, because templates read it by reflection. */
     public record Fact(String name, String label, List<Choice> choices) {}
 
+    /** Words that cannot be read are found at the start, not by a citizen. */
+    void onStart(@Observes StartupEvent event) {
+        PageTexts.all();
+    }
+
     /** Where a page stands among the others. Package-private inside: templates read only its parts. */
     record Place(int step, int last, String progress) {}
 
@@ -49,7 +56,12 @@ class PagePress {
             others.add(part(state, message(survey, texts, form, state, texts.of(hint(state)))));
         }
         others.add(part("over", message(survey, texts, form, "over", overHint(survey, texts))));
-        others.add(part("token", retry(survey, texts, form, "token")));
+        if (survey.tokens() != TokenPolicy.NONE) {
+            others.add(part("token", retry(survey, texts, form, "token")));
+        }
+        if (survey.tokens() == TokenPolicy.OPTIONAL) {
+            others.add(part("later", retry(survey, texts, form, "later")));
+        }
         others.add(part("countdown", templates.set("countdown", Map.of("t", texts.words()))));
         return page(survey, texts, screen.apply(0), new Place(0, survey.lastStep(), ""), others, form.isOfKiosk());
     }
@@ -90,12 +102,10 @@ class PagePress {
     }
 
     private String retry(PublicSurvey survey, PageTexts texts, PageForm form, String template) {
-        Map<String, Object> values = values(survey, texts);
+        Map<String, Object> values = PageWords.values(survey, texts);
         int last = survey.lastStep();
-        List<String> shown = template.equals("token") ? List.of("token") : List.of();
-        values.put("hidden", hidden(survey, texts, form, last, shown));
+        values.put("hidden", hidden(survey, texts, form, last, PageWords.code(survey, form, values)));
         values.put("back", last);
-        values.put("token", form.fields().getOrDefault("token", ""));
         return templates.set(template, values);
     }
 
@@ -126,19 +136,22 @@ class PagePress {
             return begin(survey, texts, form);
         }
         int last = survey.lastStep();
-        Map<String, Object> values = values(survey, texts);
+        Map<String, Object> values = PageWords.values(survey, texts);
         values.put("step", step);
         values.put("back", step - 1);
         values.put("next", step + 1);
-        values.put("progress", progress(texts, step, last));
+        values.put("progress", PageWords.progress(survey, texts, step));
         values.put("error", error == null ? "" : error);
         return step == last ? lastScreen(survey, texts, form, values) : question(survey, texts, form, step, values);
     }
 
     String begin(PublicSurvey survey, PageTexts texts, PageForm form) {
-        Map<String, Object> values = values(survey, texts);
+        Map<String, Object> values = PageWords.values(survey, texts);
         values.put("progress", "");
         values.put("hidden", hidden(survey, texts, form, 0, List.of()));
+        values.put(
+                "needsCard",
+                survey.tokens() == TokenPolicy.REQUIRED && !survey.audience().isOfEmployees());
         values.put(
                 "lead",
                 survey.asked().isEmpty()
@@ -167,6 +180,7 @@ class PagePress {
     private String lastScreen(PublicSurvey survey, PageTexts texts, PageForm form, Map<String, Object> values) {
         List<String> shown = new ArrayList<>(PageForm.FACTS.keySet());
         shown.add("comment");
+        shown.addAll(PageWords.code(survey, form, values));
         values.put("hidden", hidden(survey, texts, form, (int) values.get("step"), shown));
         values.put("comment", form.fields().getOrDefault("comment", ""));
         values.put(
@@ -186,17 +200,19 @@ class PagePress {
     }
 
     private String receiptScreen(PublicSurvey survey, PageTexts texts, PageForm form, String receipt) {
-        Map<String, Object> values = values(survey, texts);
+        Map<String, Object> values = PageWords.values(survey, texts);
         values.put("receipt", receipt);
+        values.put("results", PageWords.results(survey, form));
         values.put("again", again(survey, texts, form));
         return templates.set("receipt", values);
     }
 
     private String message(PublicSurvey survey, PageTexts texts, PageForm form, String key, String hint) {
-        Map<String, Object> values = values(survey, texts);
+        Map<String, Object> values = PageWords.values(survey, texts);
         values.put("heading", texts.of(key));
         values.put("hint", hint);
         values.put("again", form == null ? "" : again(survey, texts, form));
+        values.put("results", key.equals("over") ? PageWords.results(survey, form) : "");
         return templates.set("message", values);
     }
 
@@ -214,13 +230,12 @@ class PagePress {
 
     /** A whole page around a screen. */
     String page(PublicSurvey survey, PageTexts texts, String screen, Place place, List<Named> others, boolean kiosk) {
-        Map<String, Object> values = values(survey, texts);
+        Map<String, Object> values = PageWords.values(survey, texts);
         values.put("screen", new RawString(screen));
         values.put("progress", place.progress());
         values.put("step", place.step());
         values.put("last", place.last());
         values.put("questions", place.last() - 1);
-        values.put("own", survey != null && !survey.asked().isEmpty());
         values.put("others", others);
         values.put("whole", !others.isEmpty());
         values.put("kiosk", kiosk);
@@ -235,23 +250,6 @@ class PagePress {
                                 other.language().equals(texts.language())))
                         .toList());
         return templates.set("page", values);
-    }
-
-    /** What every template may name. Only the official questions are those of the satisfaction survey. */
-    static Map<String, Object> values(PublicSurvey survey, PageTexts texts) {
-        Map<String, Object> values = new HashMap<>();
-        values.put("language", texts.language());
-        Map<String, String> words = new HashMap<>(texts.words());
-        if (survey != null && !survey.asked().isEmpty()) {
-            words.put("kind", survey.title());
-            if (survey.audience().isOfEmployees()) {
-                words.put("token-hint", texts.of("token-hint-employee"));
-                words.put("privacy", texts.of("privacy-employee"));
-            }
-        }
-        values.put("t", words);
-        values.put("survey", survey);
-        return values;
     }
 
     private static Named part(String name, String html) {
@@ -271,15 +269,6 @@ class PagePress {
     }
 
     private static Place place(PublicSurvey survey, PageTexts texts, int step) {
-        return new Place(step, survey.lastStep(), progress(texts, step, survey.lastStep()));
-    }
-
-    private static String progress(PageTexts texts, int step, int last) {
-        if (step <= 0) {
-            return "";
-        }
-        return step == last
-                ? texts.of("progress-last")
-                : texts.of("progress", "number", step).replace("{count}", String.valueOf(last - 1));
+        return new Place(step, survey.lastStep(), PageWords.progress(survey, texts, step));
     }
 }

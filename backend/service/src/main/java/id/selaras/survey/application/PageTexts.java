@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -54,10 +54,24 @@ record PageTexts(String language, Map<String, String> words) {
         return DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(day);
     }
 
-    private static Map<String, PageTexts> read() {
-        Map<String, PageTexts> texts = new LinkedHashMap<>();
-        List<String[]> rows = rows();
+    /**
+     * The texts of a table, by language.
+     *
+     * @param lines key and languages first, then a key and its text in each language; a semicolon ends a cell, so no
+     *     text holds one
+     * @throws IllegalStateException naming the row that has another number of cells, or an empty one
+     */
+    static Map<String, PageTexts> of(List<String> lines) {
+        List<String[]> rows = lines.stream().map(line -> line.split(";", -1)).toList();
         String[] header = rows.get(0);
+        for (int row = 0; row < rows.size(); row++) {
+            String[] cells = rows.get(row);
+            if (cells.length != header.length || Arrays.stream(cells).anyMatch(String::isBlank)) {
+                throw new IllegalStateException(
+                        "line " + (row + 1) + " has not " + header.length + " filled cells: " + lines.get(row));
+            }
+        }
+        Map<String, PageTexts> texts = new LinkedHashMap<>();
         for (int column = 1; column < header.length; column++) {
             Map<String, String> words = new LinkedHashMap<>();
             for (String[] row : rows.subList(1, rows.size())) {
@@ -68,11 +82,11 @@ record PageTexts(String language, Map<String, String> words) {
         return texts;
     }
 
-    private static List<String[]> rows() {
+    private static Map<String, PageTexts> read() {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(PageTexts.class.getResourceAsStream("/survey/page-texts.csv")),
                 StandardCharsets.UTF_8))) {
-            return new ArrayList<>(lines.lines().map(line -> line.split(";")).toList());
+            return of(lines.lines().toList());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -50,7 +50,9 @@ public class PublicResultsExport {
                                 "selang kepercayaan (%)",
                                         Integer.toString(told.method().confidence()),
                                 "jawaban minimum",
-                                        Integer.toString(told.method().least())));
+                                        Integer.toString(told.method().least()),
+                                "jawaban minimum untuk mutu",
+                                        Integer.toString(told.method().leastGraded())));
         return new ExportTable<>("ikm-" + told.government() + "-" + told.year(), stamp, columns(), rows(told));
     }
 
@@ -73,7 +75,7 @@ public class PublicResultsExport {
                 new Column<>("n", row -> row.figures().answers()),
                 new Column<>("populasi", row -> row.figures().population()),
                 new Column<>("ikm", index(Index::value)),
-                new Column<>("mutu", index(index -> index.quality().name())),
+                new Column<>("mutu", index(Index::quality)),
                 new Column<>("ikm_bawah", index(Index::from)),
                 new Column<>("ikm_atas", index(Index::to))));
         for (SatisfactionElement element : SatisfactionElement.values()) {

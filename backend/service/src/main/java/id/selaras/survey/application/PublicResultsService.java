@@ -84,7 +84,13 @@ public class PublicResultsService {
                 named.name(),
                 named.demo(),
                 year,
-                new Method(SOURCE, results.weight(), CONFIDENCE, results.leastPublished(), results.bands()),
+                new Method(
+                        SOURCE,
+                        results.weight(),
+                        CONFIDENCE,
+                        results.leastPublished(),
+                        results.leastGraded(),
+                        results.bands()),
                 line(table, groups.size(), results, all, over),
                 over ? mean(told) : null,
                 told);

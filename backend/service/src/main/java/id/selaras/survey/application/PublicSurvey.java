@@ -1,6 +1,7 @@
 package id.selaras.survey.application;
 
 import id.selaras.survey.domain.SurveyAudience;
+import id.selaras.survey.domain.TokenPolicy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -19,6 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param audience who is asked; employees answer with the one-time token they have fetched
  * @param questionnaireVersionId what is asked; null for the nine official questions
  * @param languages in which the page can be read, Indonesian first
+ * @param tokens   whether an answer may or must bring a one-time token
+ * @param governmentCode under which the published results of all its surveys stand
  * @param changes  what the unit did after its surveys, in its own sentences, the latest first
  * @param replies  what the unit answered to comments on this survey, the latest first
  */
@@ -39,7 +42,9 @@ public record PublicSurvey(
         List<String> changes,
         List<String> replies,
         SurveyAudience audience,
-        @Schema(nullable = true) UUID questionnaireVersionId) {
+        @Schema(nullable = true) UUID questionnaireVersionId,
+        TokenPolicy tokens,
+        String governmentCode) {
 
     /** The number of the page from which the answers are sent. */
     int lastStep() {

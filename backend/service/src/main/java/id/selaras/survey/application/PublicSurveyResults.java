@@ -37,11 +37,17 @@ public record PublicSurveyResults(
      * @param weight        of an element
      * @param confidence    of the interval, in percent
      * @param least         answers below which nothing is published
+     * @param leastGraded   answers below which an index has no class
      * @param classes       least index of the classes A, B and C
      */
     @Schema(name = "SurveyMethod")
     public record Method(
-            String source, ElementWeight weight, int confidence, int least, Map<String, BigDecimal> classes) {}
+            String source,
+            ElementWeight weight,
+            int confidence,
+            int least,
+            int leastGraded,
+            Map<String, BigDecimal> classes) {}
 
     /**
      * @param quarters those that are over, in their order

@@ -101,7 +101,9 @@ public class PublicSurveyService {
                 followUps.told(survey.governmentId(), survey.unitId(), MOST_SENTENCES),
                 comments.replies(survey.id(), MOST_SENTENCES),
                 survey.audience(),
-                survey.questionnaireVersionId());
+                survey.questionnaireVersionId(),
+                survey.tokens(),
+                government.code());
     }
 
     /** The questions of a published version as somebody goes through them. */

@@ -29,6 +29,9 @@ class QuestionPages {
      */
     record Turn(SurveyPage page, Map<String, Object> toSend) {}
 
+    /** One of several answers, in its language. Public inside, because templates read it by reflection. */
+    public record Choice(String value, String words, String language, boolean chosen) {}
+
     /** The first page, with all others in it for a browser that can turn them by itself. */
     String all(PublicSurvey survey, PageTexts texts, PageForm form) {
         QuestionSteps steps = steps(survey, interview(survey), form).everyone();
@@ -68,7 +71,8 @@ class QuestionPages {
         if (answers.isEmpty()) {
             return shown(survey, texts, form, steps, steps.after(0), texts.of("nothing"));
         }
-        return new Turn(null, answers);
+        String missing = PageWords.missingCode(survey, texts, form);
+        return missing == null ? new Turn(null, answers) : shown(survey, texts, form, steps, steps.last(), missing);
     }
 
     private static int stepOf(PublicSurvey survey, FieldError fault) {
@@ -81,24 +85,24 @@ class QuestionPages {
     }
 
     private Turn shown(
-            PublicSurvey survey, PageTexts texts, PageForm form, QuestionSteps steps, int step, String error) {
+            PublicSurvey survey, PageTexts texts, PageForm form, QuestionSteps steps, int step, Object error) {
         String screen = screen(survey, texts, form, steps, step, error);
         String html = press.page(survey, texts, screen, place(texts, steps, step), List.of(), form.isOfKiosk());
         return new Turn(new SurveyPage(html, error == null ? null : RefusalKind.RULE, null), null);
     }
 
     private String screen(
-            PublicSurvey survey, PageTexts texts, PageForm form, QuestionSteps steps, int step, String error) {
+            PublicSurvey survey, PageTexts texts, PageForm form, QuestionSteps steps, int step, Object error) {
         if (step == 0) {
             return press.begin(survey, texts, form);
         }
-        Map<String, Object> values = press.values(survey, texts);
+        Map<String, Object> values = PageWords.values(survey, texts);
         values.put("step", step);
         values.put("progress", place(texts, steps, step).progress());
         values.put("back", steps.before(step));
         values.put("error", error == null ? "" : error);
         if (step == steps.last()) {
-            values.put("hidden", press.hidden(survey, texts, form, step, List.of()));
+            values.put("hidden", press.hidden(survey, texts, form, step, PageWords.code(survey, form, values)));
             return press.set("asked-last", values);
         }
         AskedQuestion question = survey.asked().get(step - 1);
@@ -112,14 +116,13 @@ class QuestionPages {
                 question.showIf() == null
                         ? ""
                         : String.join(" ", question.showIf().values()));
-        List<PagePress.Choice> choices = choices(question, given);
+        List<Choice> choices = choices(question, given);
         values.put("choices", choices);
         values.put("given", given == null || isOfButtons || question.several() ? "" : text(given));
         values.put("answered", given != null);
         values.put("skippable", isOfButtons && (!question.required() || given != null));
         // An answer stays when somebody goes back; one that is none of these is not carried on.
-        List<String> shown =
-                isOfButtons && choices.stream().anyMatch(PagePress.Choice::chosen) ? List.of() : question.fields();
+        List<String> shown = isOfButtons && choices.stream().anyMatch(Choice::chosen) ? List.of() : question.fields();
         values.put("hidden", press.hidden(survey, texts, form, step, shown));
         number(question, values, texts);
         values.put("widget", new RawString(press.set(widget(question), values)));
@@ -134,18 +137,19 @@ class QuestionPages {
         };
     }
 
-    private static List<PagePress.Choice> choices(AskedQuestion question, Object given) {
+    private static List<Choice> choices(AskedQuestion question, Object given) {
         return question.choices().stream()
-                .map(choice -> new PagePress.Choice(
+                .map(choice -> new Choice(
                         choice.value(),
                         choice.words(),
+                        choice.language(),
                         given instanceof List<?> several
                                 ? several.contains(choice.value())
                                 : given != null && given.toString().equals(choice.value())))
                 .toList();
     }
 
-    private static void number(AskedQuestion question, Map<String, Object> values, PageTexts texts) {
+    private void number(AskedQuestion question, Map<String, Object> values, PageTexts texts) {
         if (question.amount() != null) {
             values.put("min", question.amount().min().toPlainString());
             values.put("max", question.amount().max().toPlainString());
@@ -156,13 +160,20 @@ class QuestionPages {
         }
     }
 
-    private static String range(AskedQuestion question, PageTexts texts) {
-        String unit = question.amount().unit();
-        return texts.of("number-hint", "from", question.amount().min().toPlainString())
-                .replace("{to}", question.amount().max().toPlainString() + (unit == null ? "" : " " + unit));
+    /** The limits of a number. A unit in another language than the rest says so. */
+    private RawString range(AskedQuestion question, PageTexts texts) {
+        AskedQuestion.AskedAmount amount = question.amount();
+        String most = press.set(
+                "most",
+                Map.of(
+                        "most", amount.max().toPlainString(),
+                        "unit", amount.unit() == null ? "" : amount.unit(),
+                        "foreign", texts.language().equals(amount.language()) ? "" : amount.language()));
+        return new RawString(
+                texts.of("number-hint", "from", amount.min().toPlainString()).replace("{to}", most));
     }
 
-    private static String refusal(PublicSurvey survey, PageTexts texts, int step) {
+    private Object refusal(PublicSurvey survey, PageTexts texts, int step) {
         AskedQuestion question = survey.asked().get(step - 1);
         return switch (question.kind()) {
             case NUMBER -> range(question, texts);

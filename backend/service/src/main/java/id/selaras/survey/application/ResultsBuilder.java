@@ -10,6 +10,7 @@ import id.selaras.survey.application.SurveyResults.Suspicious;
 import id.selaras.survey.application.TallyRepository.Place;
 import id.selaras.survey.domain.ElementWeight;
 import id.selaras.survey.domain.SampleSize;
+import id.selaras.survey.domain.SatisfactionElement;
 import id.selaras.survey.domain.SatisfactionIndex;
 import id.selaras.survey.domain.Suppression;
 import id.selaras.survey.domain.Tallies;
@@ -18,6 +19,8 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,17 +31,20 @@ import java.util.stream.LongStream;
  * Makes results of tallies by the rules of a day.
  *
  * @param leastPublished answers below which nothing is published
+ * @param leastGraded    answers below which an index is told without a class
  */
-record ResultsBuilder(ElementWeight weight, Map<String, BigDecimal> bands, int leastPublished) {
+record ResultsBuilder(ElementWeight weight, Map<String, BigDecimal> bands, int leastPublished, int leastGraded) {
 
     private static final int LOWEST = 3;
     private static final int DECIMALS = 4;
+    private static final BigDecimal PERCENT = BigDecimal.valueOf(100);
 
     static ResultsBuilder of(RuleSet rules) {
         return new ResultsBuilder(
                 ElementWeight.valueOf(rules.text("skm_weight")),
                 rules.numbers("skm_quality"),
-                rules.integer("skm_least_published"));
+                rules.integer("skm_least_published"),
+                rules.integer("skm_least_graded"));
     }
 
     SurveyResults results(SurveyRow survey, SortedMap<Place, Tallies> places) {
@@ -50,8 +56,9 @@ record ResultsBuilder(ElementWeight weight, Map<String, BigDecimal> bands, int l
                 survey.id(),
                 all.received(),
                 all.valid(),
-                index.map(ResultsBuilder::index).orElse(null),
+                index.map(found -> index(found, all)).orElse(null),
                 weight,
+                leastGraded,
                 index.map(found -> elements(all, found)).orElse(List.of()),
                 survey.leftOut(),
                 index.map(found -> found.lowest(LOWEST)).orElse(List.of()),
@@ -69,7 +76,7 @@ record ResultsBuilder(ElementWeight weight, Map<String, BigDecimal> bands, int l
                 tells
                         ? null
                         : published(others, population)
-                                .map(ResultsBuilder::index)
+                                .map(found -> index(found, others))
                                 .orElse(null));
     }
 
@@ -93,7 +100,7 @@ record ResultsBuilder(ElementWeight weight, Map<String, BigDecimal> bands, int l
         return new Cell(
                 tallies.received(),
                 tallies.valid(),
-                index.map(ResultsBuilder::index).orElse(null),
+                index.map(found -> index(found, tallies)).orElse(null),
                 index.map(found -> elements(tallies, found)).orElse(List.of()));
     }
 
@@ -103,29 +110,51 @@ record ResultsBuilder(ElementWeight weight, Map<String, BigDecimal> bands, int l
                 : SatisfactionIndex.of(tallies, weight, bands, population);
     }
 
-    private static Index index(SatisfactionIndex index) {
+    private Index index(SatisfactionIndex index, Tallies tallies) {
         return new Index(
                 index.value(),
-                index.quality(),
+                tallies.valid() < leastGraded ? null : index.quality(),
                 index.interval() == null ? null : index.interval().from(),
-                index.interval() == null ? null : index.interval().to());
+                index.interval() == null ? null : index.interval().to(),
+                index.means().size());
     }
 
     private List<ElementMean> elements(Tallies tallies, SatisfactionIndex index) {
-        return index.means().entrySet().stream()
-                .filter(mean -> tallies.elements().get(mean.getKey()).count() >= leastPublished)
-                .map(mean -> new ElementMean(
-                        mean.getKey(),
-                        tallies.elements().get(mean.getKey()).count(),
-                        mean.getValue().setScale(DECIMALS, RoundingMode.HALF_UP)))
+        Map<SatisfactionElement, BigDecimal> told = new EnumMap<>(SatisfactionElement.class);
+        index.means().forEach((element, mean) -> {
+            if (tallies.elements().get(element).count() >= leastPublished) {
+                told.put(element, mean.setScale(DECIMALS, RoundingMode.HALF_UP));
+            }
+        });
+        return told.entrySet().stream()
+                .map(one -> new ElementMean(
+                        one.getKey(),
+                        tallies.elements().get(one.getKey()).count(),
+                        one.getValue(),
+                        rank(one.getValue(), told.values())))
                 .toList();
+    }
+
+    private static int rank(BigDecimal mean, Collection<BigDecimal> means) {
+        return 1
+                + (int) means.stream()
+                        .filter(other -> other.compareTo(mean) > 0)
+                        .count();
     }
 
     static Sample sample(Long population, long valid) {
         if (population == null) {
-            return new Sample(null, null, null);
+            return new Sample(null, null, null, null);
         }
         long target = SampleSize.of(population);
-        return new Sample(population, target, valid >= target);
+        return new Sample(population, target, valid >= target, rate(valid, population));
+    }
+
+    private static BigDecimal rate(long valid, long population) {
+        return population == 0 || valid > population
+                ? null
+                : BigDecimal.valueOf(valid)
+                        .multiply(PERCENT)
+                        .divide(BigDecimal.valueOf(population), 1, RoundingMode.HALF_UP);
     }
 }

@@ -7,7 +7,7 @@ import id.selaras.shared.sql.Row;
 import id.selaras.shared.sql.Sql;
 import id.selaras.shared.time.Times;
 import id.selaras.survey.domain.CommentStatus;
-import id.selaras.survey.domain.PersonalData;
+import id.selaras.survey.domain.ShownComment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -22,7 +22,7 @@ import java.util.UUID;
 class RoutedCommentRepository {
 
     private static final String ROWS = "SELECT c.response_id, c.version, c.survey_id, s.title, s.service, c.unit_id,"
-            + " COALESCE(u.name, '') AS unit_name, r.comment, c.status, c.reply FROM survey_comments c"
+            + " COALESCE(u.name, '') AS unit_name, r.comment, c.status, c.reply, c.blacked_out FROM survey_comments c"
             + " JOIN surveys s ON s.id = c.survey_id"
             + " JOIN survey_responses r ON r.survey_id = c.survey_id AND r.response_id = c.response_id"
             + " LEFT JOIN unit_versions u ON u.unit_id = c.unit_id AND u.superseded_at = :never"
@@ -97,7 +97,7 @@ class RoutedCommentRepository {
                 row.text("service"),
                 row.id("unit_id"),
                 row.text("unit_name"),
-                PersonalData.masked(row.text("comment")),
+                ShownComment.of(row.text("comment"), row.text("blacked_out")).text(),
                 CommentStatus.valueOf(row.text("status")),
                 row.text("reply"));
     }

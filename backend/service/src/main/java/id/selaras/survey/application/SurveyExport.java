@@ -8,6 +8,7 @@ import id.selaras.shared.tabular.ExportStamp;
 import id.selaras.shared.tabular.ExportTable;
 import id.selaras.shared.tabular.ExportTable.Column;
 import id.selaras.shared.tabular.TabularExport;
+import id.selaras.survey.domain.ServiceQuality;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -28,6 +29,7 @@ public class SurveyExport {
             new Column<>("Jawaban", Figure::answers),
             new Column<>("Nilai", Figure::value),
             new Column<>("Mutu", Figure::quality),
+            new Column<>("Peringkat", Figure::rank),
             new Column<>("Dari", Figure::from),
             new Column<>("Sampai", Figure::to));
 
@@ -48,13 +50,16 @@ public class SurveyExport {
      *
      * @param measure {@code IKM}, an element or a month
      * @param value   null where too few answered
+     * @param quality null where too few answered for a class
+     * @param rank    of an element, 1 for the highest mean
      */
     public record Figure(
             String measure,
             String name,
             long answers,
             BigDecimal value,
-            String quality,
+            ServiceQuality quality,
+            Integer rank,
             BigDecimal from,
             BigDecimal to) {}
 
@@ -96,6 +101,7 @@ public class SurveyExport {
                         one.answers(),
                         one.mean(),
                         null,
+                        one.rank(),
                         null,
                         null)));
         results.months()
@@ -112,8 +118,7 @@ public class SurveyExport {
 
     private static Figure line(String measure, String name, long answers, SurveyResults.Index index) {
         return index == null
-                ? new Figure(measure, name, answers, null, null, null, null)
-                : new Figure(
-                        measure, name, answers, index.value(), index.quality().name(), index.from(), index.to());
+                ? new Figure(measure, name, answers, null, null, null, null, null)
+                : new Figure(measure, name, answers, index.value(), index.quality(), null, index.from(), index.to());
     }
 }

@@ -31,6 +31,11 @@ public class SurveyIndexFilter {
     @QueryParam("to")
     public LocalDate to;
 
+    /** Whether units or services stand side by side; of services all those are told that the units offer. */
+    @QueryParam("groupBy")
+    @DefaultValue("UNIT")
+    public IndexGrouping groupBy;
+
     /** Whether the units right below count with everything under them; else every unit stands for itself. */
     @QueryParam("below")
     @DefaultValue("true")

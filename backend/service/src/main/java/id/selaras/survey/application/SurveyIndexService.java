@@ -29,9 +29,6 @@ import java.util.UUID;
 @ApplicationScoped
 public class SurveyIndexService {
 
-    /** Ten years of months. */
-    private static final int MOST_PERIODS = 120;
-
     @Inject
     TallyRepository tallies;
 
@@ -56,17 +53,12 @@ public class SurveyIndexService {
         UnitTree tree = units.tree(current.governmentId(), today);
         UUID root = root(filter.unit, tree);
         UUID governmentId = current.governmentId();
-        PeriodLength period = filter.period;
-        LocalDate to = period.end(filter.to == null ? today : filter.to);
-        LocalDate from = period.start(filter.from == null ? to.withDayOfYear(1) : filter.from);
-        if (from.isAfter(to)) {
-            throw Refusal.shape("?to", "before-start", "on or after the first day");
-        }
-        List<LocalDate> starts = period.starts(from, to);
-        if (starts.size() > MOST_PERIODS) {
-            throw Refusal.shape("?from", "too-many-periods", MOST_PERIODS + " periods at most");
-        }
-        ResultsBuilder results = ResultsBuilder.of(rules.at(governmentId, to.isAfter(today) ? today : to));
+        IndexPeriods periods = IndexPeriods.of(filter, today);
+        PeriodLength period = periods.period();
+        LocalDate from = periods.from();
+        LocalDate to = periods.to();
+        List<LocalDate> starts = periods.starts();
+        ResultsBuilder results = ResultsBuilder.of(rules.at(governmentId, periods.ruleDay(today)));
         Map<Group, OfUnit> lines = new LinkedHashMap<>();
         tallies.units(governmentId, root == null ? null : tree.subtree(root), filter.service, period, from, to)
                 .forEach((unit, told) -> lines.merge(group(unit, root, tree, filter.below), told, OfUnit::plus));
@@ -99,12 +91,15 @@ public class SurveyIndexService {
                 to,
                 results.weight(),
                 results.leastPublished(),
+                results.leastGraded(),
                 table.line(groups.size(), results, population),
                 mean(unitLines),
-                unitLines);
+                unitLines,
+                List.of());
     }
 
-    private UUID root(UUID asked, UnitTree tree) {
+    /** The unit below which the request looks, or null for the whole government; 404 where it may not. */
+    UUID root(UUID asked, UnitTree tree) {
         boolean subtree = current.scope().reach() == Reach.SUBTREE;
         UUID root = asked == null && subtree ? current.scope().unitId() : asked;
         if (root != null && !tree.isWithin(current.scope(), root)) {

@@ -18,9 +18,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param to      last day of the last period
  * @param weight  how the elements were weighed
  * @param least   answers below which an index stays untold
+ * @param leastGraded answers below which it has no class
  * @param whole   everybody's answers together: every person weighs the same
  * @param meanOfUnits every unit weighs the same
- * @param units   compared, the highest index first, those without one last
+ * @param units   compared, the highest index first, those without one last; empty where services are compared
+ * @param services compared in the same order; empty where units are compared
  */
 public record SurveyIndexView(
         PeriodLength period,
@@ -28,12 +30,14 @@ public record SurveyIndexView(
         LocalDate to,
         ElementWeight weight,
         int least,
+        int leastGraded,
         Line whole,
         MeanOfUnits meanOfUnits,
-        List<UnitLine> units) {
+        List<UnitLine> units,
+        List<ServiceLine> services) {
 
     /**
-     * The mean of the units' indices over all periods, to two decimals.
+     * The mean of the units' indices over all periods, to two decimals; of none where services are compared.
      *
      * @param units how many units it is the mean of: those whose index is told
      * @param index null where none is told
@@ -59,6 +63,10 @@ public record SurveyIndexView(
     @Schema(name = "SurveyIndexUnitLine")
     public record UnitLine(
             UUID unitId, @Schema(nullable = true) String unitName, boolean own, Line line) {}
+
+    /** @param service in the words of its surveys, whatever unit offers it */
+    @Schema(name = "SurveyIndexServiceLine")
+    public record ServiceLine(String service, Line line) {}
 
     /** A cell of one period. */
     @Schema(name = "SurveyIndexPeriodCell")

@@ -117,6 +117,10 @@ public class SurveyPageService {
         if (comment != null && comment.length() > PageForm.LONGEST_COMMENT) {
             return refused(press.step(survey, texts, form, last, texts.of("comment-long")));
         }
+        String missing = PageWords.missingCode(survey, texts, form);
+        if (missing != null) {
+            return refused(press.step(survey, texts, form, last, missing));
+        }
         return delivered(
                 survey, texts, form, new GiveAnswers(new TreeMap<>(answers), form.respondent(), comment, form.token()));
     }

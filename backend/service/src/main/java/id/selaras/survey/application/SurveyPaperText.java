@@ -11,6 +11,7 @@ import id.selaras.survey.domain.SatisfactionElement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -136,17 +137,34 @@ class SurveyPaperText {
     /** What every paper of a survey may print. */
     @Transactional
     Map<String, Object> common(String title, SurveyRow survey) {
+        UnitName unit = governments.unit(current.governmentId(), survey.unitId());
+        return common(
+                title,
+                survey.title(),
+                survey.service(),
+                unit == null ? "-" : unit.name(),
+                survey.opensOn(),
+                survey.closesOn());
+    }
+
+    /**
+     * What every paper may print.
+     *
+     * @param title of the file
+     * @param name  of what the paper is about
+     */
+    @Transactional
+    Map<String, Object> common(String title, String name, String service, String unit, LocalDate from, LocalDate to) {
         UUID government = current.governmentId();
-        UnitName unit = governments.unit(government, survey.unitId());
         Map<String, Object> values = new HashMap<>();
         values.put("title", title);
         values.put("settings", letterheads.of(government));
         values.put("government", governments.government(government).name());
-        values.put("name", survey.title());
-        values.put("service", survey.service());
-        values.put("unit", unit == null ? "-" : unit.name());
-        values.put("from", IndonesianText.date(survey.opensOn()));
-        values.put("to", IndonesianText.date(survey.closesOn()));
+        values.put("name", name);
+        values.put("service", service);
+        values.put("unit", unit);
+        values.put("from", IndonesianText.date(from));
+        values.put("to", IndonesianText.date(to));
         values.put("today", IndonesianText.date(governments.today(government)));
         return values;
     }

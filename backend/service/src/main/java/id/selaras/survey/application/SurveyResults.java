@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param valid    people whose answers count
  * @param index    null while too few answers are there to be published
  * @param weight   how the elements were weighed
+ * @param leastGraded answers below which an index has no class
  * @param elements means to four decimals, in the order of the codes; empty where the index is null
  * @param notAsked elements that do not apply to the service; the index is made of the others
  * @param lowest   the three elements with the lowest means, the lowest first
@@ -28,6 +29,7 @@ public record SurveyResults(
         long valid,
         @Schema(nullable = true) Index index,
         ElementWeight weight,
+        int leastGraded,
         List<ElementMean> elements,
         List<SatisfactionElement> notAsked,
         List<SatisfactionElement> lowest,
@@ -38,28 +40,38 @@ public record SurveyResults(
     /**
      * The satisfaction index with its 95 % interval.
      *
-     * @param from null while fewer than two people answered
+     * @param quality  its class; null where too few answered for one
+     * @param from     null while fewer than two people answered
+     * @param elements how many elements it was made of: nine, or fewer where one was asked of nobody
      */
     public record Index(
             BigDecimal value,
-            ServiceQuality quality,
+            @Schema(nullable = true) ServiceQuality quality,
             @Schema(nullable = true) BigDecimal from,
-            @Schema(nullable = true) BigDecimal to) {}
-
-    /** Mean of the answers to an element. */
-    public record ElementMean(SatisfactionElement element, long answers, BigDecimal mean) {}
+            @Schema(nullable = true) BigDecimal to,
+            int elements) {}
 
     /**
-     * How many answers are needed (Krejcie and Morgan).
+     * Mean of the answers to an element.
+     *
+     * @param rank 1 for the highest mean of those that are told; equal means share theirs
+     */
+    public record ElementMean(SatisfactionElement element, long answers, BigDecimal mean, int rank) {}
+
+    /**
+     * How many answers are needed (Krejcie and Morgan) and how many of the users gave one.
      *
      * @param population users in the last comparable period, or null
      * @param target     answers needed, or null where the population is not known
      * @param reached    whether there are as many; null where nobody can tell
+     * @param rate       response rate: answers that count, in percent of the population, to one decimal; null where the
+     *     population is not known, or where more answered than it has, which makes it wrong
      */
     public record Sample(
             @Schema(nullable = true) Long population,
             @Schema(nullable = true) Long target,
-            @Schema(nullable = true) Boolean reached) {}
+            @Schema(nullable = true) Boolean reached,
+            @Schema(nullable = true) BigDecimal rate) {}
 
     /**
      * Answers that came in a burst or with many equal ones from one network.

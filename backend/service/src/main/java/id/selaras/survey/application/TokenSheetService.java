@@ -18,6 +18,13 @@ public class TokenSheetService {
     private static final int COLUMNS = 4;
     private static final int ROWS = 8;
 
+    /**
+     * What differs from card to card. Public, because the template reads it by reflection.
+     *
+     * @param qr picture of the code that leads to the survey with this token
+     */
+    public record Card(String token, String qr) {}
+
     @Inject
     SurveyService surveys;
 
@@ -32,7 +39,8 @@ public class TokenSheetService {
 
     /**
      * The cards as PDF; 409 once the survey is over, 422 when one of the tokens is unknown, used or withdrawn. The QR
-     * code is the same on each card and leads to the survey: a token in an address would stand in logs.
+     * code of each leads to the survey with its token behind the {@code #}: browsers tell that part to no server, so
+     * it stands in no log.
      */
     public byte[] cards(UUID id, PrintTokens command) {
         SurveyRow survey = surveys.get(id);
@@ -44,17 +52,18 @@ public class TokenSheetService {
         Map<String, Object> values = text.common("Kartu kode survei", survey);
         values.put("label", command.label().strip());
         values.put("typed", press.link(path).address().replaceFirst("^https?://", ""));
-        values.put("pages", pages(command.tokens()));
+        values.put(
+                "pages",
+                pages(command.tokens().stream()
+                        .map(token ->
+                                new Card(token, press.link(path + "#" + token).picture()))
+                        .toList()));
         return press.paper(SHEET, path, values);
     }
 
-    /** Pages of rows of tokens. */
-    private static List<List<List<String>>> pages(List<String> tokens) {
-        List<List<List<String>>> pages = new ArrayList<>();
-        for (List<List<String>> page : parts(parts(tokens, COLUMNS), ROWS)) {
-            pages.add(page);
-        }
-        return pages;
+    /** Pages of rows of cards. */
+    private static List<List<List<Card>>> pages(List<Card> cards) {
+        return parts(parts(cards, COLUMNS), ROWS);
     }
 
     private static <T> List<List<T>> parts(List<T> all, int size) {

@@ -19,17 +19,17 @@ public enum ElementWeight {
     }
 
     /**
-     * The sum of the means of so many elements, each with this weight. Exact weights are divided by once, at the end;
-     * they also hold where an element was not asked, for which the guides print no figure.
+     * A mean, or a sum of means, weighed as one of so many elements. Exact weights are divided by once, at the end; they
+     * also hold where an element was not asked, for which the guides print no figure.
      */
-    BigDecimal weigh(BigDecimal sumOfMeans, int elements) {
+    public BigDecimal weigh(BigDecimal means, int elements) {
         return isExactFor(elements)
-                ? sumOfMeans.divide(BigDecimal.valueOf(elements), MathContext.DECIMAL128)
-                : sumOfMeans.multiply(printed);
+                ? means.divide(BigDecimal.valueOf(elements), MathContext.DECIMAL128)
+                : means.multiply(printed);
     }
 
     /** Whether the weights of so many elements sum to one. */
-    boolean isExactFor(int elements) {
+    public boolean isExactFor(int elements) {
         return printed == null || elements < SatisfactionElement.values().length;
     }
 }

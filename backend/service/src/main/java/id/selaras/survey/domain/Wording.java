@@ -21,6 +21,16 @@ public record Wording(String id, String en, String jv) {
         return words == null || words.isBlank() ? id : words;
     }
 
+    /** The language in which {@link #in} tells them: the wanted one, or Indonesian. */
+    public String languageIn(String language) {
+        boolean isTranslated = "en".equals(language) && isTold(en) || "jv".equals(language) && isTold(jv);
+        return isTranslated ? language : "id";
+    }
+
+    private static boolean isTold(String words) {
+        return words != null && !words.isBlank();
+    }
+
     /** Whether the words that are needed are there. */
     static boolean isThere(Wording wording) {
         return wording != null && wording.id() != null && !wording.id().isBlank();

@@ -57,6 +57,12 @@ class SpaFallbackTest {
     }
 
     @Test
+    void aSurveyTellsNothingOfItselfToWhatItLeadsTo() {
+        given().get("/s/tidakada").then().header("Referrer-Policy", equalTo("no-referrer"));
+        given().get("/api/v1/me").then().header("Referrer-Policy", equalTo("same-origin"));
+    }
+
+    @Test
     void anUnknownPathOfTheApiStaysAProblem() {
         given().get("/api/v1/nope").then().contentType(not(containsString("html")));
     }

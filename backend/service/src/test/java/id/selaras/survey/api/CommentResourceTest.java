@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import id.selaras.shared.security.Role;
 import id.selaras.testing.Accounts;
@@ -133,6 +134,86 @@ class CommentResourceTest {
 
         approver.request().get(survey.path() + "/results").then().statusCode(200);
         approver.request().get(survey.path() + COMMENTS).then().statusCode(403);
+    }
+
+    @Test
+    void commentsAreFoundByTheWordsTheyShowAndNeverByWhatIsMasked() {
+        SurveyRound survey = open("komentar-g");
+        survey.answer(2, null, "Antrean di loket terlalu lama, hubungi 081234567890");
+        survey.answer(2, null, "Lama sekali menunggu di Jalan Antasari");
+        survey.answer(2, null, "Petugas ramah");
+        answers(survey, 7);
+
+        survey.get(COMMENTS + "?q=LAMA loket").then().body("items", hasSize(1));
+        survey.get(COMMENTS + "?q=lama&total=true")
+                .then()
+                .body("items", hasSize(2))
+                .body("total", equalTo(2));
+        survey.get(COMMENTS + "?q=lama&status=ROUTED").then().body("items", hasSize(0));
+        survey.get(COMMENTS + "?q=0812").then().body("items", hasSize(0));
+        survey.get(COMMENTS + "?q=antasari").then().body("items", hasSize(0));
+        String next = survey.get(COMMENTS + "?q=lama&limit=1").path("next");
+        survey.get(COMMENTS + "?q=lama&limit=1&cursor=" + next)
+                .then()
+                .body("items", hasSize(1))
+                .body("next", nullValue());
+    }
+
+    @Test
+    void theCommonestWordsAreToldWithTheCommentsThatHoldThemAndNoneOfFew() {
+        SurveyRound survey = open("komentar-h");
+        for (int person = 0; person < 11; person++) {
+            survey.answer(2, null, person < 9 ? "Antrean yang lama, antrean!" : "Antrean parkir tidak ada");
+        }
+
+        survey.get(COMMENTS + "/words")
+                .then()
+                .statusCode(200)
+                .body("items.word", contains("antrean"))
+                .body("items.comments", contains(11));
+        survey.answer(2, null, "lama");
+        survey.get(COMMENTS + "/words").then().body("items.word", contains("antrean", "lama"));
+    }
+
+    @Test
+    void aNameIsBlackedOutByHandForEverybodyAndTheTrailDoesNotHoldIt() {
+        SurveyRound survey = open("komentar-i");
+        survey.answer(2, null, "Pak Budi Santoso di loket 3 marah-marah, pak budi lagi");
+        answers(survey, 9);
+        String comment = survey.get(COMMENTS).path("items[0].id");
+
+        survey.act(path(comment, "blacking-out"), 0, Map.of("words", List.of("Rahmat")))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("words-not-in-comment"));
+        survey.act(path(comment, "blacking-out"), 0, Map.of("words", List.of(" ")))
+                .then()
+                .statusCode(400);
+        survey.act(path(comment, "blacking-out"), 0, Map.of("words", List.of("Budi Santoso", "budi")))
+                .then()
+                .statusCode(200)
+                .body("comment", equalTo("Pak [disamarkan] di loket 3 marah-marah, pak [disamarkan] lagi"))
+                .body("masked", equalTo(true))
+                .body("version", equalTo(1));
+        survey.act(path(comment, "blacking-out"), 0, Map.of("words", List.of("loket")))
+                .then()
+                .statusCode(412);
+        survey.act(path(comment, "routing"), 1, Map.of("unitId", survey.unit()))
+                .then()
+                .body("status", equalTo("ROUTED"));
+
+        survey.get(COMMENTS + "?q=santoso").then().body("items", hasSize(0));
+        survey.owner()
+                .request()
+                .get("/api/v1/survey-comments")
+                .then()
+                .body("items.comment", contains("Pak [disamarkan] di loket 3 marah-marah, pak [disamarkan] lagi"));
+        WebSession auditor = WebSession.of(accounts.open(government, "auditor@komentar-i", Role.AUDITOR, null, null));
+        String trail = auditor.request()
+                .queryParam("entity", comment)
+                .get("/api/v1/audit/entries")
+                .asString();
+        assertThat(trail).contains("survey-comment.blacked-out").doesNotContainIgnoringCase("santoso");
     }
 
     private SurveyRound open(String city) {

@@ -116,7 +116,7 @@ class EmployeeSurveyResourceTest {
                 .body("items.purpose", contains("READINESS_PULSE"))
                 .body("items.fetched", contains(false));
         Response fetched = fetch(one, survey);
-        fetched.then().statusCode(201).body("path", equalTo("/s/" + survey.code() + "?token=" + fetched.path("token")));
+        fetched.then().statusCode(201).body("path", equalTo("/s/" + survey.code() + "#" + fetched.path("token")));
         fetch(one, survey).then().statusCode(409).body("code", equalTo("token-fetched"));
         one.request().get("/api/v1/surveys/own").then().body("items.fetched", contains(true));
 

@@ -174,10 +174,38 @@ class QuestionPageResourceTest {
     }
 
     @Test
-    void theTokenOfTheAddressGoesAlongAndAnotherIsAskedForWhereThereIsNone() {
+    void theCodeOfACardIsAskedForOnThePageThatSends() {
         open("lembar-e", Map.of("tokens", "REQUIRED"));
-        Response page = press(press(read(""), "go", "1"), "ONLINE", "YES", "go", "5");
-        press(page, "go", "send").then().statusCode(422).body(containsString("name=\"token\""));
-        assertThat(with(press(read("?token=ABCDE"), "go", "1"))).containsEntry("token", "ABCDE");
+        Response page = press(press(press(read(""), "go", "1"), "ONLINE", "YES"), "go", "4");
+        page = press(page, "go", "5");
+        shows(page, "Semua pertanyaan sudah dilalui.", "Terakhir");
+        page.then().body(containsString("hanya menerima jawaban dengan kode"));
+
+        Response refused = press(page, "go", "send");
+
+        refused.then()
+                .statusCode(422)
+                .body(containsString("Kode belum diisi."))
+                .body(not(containsString("tidak dapat dipakai")));
+        receipt(press(refused, "go", "send", "token", survey.tokens(10).get(0)));
+    }
+
+    @Test
+    void whatNobodyHasTranslatedSaysThatItIsIndonesian() {
+        open("lembar-f", Map.of());
+        assertThat(read("?bahasa=jv").asString())
+                .contains("<p class=\"kind\" lang=\"id\">Survei kepuasan</p>")
+                .contains("<h1 id=\"heading\" tabindex=\"-1\" lang=\"id\">Apakah Anda mendaftar daring?</h1>")
+                .contains(" lang=\"id\">Tidak</button>")
+                .contains("<span lang=\"id\">Kartu</span></label>")
+                .contains("Angka saking 0 dumugi 600 <span lang=\"id\">menit</span>.");
+        assertThat(read("?bahasa=en").asString())
+                .contains("<h1 id=\"heading\" tabindex=\"-1\">Did you register online?</h1>")
+                .contains(" lang=\"id\">Tidak</button>")
+                .contains("A number from 0 to 600 minutes.");
+        assertThat(read("").asString())
+                .contains("<h1 id=\"heading\" tabindex=\"-1\">Apakah Anda mendaftar daring?</h1>")
+                .contains("<span>Kartu</span></label>")
+                .contains("Angka dari 0 sampai 600 menit.");
     }
 }

@@ -5,33 +5,43 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.selaras.testing.EmbeddedMySqlTestResource;
+import id.selaras.testing.HeardLog;
 import id.selaras.testing.SurveyFixtures;
 import id.selaras.testing.SurveyFixtures.Survey;
+import id.selaras.testing.TableDump;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.io.ByteArrayOutputStream;
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 
-/** Whoever takes database and log away once a survey is closed finds no way from an answer to its sender. */
+/**
+ * Whoever takes database and log away finds no way from an answer to its sender: once a survey is closed whatever else
+ * is known, and while it is open as long as nobody has written down the number of an answer on its way.
+ */
 @QuarkusTest
 @QuarkusTestResource(EmbeddedMySqlTestResource.class)
 class SurveyAnonymityTest {
 
-    private static final List<String> OTHERS =
-            List.of("audit_entries", "changes", "idempotency_keys", "background_jobs", "surveys");
+    private static final Pattern NUMBER =
+            Pattern.compile("[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}");
+    private static final Pattern TOKEN = Pattern.compile("[0-9a-z](?:-?[0-9a-z]){25}");
 
     @Inject
     SurveyFixtures fixtures;
@@ -40,36 +50,38 @@ class SurveyAnonymityTest {
 
     @Test
     void noTableAndNoLogHoldsANumberAReceiptATokenOrAnAddress() {
-        List<String> logged = new ArrayList<>();
-        Handler listening = listening(logged);
-        Logger.getLogger("").addHandler(listening);
-        List<Sent> sent;
-        try {
-            sent = answered();
-        } finally {
-            Logger.getLogger("").removeHandler(listening);
+        try (HeardLog log = HeardLog.listen()) {
+            Survey survey = fixtures.city("anonim-a").open(Map.of("tokens", "OPTIONAL"));
+            List<Sent> sent = answered(survey);
+            survey.act("closing").then().statusCode(200);
+            assertThatNothingHolds(sent, log);
         }
+    }
 
-        Map<String, String> dump = dump();
-        assertThat(dump.keySet()).contains("survey_responses", "survey_tallies", "survey_token_batches");
-        dump.put("log", String.join("\n", logged).toLowerCase(Locale.ROOT));
-        for (Sent one : sent) {
-            for (String trace : List.of(
-                    hex(one.number().toString().replace("-", "")),
-                    one.number().toString(),
-                    hex(bytes(one.number().toString())),
-                    one.number().toString().replace("-", ""),
-                    hex(bytes(one.receipt())),
-                    one.receipt().toLowerCase(Locale.ROOT),
-                    hex(bytes(one.token())),
-                    hex(bytes(one.token().replace("-", ""))),
-                    one.token().toLowerCase(Locale.ROOT),
-                    "127.0.0.1",
-                    hex(bytes("127.0.0.1")))) {
-                dump.forEach((where, content) -> assertThat(content.contains(trace))
-                        .as("%s in %s", trace, where)
-                        .isFalse());
-            }
+    @Test
+    void whileASurveyIsOpenItsSaltAloneLeadsFromNoLogToAnAnswer() {
+        try (HeardLog log = HeardLog.listen()) {
+            Survey survey = fixtures.city("anonim-c").open(Map.of("tokens", "OPTIONAL"));
+            List<Sent> sent = answered(survey);
+            troubled(survey, sent);
+
+            assertThatNothingHolds(sent, log);
+            byte[] salt = saltOf(survey);
+            assertThat(salt).as("what an attacker has while the survey is open").hasSizeGreaterThanOrEqualTo(16);
+            Set<String> rows = rows(survey, "SELECT HEX(response_id) AS what FROM survey_responses");
+            Set<String> unused = rows(survey, "SELECT HEX(token) AS what FROM survey_tokens");
+            assertThat(rows).hasSize(sent.size());
+            assertThat(unused).isNotEmpty();
+            // The search works: who has heard the numbers on their way finds each row.
+            assertThat(keys(salt, sent.stream().map(one -> one.number().toString())))
+                    .isEqualTo(rows);
+            String logged = log.text().toLowerCase(Locale.ROOT);
+            assertThat(keys(salt, found(NUMBER, logged)))
+                    .as("rows that the log leads to")
+                    .doesNotContainAnyElementsOf(rows);
+            assertThat(tokens(salt, found(TOKEN, logged)))
+                    .as("unused tokens that the log gives away")
+                    .doesNotContainAnyElementsOf(unused);
         }
     }
 
@@ -137,15 +149,9 @@ class SurveyAnonymityTest {
                         "survey_responses", "survey_imported_responses", "survey_comments", "survey_question_answers");
     }
 
-    private List<Sent> answered() {
-        Survey survey = fixtures.city("anonim-a").open(Map.of("tokens", "OPTIONAL"));
-        Response issued = survey.request()
-                .contentType(ContentType.JSON)
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .body(Map.of("label", "Loket", "size", 10))
-                .post(survey.path() + "/token-batches");
-        List<String> tokens = issued.path("tokens");
-        List<Sent> sent = IntStream.range(0, 10)
+    private List<Sent> answered(Survey survey) {
+        List<String> tokens = survey.tokens(12);
+        return IntStream.range(0, 10)
                 .mapToObj(n -> {
                     UUID number = UUID.randomUUID();
                     String receipt = survey.answer(given(), number, Map.of("answers", all(3), "token", tokens.get(n)))
@@ -153,63 +159,95 @@ class SurveyAnonymityTest {
                     return new Sent(number, receipt, tokens.get(n));
                 })
                 .toList();
-        survey.act("closing").then().statusCode(200);
-        return sent;
     }
 
-    /** Everything in the tables of surveys and in those that tell what happened, as hexadecimal digits. */
-    private Map<String, String> dump() {
-        List<String> tables = new ArrayList<>(fixtures.rows(
-                "SELECT table_name AS what FROM information_schema.tables"
-                        + " WHERE table_schema = DATABASE() AND table_name LIKE 'survey\\\\_%'",
-                Map.of(), row -> row.text("what")));
-        tables.addAll(OTHERS);
-        Map<String, String> dump = new TreeMap<>();
-        for (String table : tables) {
-            List<String> columns = fixtures.rows(
-                    "SELECT column_name AS what FROM information_schema.columns"
-                            + " WHERE table_schema = DATABASE() AND table_name = :table",
-                    Map.of("table", table),
-                    row -> row.text("what"));
-            String all = "SELECT LOWER(CONCAT_WS(' ', "
-                    + String.join(
-                            ", ",
-                            columns.stream()
-                                    .map(column -> "HEX(CAST(`" + column + "` AS BINARY))")
-                                    .toList())
-                    + ")) AS what FROM " + table;
-            dump.put(table, String.join("\n", fixtures.rows(all, Map.of(), row -> row.text("what"))));
-        }
-        return dump;
+    /** What goes wrong is told in logs more often than what goes well. */
+    private static void troubled(Survey survey, List<Sent> sent) {
+        Sent first = sent.get(0);
+        survey.answer(first.number(), all(4)).then().statusCode(409);
+        survey.answer(first.number(), Map.of("U1", 7)).then().statusCode(422);
+        survey.answer(first.number(), Map.of("U1", 3, "U12", 3)).then().statusCode(422);
+        Sent second = sent.get(1);
+        survey.answer(given(), UUID.randomUUID(), Map.of("answers", all(3), "token", second.token()))
+                .then()
+                .statusCode(422);
+        String path = "/api/v1/public/surveys/" + survey.code() + "/responses/" + second.number();
+        given().contentType(ContentType.JSON)
+                .body("{\"answers\":")
+                .put(path)
+                .then()
+                .statusCode(400);
+        given().contentType(ContentType.TEXT).body("answers").put(path).then().statusCode(415);
+        given().delete(path).then().statusCode(405);
+        Sent third = sent.get(2);
+        given().contentType("application/x-www-form-urlencoded")
+                .formParams(
+                        Map.of("step", "10", "go", "send", "U1", "4", "token", third.token(), "number", third.number()))
+                .post("/s/" + survey.code())
+                .then()
+                .statusCode(409);
     }
 
-    private static Handler listening(List<String> logged) {
-        return new Handler() {
-            @Override
-            public void publish(LogRecord told) {
-                logged.add(told.getLoggerName() + " " + told.getMessage() + " "
-                        + (told.getParameters() == null ? "" : List.of(told.getParameters())));
+    private void assertThatNothingHolds(List<Sent> sent, HeardLog log) {
+        TableDump dump = TableDump.of(fixtures);
+        assertThat(dump.contents().keySet()).contains("survey_responses", "survey_tallies", "survey_token_batches");
+        String logged = log.text().toLowerCase(Locale.ROOT);
+        for (Sent one : sent) {
+            assertThat(dump.tablesWith(one.number())).isEmpty();
+            for (String trace : List.of(
+                    one.number().toString(),
+                    one.number().toString().replace("-", ""),
+                    one.receipt(),
+                    one.token(),
+                    one.token().replace("-", ""),
+                    "127.0.0.1")) {
+                assertThat(dump.tablesWith(trace)).as(trace).isEmpty();
+                assertThat(logged).doesNotContain(trace.toLowerCase(Locale.ROOT));
             }
-
-            @Override
-            public void flush() {}
-
-            @Override
-            public void close() {}
-        };
+        }
     }
 
-    private static byte[] bytes(String text) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        text.chars().forEach(bytes::write);
-        return bytes.toByteArray();
+    private byte[] saltOf(Survey survey) {
+        return fixtures.rows(
+                        "SELECT salt FROM surveys WHERE id = :id",
+                        Map.of("id", UUID.fromString(survey.id())),
+                        row -> row.bytes("salt"))
+                .get(0);
     }
 
-    private static String hex(byte[] bytes) {
-        return java.util.HexFormat.of().formatHex(bytes);
+    private Set<String> rows(Survey survey, String statement) {
+        return new TreeSet<>(fixtures.rows(
+                statement + " WHERE survey_id = :id",
+                Map.of("id", UUID.fromString(survey.id())),
+                row -> row.text("what").toLowerCase(Locale.ROOT)));
     }
 
-    private static String hex(String digits) {
-        return digits.toLowerCase(Locale.ROOT);
+    private static Stream<String> found(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map(match -> match.group());
+    }
+
+    /** What each of these would be kept under if it were the number of an answer (ADR 10). */
+    private static Set<String> keys(byte[] salt, Stream<String> numbers) {
+        return numbers.map(number ->
+                        number.replace("-", "").replaceAll("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5"))
+                .map(number -> HexFormat.of().formatHex(Arrays.copyOf(hashed(salt, "key", number), 16)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What each of these would be kept as if it were a token (ADR 11). */
+    private static Set<String> tokens(byte[] salt, Stream<String> tokens) {
+        return tokens.map(token -> token.replace("-", "").toUpperCase(Locale.ROOT))
+                .map(token -> HexFormat.of().formatHex(hashed(salt, "token", token)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static byte[] hashed(byte[] salt, String purpose, String text) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(salt, "HmacSHA256"));
+            return mac.doFinal((purpose + text).getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }

@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.startsWith;
 import id.selaras.shared.security.Role;
 import id.selaras.shared.sql.Sql;
 import id.selaras.testing.EmbeddedMySqlTestResource;
+import id.selaras.testing.QrCodes;
 import id.selaras.testing.QuestionnaireFixtures;
 import id.selaras.testing.SurveyFixtures;
 import id.selaras.testing.SurveyFixtures.City;
@@ -132,6 +133,13 @@ class SurveyLimitsTest {
             String words = new PDFTextStripper().getText(document).replaceAll("\\s", "");
             assertThat(tokens).allSatisfy(token -> assertThat(words).contains(token));
             assertThat(words).contains("Loket2").contains("/s/" + survey.code());
+            // The base of all papers may show a code of its own; each card has the one with its token.
+            assertThat(QrCodes.in(document))
+                    .filteredOn(address -> address.contains("#"))
+                    .extracting(address -> address.replaceFirst("^https?://[^/]+", ""))
+                    .containsExactlyInAnyOrderElementsOf(tokens.stream()
+                            .map(token -> "/s/" + survey.code() + "#" + token)
+                            .toList());
         }
         List<String> withUnknown = new ArrayList<>(tokens.subList(0, 3));
         withUnknown.add("00000-00000-00000-00000-00000-0");

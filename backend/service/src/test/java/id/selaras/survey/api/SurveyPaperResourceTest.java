@@ -12,6 +12,7 @@ import id.selaras.shared.security.Role;
 import id.selaras.shared.sql.Sql;
 import id.selaras.testing.Accounts;
 import id.selaras.testing.EmbeddedMySqlTestResource;
+import id.selaras.testing.PdfWords;
 import id.selaras.testing.PlanningFixtures;
 import id.selaras.testing.QuestionnaireFixtures;
 import id.selaras.testing.SurveyFixtures;
@@ -24,14 +25,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -98,12 +94,13 @@ class SurveyPaperResourceTest {
     void aPosterSaysWhereToAnswerUntilTheEnd() throws IOException {
         SurveyRound survey = open("kertas-c");
 
-        String words = words("SKM-POSTER", pdf(survey, "/poster?counter=Loket 3"));
+        String words = PdfWords.of("SKM-POSTER", pdf(survey, "/poster?counter=Loket 3"));
 
         assertThat(words)
                 .contains("Bagaimana pelayanan kami?")
                 .contains("Pendaftaran pasien")
                 .contains("Loket 3")
+                .contains("Tanpa ponsel? Isi di tablet loket")
                 .contains("/s/" + survey.code())
                 .doesNotContain("PRATINJAU");
         survey.step("closing").then().statusCode(200);
@@ -116,7 +113,7 @@ class SurveyPaperResourceTest {
         String version = QuestionnaireFixtures.published(city, "LOKET").versionId();
         Survey survey = city.open(Map.of("title", "Kunjungan ke loket", "questionnaireVersionId", version));
 
-        String words = words("SKM-POSTER-SENDIRI", pdf(city.planner(), survey.path() + "/poster?counter=Loket 2"));
+        String words = PdfWords.of("SKM-POSTER-SENDIRI", pdf(city.planner(), survey.path() + "/poster?counter=Loket 2"));
 
         int questions = QuestionnaireFixtures.visit().size();
         assertThat(words)
@@ -155,7 +152,7 @@ class SurveyPaperResourceTest {
             survey.answer(4, "M", null);
         }
 
-        assertThat(words("SKM-LAPORAN-SEDIKIT", pdf(survey, "/report")))
+        assertThat(PdfWords.of("SKM-LAPORAN-SEDIKIT", pdf(survey, "/report")))
                 .contains("Tidak dipublikasikan")
                 .contains("kurang dari 10")
                 .doesNotContain("100,00")
@@ -188,9 +185,9 @@ class SurveyPaperResourceTest {
                 .statusCode(201);
 
         // Eight elements of 4 and one of 3: 25 · 35/9 = 97.22.
-        assertThat(words("SKM-LAPORAN", pdf(survey, "/report")))
+        assertThat(PdfWords.of("SKM-LAPORAN", pdf(survey, "/report")))
                 .contains("97,22")
-                .contains("Sangat Baik")
+                .contains("belum dinyatakan")
                 .contains("1/9 tanpa pembulatan")
                 .contains("Sampel belum memenuhi")
                 .contains("Krejcie dan Morgan): 132")
@@ -217,7 +214,7 @@ class SurveyPaperResourceTest {
                 .then()
                 .statusCode(200)
                 .contentType(startsWith("text/csv"))
-                .body(containsString("IKM,Survei kepuasan 2026,10,97.22,A,"))
+                .body(containsString("IKM,Survei kepuasan 2026,10,97.22,,,"))
                 .body(containsString("U3,Waktu penyelesaian,10,3.0000"));
         survey.owner()
                 .request()
@@ -268,15 +265,5 @@ class SurveyPaperResourceTest {
                 .contentType("application/pdf")
                 .extract()
                 .asByteArray();
-    }
-
-    /** The words with single spaces; the file is left in {@code target/letters} to be looked at. */
-    private static String words(String name, byte[] pdf) throws IOException {
-        Files.write(Files.createDirectories(Path.of("target", "letters")).resolve(name + ".pdf"), pdf);
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            PDFTextStripper stripper = new PDFTextStripper();
-            stripper.setSortByPosition(true);
-            return stripper.getText(document).replaceAll("\\s+", " ");
-        }
     }
 }

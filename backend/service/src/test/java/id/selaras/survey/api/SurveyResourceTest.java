@@ -192,7 +192,7 @@ class SurveyResourceTest {
         results()
                 .then()
                 .body("index.value", equalTo(95.00f))
-                .body("index.quality", equalTo("A"))
+                .body("index.quality", nullValue())
                 .body("sample.target", equalTo(132))
                 .body("sample.reached", equalTo(false))
                 .body("months[0].index.value", equalTo(95.00f));

@@ -1,6 +1,7 @@
 package id.selaras.survey.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -37,6 +38,30 @@ class PageTextsTest {
     void everyFactThatMayBeToldHasAWord() {
         PageForm.FACTS.forEach((fact, values) -> values.forEach(
                 value -> assertThat(PageTexts.in("jv").of(fact + "." + value)).isNotBlank()));
+    }
+
+    @Test
+    void aRowWithASemicolonInItsTextIsRefusedByItsNumber() {
+        assertThatThrownBy(() -> PageTexts.of(List.of("key;id;en", "a;satu;one", "b;dua; tiga;two")))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("line 3 has not 3 filled cells: b;dua; tiga;two");
+    }
+
+    @Test
+    void aRowThatLacksALanguageIsRefused() {
+        assertThatThrownBy(() -> PageTexts.of(List.of("key;id;en", "a;satu")))
+                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> PageTexts.of(List.of("key;id;en", "a;satu;")))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void employeesArePromisedInEachLanguageThatNobodySeesWhoseAnswersTheseAre() {
+        assertThat(PageTexts.in("id").of("privacy-employee")).endsWith("dari siapa.");
+        assertThat(PageTexts.in("en").of("privacy-employee"))
+                .startsWith("No name.")
+                .endsWith("answers these are.");
+        assertThat(PageTexts.in("jv").of("privacy-employee")).endsWith("wangsulanipun sinten.");
     }
 
     private static List<String> places(String text) {

@@ -8,6 +8,7 @@ import id.selaras.shared.error.RefusalKind;
 import id.selaras.shared.sql.PoolRenewal;
 import id.selaras.survey.application.PublicSurvey.Phase;
 import id.selaras.survey.domain.SurveyAudience;
+import id.selaras.survey.domain.TokenPolicy;
 import java.sql.SQLNonTransientConnectionException;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -40,10 +41,12 @@ class SurveyPageServiceTest {
             List.of(),
             List.of(),
             SurveyAudience.PUBLIC,
-            null);
+            null,
+            TokenPolicy.OPTIONAL,
+            "samarinda");
     private static final RuntimeException DOWN =
             new IllegalStateException(new SQLNonTransientConnectionException("gone", "08S01"));
-    private static final PageForm FIRST = PageForm.first(null, false, null);
+    private static final PageForm FIRST = PageForm.first(null, false);
     private static final String NUMBER = UUID.randomUUID().toString();
 
     private final SurveyPageService pages = new SurveyPageService();
@@ -131,6 +134,7 @@ class SurveyPageServiceTest {
         assertThat(page.html())
                 .contains("Kode pada kartu tidak dapat dipakai.")
                 .contains("<input type=\"hidden\" name=\"U1\" value=\"4\">")
+                .contains("kosongkan untuk mengirim tanpa kode")
                 .contains("name=\"token\" value=\"ABCD\"")
                 .doesNotContain("<input type=\"hidden\" name=\"token\"");
     }
@@ -152,6 +156,15 @@ class SurveyPageServiceTest {
     }
 
     @Test
+    void thePublishedResultsAreOneStepFromTheEndExceptOnADeviceThatStaysAtItsCounter() {
+        String link = "<a class=\"quiet\" href=\"/hasil/samarinda\">Lihat hasil survei</a>";
+        assertThat(pages.read("abc", FIRST).html().split(link, -1))
+                .as("receipt and over")
+                .hasSize(3);
+        assertThat(pages.read("abc", PageForm.first(null, true)).html()).doesNotContain("/hasil/");
+    }
+
+    @Test
     void aFaultOfOurOwnIsNotHidden() {
         refusal = new IllegalStateException("ours");
 
@@ -167,7 +180,9 @@ class SurveyPageServiceTest {
                 .contains("Kirim lagi")
                 .contains("<input type=\"hidden\" name=\"number\" value=\"" + NUMBER + "\">")
                 .contains("<input type=\"hidden\" name=\"U1\" value=\"4\">")
-                .contains("<input type=\"hidden\" name=\"comment\" value=\"Ramah\">");
+                .contains("<input type=\"hidden\" name=\"comment\" value=\"Ramah\">")
+                .contains("Bila Anda memegang kartu dari loket")
+                .contains("<input id=\"token\" name=\"token\" value=\"ABCD\"");
     }
 
     private static PageForm sent() {

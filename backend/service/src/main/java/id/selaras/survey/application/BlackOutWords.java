@@ -1,0 +1,19 @@
+package id.selaras.survey.application;
+
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+
+/**
+ * Blacks words out of a comment.
+ *
+ * @param words as the comment shows them, whatever their letters: a word or a few beside each other
+ */
+public record BlackOutWords(
+        @NotEmpty @Size(max = 20)
+        List<
+                        @NotNull @Size(min = 2, max = 100)
+                        @Pattern(regexp = "[^\\p{Cntrl}\\[\\]]*\\p{L}[^\\p{Cntrl}\\[\\]]*") String>
+                words) {}
