@@ -113,7 +113,8 @@ class SurveyPaperResourceTest {
         String version = QuestionnaireFixtures.published(city, "LOKET").versionId();
         Survey survey = city.open(Map.of("title", "Kunjungan ke loket", "questionnaireVersionId", version));
 
-        String words = PdfWords.of("SKM-POSTER-SENDIRI", pdf(city.planner(), survey.path() + "/poster?counter=Loket 2"));
+        String words =
+                PdfWords.of("SKM-POSTER-SENDIRI", pdf(city.planner(), survey.path() + "/poster?counter=Loket 2"));
 
         int questions = QuestionnaireFixtures.visit().size();
         assertThat(words)
