@@ -3395,9 +3395,11 @@ export interface paths {
         };
         /** One survey */
         get: operations["getSurvey"];
-        put?: never;
+        /** Describe a survey anew; once it is open only its population, a later end and its ceiling */
+        put: operations["changeSurvey"];
         post?: never;
-        delete?: never;
+        /** Throw a survey away that was never opened */
+        delete: operations["deleteSurvey"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3626,6 +3628,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/surveys/{id}/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The official questionnaire as PDF, A4, to be filled in by hand */
+        get: operations["getSurveyForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/surveys/{id}/invitation": {
         parameters: {
             query?: never;
@@ -3807,6 +3826,23 @@ export interface paths {
         };
         /** Poster with the QR code as PDF, A4; 409 after the end */
         get: operations["getSurveyPoster"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What citizens will see of a survey, also before it is opened; nothing is kept */
+        get: operations["previewSurvey"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5522,6 +5558,8 @@ export interface components {
             /** Format: int32 */
             rank: number;
         };
+        /** @enum {string} */
+        ElementOrder: "QUESTIONNAIRE" | "LIST";
         /** @enum {string} */
         ElementWeight: "EXACT" | "THREE_DECIMALS" | "TWO_DECIMALS";
         /** @enum {string} */
@@ -7524,6 +7562,9 @@ export interface components {
             hourlyCeiling?: number | null;
             questionnaireVersionId?: components["schemas"]["UUID"] | null;
             audience?: components["schemas"]["SurveyAudience"] | null;
+            languages?: string[] | null;
+            elementOrder?: components["schemas"]["ElementOrder"] | null;
+            leftOut?: components["schemas"]["SatisfactionElement"][] | null;
         };
         PrintTokens: {
             label: string;
@@ -7643,6 +7684,7 @@ export interface components {
             closesOn: components["schemas"]["LocalDate"];
             questions: components["schemas"]["Question"][];
             asked: components["schemas"]["AskedQuestion"][];
+            languages: string[];
             changes: string[];
             replies: string[];
             audience: components["schemas"]["SurveyAudience"];
@@ -8289,6 +8331,7 @@ export interface components {
             /** Format: int32 */
             leastGraded: number;
             elements: components["schemas"]["ElementMean"][];
+            notAsked: components["schemas"]["SatisfactionElement"][];
             lowest: components["schemas"]["SatisfactionElement"][];
             sample: components["schemas"]["Sample"];
             months: components["schemas"]["Month"][];
@@ -8314,6 +8357,9 @@ export interface components {
             hourlyCeiling: number | null;
             questionnaireVersionId: components["schemas"]["UUID"] | null;
             audience: components["schemas"]["SurveyAudience"];
+            languages: string[];
+            elementOrder: components["schemas"]["ElementOrder"];
+            leftOut: components["schemas"]["SatisfactionElement"][];
         };
         /** @enum {string} */
         SurveyStatus: "DRAFT" | "OPEN" | "CLOSED";
@@ -8975,6 +9021,24 @@ export interface components {
                  *       "title": "concurrent-change",
                  *       "status": 409,
                  *       "code": "concurrent-change",
+                 *       "instance": "/api/v1/units"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It is over; the same request will never be taken again */
+        Gone: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/gone",
+                 *       "title": "gone",
+                 *       "status": 410,
+                 *       "code": "gone",
                  *       "instance": "/api/v1/units"
                  *     }
                  */
@@ -24203,6 +24267,9 @@ export interface operations {
                      *           }
                      *         }
                      *       ],
+                     *       "languages": [
+                     *         "text"
+                     *       ],
                      *       "changes": [
                      *         "text"
                      *       ],
@@ -24291,6 +24358,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            410: components["responses"]["Gone"];
             413: components["responses"]["TooLarge"];
             422: components["responses"]["RuleBroken"];
             429: components["responses"]["TooMany"];
@@ -26100,6 +26168,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Rows of a page, 1 to 200 */
                 limit?: number;
+                /** @description Words to search for */
+                q?: string;
                 /** @description Filter: status */
                 status?: components["schemas"]["SurveyStatus"];
                 /** @description Whether the number of all rows is wanted too */
@@ -26137,7 +26207,14 @@ export interface operations {
                      *           "tokens": "NONE",
                      *           "hourlyCeiling": 1,
                      *           "questionnaireVersionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *           "audience": "PUBLIC"
+                     *           "audience": "PUBLIC",
+                     *           "languages": [
+                     *             "text"
+                     *           ],
+                     *           "elementOrder": "QUESTIONNAIRE",
+                     *           "leftOut": [
+                     *             "U1"
+                     *           ]
                      *         }
                      *       ],
                      *       "next": "text",
@@ -26181,7 +26258,14 @@ export interface operations {
                  *       "tokens": "NONE",
                  *       "hourlyCeiling": 1,
                  *       "questionnaireVersionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                 *       "audience": "PUBLIC"
+                 *       "audience": "PUBLIC",
+                 *       "languages": [
+                 *         "id"
+                 *       ],
+                 *       "elementOrder": "QUESTIONNAIRE",
+                 *       "leftOut": [
+                 *         "U1"
+                 *       ]
                  *     }
                  */
                 "application/json": components["schemas"]["PrepareSurvey"];
@@ -26210,7 +26294,14 @@ export interface operations {
                      *       "tokens": "NONE",
                      *       "hourlyCeiling": 1,
                      *       "questionnaireVersionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "audience": "PUBLIC"
+                     *       "audience": "PUBLIC",
+                     *       "languages": [
+                     *         "text"
+                     *       ],
+                     *       "elementOrder": "QUESTIONNAIRE",
+                     *       "leftOut": [
+                     *         "U1"
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["SurveyRow"];
@@ -26303,7 +26394,14 @@ export interface operations {
                      *       "tokens": "NONE",
                      *       "hourlyCeiling": 1,
                      *       "questionnaireVersionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "audience": "PUBLIC"
+                     *       "audience": "PUBLIC",
+                     *       "languages": [
+                     *         "text"
+                     *       ],
+                     *       "elementOrder": "QUESTIONNAIRE",
+                     *       "leftOut": [
+                     *         "U1"
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["SurveyRow"];
@@ -26313,6 +26411,129 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeSurvey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "text",
+                 *       "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                 *       "service": "text",
+                 *       "population": 1,
+                 *       "opensOn": "2022-03-10",
+                 *       "closesOn": "2022-03-10",
+                 *       "tokens": "NONE",
+                 *       "hourlyCeiling": 1,
+                 *       "questionnaireVersionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                 *       "audience": "PUBLIC",
+                 *       "languages": [
+                 *         "id"
+                 *       ],
+                 *       "elementOrder": "QUESTIONNAIRE",
+                 *       "leftOut": [
+                 *         "U1"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PrepareSurvey"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "version": 1,
+                     *       "code": "text",
+                     *       "status": "DRAFT",
+                     *       "title": "text",
+                     *       "service": "text",
+                     *       "unitId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "population": 1,
+                     *       "opensOn": "2022-03-10",
+                     *       "closesOn": "2022-03-10",
+                     *       "received": 1,
+                     *       "tokens": "NONE",
+                     *       "hourlyCeiling": 1,
+                     *       "questionnaireVersionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "audience": "PUBLIC",
+                     *       "languages": [
+                     *         "text"
+                     *       ],
+                     *       "elementOrder": "QUESTIONNAIRE",
+                     *       "leftOut": [
+                     *         "U1"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SurveyRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteSurvey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["RuleBroken"];
+            428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -26433,7 +26654,14 @@ export interface operations {
                      *       "tokens": "NONE",
                      *       "hourlyCeiling": 1,
                      *       "questionnaireVersionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "audience": "PUBLIC"
+                     *       "audience": "PUBLIC",
+                     *       "languages": [
+                     *         "text"
+                     *       ],
+                     *       "elementOrder": "QUESTIONNAIRE",
+                     *       "leftOut": [
+                     *         "U1"
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["SurveyRow"];
@@ -26505,6 +26733,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -27111,6 +27340,36 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getSurveyForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getSurveyInvitation: {
         parameters: {
             query?: never;
@@ -27286,7 +27545,14 @@ export interface operations {
                      *       "tokens": "NONE",
                      *       "hourlyCeiling": 1,
                      *       "questionnaireVersionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
-                     *       "audience": "PUBLIC"
+                     *       "audience": "PUBLIC",
+                     *       "languages": [
+                     *         "text"
+                     *       ],
+                     *       "elementOrder": "QUESTIONNAIRE",
+                     *       "leftOut": [
+                     *         "U1"
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["SurveyRow"];
@@ -27875,6 +28141,103 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    previewSurvey: {
+        parameters: {
+            query?: {
+                /** @description Filter: language */
+                language?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the thing */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "text",
+                     *       "title": "text",
+                     *       "service": "text",
+                     *       "unit": "text",
+                     *       "government": "text",
+                     *       "demo": true,
+                     *       "open": true,
+                     *       "phase": "UPCOMING",
+                     *       "opensOn": "2022-03-10",
+                     *       "closesOn": "2022-03-10",
+                     *       "questions": [
+                     *         {
+                     *           "element": "text",
+                     *           "name": "text",
+                     *           "question": "text",
+                     *           "answers": [
+                     *             "text"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "asked": [
+                     *         {
+                     *           "code": "text",
+                     *           "kind": "CHOICE",
+                     *           "required": true,
+                     *           "text": "text",
+                     *           "choices": [
+                     *             {
+                     *               "value": "text",
+                     *               "words": "text"
+                     *             }
+                     *           ],
+                     *           "several": true,
+                     *           "amount": {
+                     *             "min": 0.5,
+                     *             "max": 0.5,
+                     *             "decimals": 1,
+                     *             "unit": "text"
+                     *           },
+                     *           "maxLength": 1,
+                     *           "showIf": {
+                     *             "question": "text",
+                     *             "operator": "IS_ONE_OF",
+                     *             "values": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         }
+                     *       ],
+                     *       "languages": [
+                     *         "text"
+                     *       ],
+                     *       "changes": [
+                     *         "text"
+                     *       ],
+                     *       "replies": [
+                     *         "text"
+                     *       ],
+                     *       "audience": "PUBLIC",
+                     *       "questionnaireVersionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicSurvey"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -27956,6 +28319,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -28005,6 +28369,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -28034,6 +28399,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -28071,6 +28437,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -28114,6 +28481,9 @@ export interface operations {
                      *           "mean": 0.5,
                      *           "rank": 1
                      *         }
+                     *       ],
+                     *       "notAsked": [
+                     *         "U1"
                      *       ],
                      *       "lowest": [
                      *         "U1"
@@ -28159,6 +28529,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };

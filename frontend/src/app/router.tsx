@@ -114,6 +114,7 @@ export const routes: RouteObject[] = [
           page('survei/masukan', 'survey-comments:read', () => import('./routes/survey-inbox')),
           page('survei/tindak-lanjut', 'surveys:read', () => import('./routes/survey-follow-ups')),
           page('survei/:id', 'surveys:read', () => import('./routes/survey')),
+          page('survei/:id/ubah', 'surveys:write', () => import('./routes/survey-change')),
           page('survei-saya', 'own-surveys:answer', () => import('./routes/own-surveys')),
           page('kuesioner', 'surveys:read', () => import('./routes/questionnaires')),
           page('kuesioner/:id', 'surveys:read', () => import('./routes/questionnaire')),

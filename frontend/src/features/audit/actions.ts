@@ -41,7 +41,8 @@ const DEEDS: Record<string, string> = {
     'planned companion-named goal-set goal-reached meeting-noted check-in-due checked-in ended cancelled',
   questionnaire: 'begun drafted changed published renamed retired',
   survey:
-    'prepared opened invited closed answers-deleted tokens-issued tokens-withdrawn tallies-verified tallies-repaired ' +
+    'prepared changed opened invited closed deleted answers-deleted tokens-issued tokens-withdrawn ' +
+    'tallies-verified tallies-repaired ' +
     'paper-begun paper-typed-first paper-typed-second paper-accepted paper-withdrawn',
   'survey-comment': 'routed answered set-aside blacked-out',
   'survey-follow-up': 'planned changed begun completed withdrawn',

@@ -6,6 +6,7 @@ import type { SurveyRow } from '@/api/types'
 import { ProblemAlert } from '@/components/feedback/ProblemAlert'
 import { Field } from '@/components/form/Field'
 import { useInvitation } from './api'
+import { NotAsked } from './NotAsked'
 
 const LONGEST_COUNTER = 60
 
@@ -55,6 +56,10 @@ export function InvitationCard({ survey }: { survey: SurveyRow }) {
         {t('invitation.title')}
       </Title>
       <p className="sl-muted">{t(`invitation.lead.${survey.status}`)}</p>
+      <p className="sl-muted">
+        {t('showing.offered', { languages: survey.languages.map((one) => t(`language.${one}`)).join(', ') })}
+      </p>
+      <NotAsked leftOut={survey.leftOut} />
       <ProblemAlert error={invitation.error} retry={() => void invitation.refetch()} />
       {invitation.data && (
         <div className="sl-survey-invitation">

@@ -12,6 +12,7 @@ import { useResults } from './api'
 import { ElementChart } from './ElementChart'
 import { FollowUpPlan } from './FollowUpPlan'
 import { MonthChart } from './MonthChart'
+import { NotAsked } from './NotAsked'
 import { TallyProof } from './proof/TallyProof'
 import { ReportPreview } from './ReportPreview'
 import { SampleMeter } from './SampleMeter'
@@ -48,7 +49,10 @@ export function ResultsTab({ survey }: { survey: SurveyRow }) {
         </Button>
       </div>
       {results.data.index ? (
-        <Told results={results.data} />
+        <>
+          <NotAsked leftOut={survey.leftOut} />
+          <Told results={results.data} />
+        </>
       ) : (
         <EmptyState titleText={t('tooFew.title')} headingLevel="h2" variant="sm">
           <EmptyStateBody>{t('tooFew.body', { count: results.data.valid })}</EmptyStateBody>

@@ -16,7 +16,7 @@ import { CommentsTab } from './CommentsTab'
 import { PaperTab } from './paper/PaperTab'
 import { ResultsTab } from './ResultsTab'
 import { SurveyStatusLabel } from './SurveyStatusLabel'
-import { SurveyStep } from './SurveyStep'
+import { SurveyActs } from './SurveyActs'
 import { TokensTab } from './tokens/TokensTab'
 
 /** Words of the address; the screen shows their translations. */
@@ -48,7 +48,7 @@ export function SurveyDetail({ id }: { id: string }) {
         crumbs={crumbs}
         badge={<SurveyStatusLabel status={one.status} />}
         lead={`${one.service} · ${period}`}
-        actions={<SurveyStep survey={one} />}
+        actions={<SurveyActs survey={one} />}
       />
       <PageSection hasBodyWrapper={false} isFilled>
         <SurveyTabs survey={one} />

@@ -20,7 +20,7 @@ export function SurveyList() {
   const format = useFormat()
   const may = usePermissions()
   const { readOnly } = useAsOf()
-  const state = useListState({ filters: ['status', 'unit'] as const, dated: false })
+  const state = useListState({ filters: ['q', 'status', 'unit'] as const, dated: false })
   const list = useList<SurveyRow>('/surveys', { ...state.query, sort: undefined })
   const columns: Column<SurveyRow>[] = [
     {
@@ -85,6 +85,7 @@ export function SurveyList() {
       rowId={(row) => row.id}
       exportPath="/surveys"
       filters={[
+        { name: 'q', label: t('filter.words'), kind: 'text' },
         {
           name: 'status',
           label: t('column.status'),

@@ -2,11 +2,9 @@ import { Button } from '@patternfly/react-core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { usePermissions } from '@/api/session'
 import type { SurveyRow } from '@/api/types'
 import { ConfirmModal } from '@/components/feedback/ConfirmModal'
 import { useFormat } from '@/components/format/useFormat'
-import { useAsOf } from '@/lib/as-of'
 import { isOfEmployees } from './asked/api'
 import { stepSurvey, useRefreshSurveys } from './api'
 
@@ -16,8 +14,6 @@ const STEP = { DRAFT: 'opening', OPEN: 'closing', CLOSED: null } as const
 export function SurveyStep({ survey }: { survey: SurveyRow }) {
   const { t } = useTranslation(['surveys', 'survey-asked'])
   const format = useFormat()
-  const may = usePermissions()
-  const { readOnly } = useAsOf()
   const refresh = useRefreshSurveys()
   const [isAsking, setAsking] = useState(false)
   const step = STEP[survey.status]
@@ -26,7 +22,7 @@ export function SurveyStep({ survey }: { survey: SurveyRow }) {
     onSuccess: () => setAsking(false),
     onSettled: () => refresh(),
   })
-  if (!step || !may('surveys:write') || readOnly) return null
+  if (!step) return null
   const isEnd = step === 'closing'
   return (
     <>

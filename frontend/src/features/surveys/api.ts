@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { get, post, put } from '@/api/client'
+import { get, post, put, remove } from '@/api/client'
 import type {
   ArrivalDay,
   CommonWord,
@@ -87,6 +87,12 @@ export function useRefreshSurveys() {
 
 export const prepareSurvey = (body: PrepareSurvey, idempotencyKey: string) =>
   post<SurveyRow>(SURVEYS, { body, idempotencyKey })
+
+export const changeSurvey = (survey: SurveyRow, body: PrepareSurvey) =>
+  put<SurveyRow>(`${SURVEYS}/${survey.id}`, { body, ifMatch: survey.version })
+
+export const deleteSurvey = (survey: SurveyRow) =>
+  remove(`${SURVEYS}/${survey.id}`, { ifMatch: survey.version })
 
 export const stepSurvey = (survey: SurveyRow, step: 'opening' | 'closing') =>
   post<SurveyRow>(`${SURVEYS}/${survey.id}/${step}`, { ifMatch: survey.version })

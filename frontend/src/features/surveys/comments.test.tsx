@@ -21,6 +21,9 @@ const survey = {
   hourlyCeiling: null,
   questionnaireVersionId: null,
   audience: 'PUBLIC',
+  languages: ['id', 'en'],
+  elementOrder: 'QUESTIONNAIRE',
+  leftOut: [],
 }
 
 const comment = (patch: object = {}) => ({

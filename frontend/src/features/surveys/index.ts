@@ -1,3 +1,4 @@
+export { ChangeSurvey } from './ChangeSurvey'
 export { NewSurvey } from './NewSurvey'
 export { SurveyDetail } from './SurveyDetail'
 export { SurveyList } from './SurveyList'

@@ -21,6 +21,9 @@ const survey = {
   hourlyCeiling: 50,
   questionnaireVersionId: null,
   audience: 'PUBLIC',
+  languages: ['id', 'en'],
+  elementOrder: 'QUESTIONNAIRE',
+  leftOut: [],
 }
 
 const routed = {

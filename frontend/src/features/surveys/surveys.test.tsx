@@ -21,6 +21,9 @@ const survey = (patch: object = {}) => ({
   hourlyCeiling: null,
   questionnaireVersionId: null,
   audience: 'PUBLIC',
+  languages: ['id', 'en'],
+  elementOrder: 'QUESTIONNAIRE',
+  leftOut: [],
   ...patch,
 })
 

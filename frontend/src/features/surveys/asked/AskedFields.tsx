@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { SurveyAudience } from '@/api/types'
 import { ProblemAlert } from '@/components/feedback/ProblemAlert'
 import { Field } from '@/components/form/Field'
-import { askableOf, audiencesFor, useAskable } from './api'
+import { askableOf, audiencesFor, useAskable, versionOf } from './api'
 
 export interface Asked {
   /** Empty for the nine official questions. */
@@ -18,11 +18,15 @@ interface Props {
   onChange: (asked: Asked) => void
 }
 
-/** What a new survey asks, and whom. */
+/** What a survey asks, and whom. */
 export function AskedFields({ asked, isWhole, onChange }: Props) {
   const { t } = useTranslation('survey-asked')
   const all = useAskable()
-  const versions = askableOf(all.data ?? [])
+  const newest = askableOf(all.data ?? [])
+  const kept = newest.some(({ id }) => id === asked.versionId)
+    ? undefined
+    : versionOf(all.data ?? [], asked.versionId)
+  const versions = kept ? [...newest, kept] : newest
   const find = (id: string) => versions.find((one) => one.id === id)
   const audiences = audiencesFor(find(asked.versionId), isWhole)
   const choose = (versionId: string) => {

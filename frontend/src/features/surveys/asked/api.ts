@@ -38,6 +38,14 @@ export const askableOf = (all: Questionnaire[]): AskableVersion[] =>
       return newest ? [{ id: newest.id, number: newest.number, questionnaire }] : []
     })
 
+/** The version that a survey asks already, although there may be a newer one. */
+export const versionOf = (all: Questionnaire[], versionId: string): AskableVersion | undefined =>
+  all.flatMap((questionnaire) =>
+    questionnaire.versions
+      .filter(({ id }) => id === versionId)
+      .map(({ id, number }) => ({ id, number, questionnaire })),
+  )[0]
+
 /** Who can be asked with a questionnaire; whoever sees one unit only asks the people of that unit. */
 export function audiencesFor(version: AskableVersion | undefined, isWhole: boolean): SurveyAudience[] {
   if (!version) return ['PUBLIC']

@@ -21,6 +21,9 @@ const survey = (patch: object = {}) => ({
   hourlyCeiling: null,
   questionnaireVersionId: 'v2',
   audience: 'PUBLIC',
+  languages: ['id', 'en'],
+  elementOrder: 'QUESTIONNAIRE',
+  leftOut: [],
   ...patch,
 })
 const questionnaire = (id: string, purpose: string, versions: object[]) => ({

@@ -19,6 +19,9 @@ const survey = (patch: object = {}) => ({
   hourlyCeiling: null,
   questionnaireVersionId: 'v2',
   audience: 'NAMED_EMPLOYEES',
+  languages: ['id', 'en'],
+  elementOrder: 'QUESTIONNAIRE',
+  leftOut: [],
   ...patch,
 })
 const person = (id: string, name: string) => ({ employeeId: id, nip: `19900101201502100${id}`, name })

@@ -10,18 +10,20 @@ import { useRefreshSurveys } from '../api'
 import { stepBatch } from './api'
 import { BatchStatusLabel } from './BatchStatusLabel'
 import { Differences } from './Differences'
-import { entryOf } from './sheet'
+import { entryOf, type SheetField } from './sheet'
 import { SheetEntry } from './SheetEntry'
 
 type Step = 'acceptance' | 'withdrawal'
 
 interface Props {
   batch: PaperBatch
+  /** What stands on its sheets. */
+  fields: SheetField[]
   mayWrite: boolean
 }
 
 /** One batch: who types what, where the two differ, and what becomes of it. */
-export function BatchCard({ batch, mayWrite }: Props) {
+export function BatchCard({ batch, fields, mayWrite }: Props) {
   const { t } = useTranslation('survey-paper')
   const format = useFormat()
   const me = useMe()
@@ -95,6 +97,7 @@ export function BatchCard({ batch, mayWrite }: Props) {
         <SheetEntry
           key={typing.sheet ?? 'next'}
           batch={batch}
+          fields={fields}
           entry={entry}
           again={typing.sheet}
           onClose={() => setTyping(undefined)}

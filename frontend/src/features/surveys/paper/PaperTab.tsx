@@ -13,6 +13,7 @@ import { useAsOf } from '@/lib/as-of'
 import { todayIn } from '@/lib/format'
 import { beginBatch, usePaperBatches } from './api'
 import { BatchCard } from './BatchCard'
+import { fieldsOf } from './sheet'
 import { BatchStatusLabel } from './BatchStatusLabel'
 
 const COLUMNS = ['label', 'answeredOn', 'typists', 'agreed', 'status'] as const
@@ -43,6 +44,16 @@ export function PaperTab({ survey }: { survey: SurveyRow }) {
           <Title headingLevel="h2" size="md">
             {t('title')}
           </Title>
+          <Button
+            size="sm"
+            component="a"
+            href={`/api/v1/surveys/${survey.id}/form`}
+            target="_blank"
+            rel="noreferrer"
+            variant="secondary"
+          >
+            {t('form')}
+          </Button>
           {mayWrite && survey.status !== 'DRAFT' && (
             <Button size="sm" variant="secondary" onClick={() => setBeginning(true)}>
               {t('begin.act')}
@@ -90,7 +101,7 @@ export function PaperTab({ survey }: { survey: SurveyRow }) {
           </div>
         )}
       </section>
-      {shown && <BatchCard key={shown.id} batch={shown} mayWrite={mayWrite} />}
+      {shown && <BatchCard key={shown.id} batch={shown} fields={fieldsOf(survey)} mayWrite={mayWrite} />}
       {isBeginning && (
         <BeginModal
           survey={survey}

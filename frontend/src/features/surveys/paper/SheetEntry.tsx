@@ -5,13 +5,15 @@ import { useTranslation } from 'react-i18next'
 import type { PaperBatch } from '@/api/types'
 import { RefusalAlert } from '@/components/acts/RefusalAlert'
 import { typeSheet, useKeepBatch, type Entry } from './api'
-import { FIELDS, HIGHEST_NUMBER, nextNumber, sheetOf, type Typed } from './sheet'
+import { HIGHEST_NUMBER, nextNumber, sheetOf, type SheetField, type Typed } from './sheet'
 import { SheetFieldInput } from './SheetFieldInput'
 
 const LONGEST_COMMENT = 1000
 
 interface Props {
   batch: PaperBatch
+  /** What stands on the sheet, in its order. */
+  fields: SheetField[]
   entry: Entry
   /** A sheet that is to be typed again; else the next one. */
   again?: number
@@ -19,7 +21,7 @@ interface Props {
 }
 
 /** Types sheets one after the other without a mouse; each is kept before the next begins. */
-export function SheetEntry({ batch, entry, again, onClose }: Props) {
+export function SheetEntry({ batch, fields, entry, again, onClose }: Props) {
   const { t } = useTranslation('survey-paper')
   const keep = useKeepBatch(batch.surveyId)
   const place = useRef<HTMLFormElement>(null)
@@ -97,7 +99,7 @@ export function SheetEntry({ batch, entry, again, onClose }: Props) {
           />
           <small className="sl-muted">{t('numberHint')}</small>
         </div>
-        {FIELDS.map((field, at) => (
+        {fields.map((field, at) => (
           <div key={field.name} data-stop>
             <SheetFieldInput
               field={field}

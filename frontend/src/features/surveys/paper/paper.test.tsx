@@ -20,6 +20,9 @@ const survey = {
   hourlyCeiling: null,
   questionnaireVersionId: null,
   audience: 'PUBLIC',
+  languages: ['id', 'en'],
+  elementOrder: 'QUESTIONNAIRE',
+  leftOut: [],
 }
 
 const batch = (patch: Partial<PaperBatch> = {}): PaperBatch => ({

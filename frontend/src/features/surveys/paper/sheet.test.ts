@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { PaperBatch } from '@/api/types'
-import { entryOf, nextNumber, sheetOf } from './sheet'
+import { entryOf, fieldsOf, nextNumber, sheetOf } from './sheet'
 
 const batch = (patch: Partial<PaperBatch> = {}): PaperBatch => ({
   id: 'b1',
@@ -28,6 +28,19 @@ describe('a sheet of paper', () => {
       respondent: { sex: 'F', education: 'D1_D3' },
       comment: 'baik',
     })
+  })
+
+  it('has its elements in the order of the survey, without those it leaves out', () => {
+    const elements = (survey: Parameters<typeof fieldsOf>[0]) =>
+      fieldsOf(survey)
+        .filter(({ isElement }) => isElement)
+        .map(({ name }) => name)
+    expect(elements({ elementOrder: 'QUESTIONNAIRE', leftOut: [] }).slice(-2)).toEqual(['U8', 'U9'])
+    const free = elements({ elementOrder: 'LIST', leftOut: ['U4'] })
+    expect(free).toHaveLength(8)
+    expect(free).not.toContain('U4')
+    expect(free.slice(-2)).toEqual(['U9', 'U8'])
+    expect(fieldsOf({ elementOrder: 'LIST', leftOut: [] }).map(({ name }) => name)).toContain('occupation')
   })
 
   it('is none without an answered element', () => {

@@ -1,7 +1,8 @@
-import type { PaperBatch, PaperSheet } from '@/api/types'
+import type { PaperBatch, PaperSheet, SurveyRow } from '@/api/types'
+import { elementsIn } from '../elements'
 import type { Entry } from './api'
 
-/** What stands on a sheet, in its order; an answer is the place of an option, from 1, and 0 where nothing is told. */
+/** What stands on a sheet; an answer is the place of an option, from 1, and 0 where nothing is told. */
 export interface SheetField {
   name: string
   /** Codes of the options; elements have their four values. */
@@ -20,6 +21,17 @@ const FACTS = {
 export const FIELDS: SheetField[] = [
   ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((one) => ({ name: `U${one}`, options: VALUES, isElement: true })),
   ...Object.entries(FACTS).map(([name, options]) => ({ name, options, isElement: false })),
+]
+
+/** What stands on the sheets of a survey: its elements in its order, then what people tell about themselves. */
+export const fieldsOf = ({
+  elementOrder,
+  leftOut,
+}: Pick<SurveyRow, 'elementOrder' | 'leftOut'>): SheetField[] => [
+  ...elementsIn(elementOrder)
+    .filter((element) => !leftOut.includes(element))
+    .map((name) => ({ name, options: VALUES, isElement: true })),
+  ...FIELDS.filter(({ isElement }) => !isElement),
 ]
 
 export const HIGHEST_NUMBER = 500

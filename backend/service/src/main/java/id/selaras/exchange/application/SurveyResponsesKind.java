@@ -112,6 +112,12 @@ class SurveyResponsesKind implements KindImport {
             if (answers.isEmpty()) {
                 row.error("u1", "no-answers", Map.of());
             }
+            days.get(code(values)).leftOut().stream()
+                    .filter(answers::containsKey)
+                    .forEach(element -> row.error(
+                            element.name().toLowerCase(Locale.ROOT),
+                            "element-not-asked",
+                            Map.of("value", element.name())));
             int sum = answers.values().stream().mapToInt(Integer::intValue).sum();
             Integer total = values.integer("jumlah");
             if (total != null && total != sum) {

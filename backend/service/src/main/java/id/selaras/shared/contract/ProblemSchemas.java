@@ -24,6 +24,7 @@ final class ProblemSchemas {
             new Refused("Forbidden", 403, "not-allowed", "The role may not do this"),
             new Refused("NotFound", 404, "not-found", "There is no such thing within the caller's scope"),
             new Refused("Conflict", 409, "concurrent-change", "The state of the thing does not allow it"),
+            new Refused("Gone", 410, "gone", "It is over; the same request will never be taken again"),
             new Refused("Stale", 412, "stale", "Somebody changed it since it was read"),
             new Refused("TooLarge", 413, "too-large", "More bytes than accepted"),
             new Refused("RuleBroken", 422, "rule-broken", "A rule forbids it; every reason is listed"),
@@ -95,7 +96,29 @@ final class ProblemSchemas {
         if (conditional || keyed) {
             statuses.put("428", "PreconditionRequired");
         }
+        statuses.putAll(ownStatuses(operation));
         return statuses;
+    }
+
+    /** What the route says of itself; the mark is for this place only. */
+    private static Map<String, String> ownStatuses(Operation operation) {
+        Map<String, String> statuses = new TreeMap<>();
+        if (operation.getExtensions() != null && operation.getExtensions().containsKey(Refusals.ALSO)) {
+            for (String status :
+                    operation.getExtensions().get(Refusals.ALSO).toString().split(" ")) {
+                statuses.put(status, componentOf(Integer.parseInt(status)));
+            }
+            operation.removeExtension(Refusals.ALSO);
+        }
+        return statuses;
+    }
+
+    private static String componentOf(int status) {
+        return REFUSED.stream()
+                .filter(refused -> refused.status() == status)
+                .map(Refused::component)
+                .findFirst()
+                .orElseThrow();
     }
 
     /**

@@ -1,5 +1,6 @@
 package id.selaras.survey.api;
 
+import id.selaras.shared.contract.Refusals;
 import id.selaras.shared.page.Page;
 import id.selaras.shared.page.PageRequest;
 import id.selaras.shared.web.Versions;
@@ -24,6 +25,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -40,7 +42,8 @@ public class CommentResource {
     @GET
     @Operation(
             operationId = "listSurveyComments",
-            summary = "Comments without numbers and addresses, in no order of time; 409 while too few have answered")
+            summary = "Comments without numbers and addresses, in no order of time; 409 while too few have answered",
+            extensions = @Extension(name = Refusals.ALSO, value = "409"))
     public Page<CommentRow> list(
             @PathParam("id") UUID id, @Valid @BeanParam CommentFilter filter, @Valid @BeanParam PageRequest page) {
         return comments.list(id, filter, page);

@@ -1,5 +1,6 @@
 package id.selaras.survey.api;
 
+import id.selaras.shared.contract.Refusals;
 import id.selaras.survey.application.GiveAnswers;
 import id.selaras.survey.application.PublicSurvey;
 import id.selaras.survey.application.PublicSurveyService;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -44,7 +46,8 @@ public class PublicSurveyResource {
     @Path("responses/{uuid}")
     @Operation(
             operationId = "answerSurvey",
-            summary = "Answer a survey, once for a random number: 201 first, 200 with the same receipt after")
+            summary = "Answer a survey, once for a random number: 201 first, 200 with the same receipt after",
+            extensions = @Extension(name = Refusals.ALSO, value = "410"))
     @APIResponse(
             responseCode = "201",
             content =

@@ -1,5 +1,6 @@
 package id.selaras.survey.api;
 
+import id.selaras.shared.contract.Refusals;
 import id.selaras.shared.page.Page;
 import id.selaras.shared.page.PageRequest;
 import id.selaras.shared.tabular.Exports;
@@ -40,7 +41,8 @@ public class QuestionResultsResource {
     @Extension(name = Exports.MARK, value = "true", parseValue = true)
     @Operation(
             operationId = "getQuestionResults",
-            summary = "Counts, means and medians of a survey with an own questionnaire, as far as they may be told")
+            summary = "Counts, means and medians of a survey with an own questionnaire, as far as they may be told",
+            extensions = @Extension(name = Refusals.ALSO, value = "409"))
     public QuestionResults results(@PathParam("id") UUID id) {
         return results.results(id);
     }
@@ -57,7 +59,8 @@ public class QuestionResultsResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "listOwnWords",
-            summary = "Own words on a question, masked, in no order; refused while few have answered")
+            summary = "Own words on a question, masked, in no order; refused while few have answered",
+            extensions = @Extension(name = Refusals.ALSO, value = "409"))
     public Page<OwnWords> words(
             @PathParam("id") UUID id, @PathParam("question") String question, @Valid @BeanParam PageRequest page) {
         return results.words(id, question, page);

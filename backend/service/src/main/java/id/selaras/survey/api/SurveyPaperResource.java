@@ -1,13 +1,17 @@
 package id.selaras.survey.api;
 
+import id.selaras.shared.contract.Refusals;
 import id.selaras.shared.letter.LetterPreview;
 import id.selaras.shared.page.Page;
 import id.selaras.survey.application.ArrivalDay;
+import id.selaras.survey.application.PublicSurvey;
 import id.selaras.survey.application.SurveyCeilingService;
 import id.selaras.survey.application.SurveyCeilings;
 import id.selaras.survey.application.SurveyInvitation;
 import id.selaras.survey.application.SurveyPaperService;
+import id.selaras.survey.application.SurveyPreviewService;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,6 +21,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -31,6 +36,9 @@ public class SurveyPaperResource {
 
     @Inject
     SurveyPaperService papers;
+
+    @Inject
+    SurveyPreviewService previews;
 
     @Inject
     SurveyCeilingService ceilings;
@@ -52,7 +60,10 @@ public class SurveyPaperResource {
     @GET
     @Path("poster")
     @Produces(PDF)
-    @Operation(operationId = "getSurveyPoster", summary = "Poster with the QR code as PDF, A4; 409 after the end")
+    @Operation(
+            operationId = "getSurveyPoster",
+            summary = "Poster with the QR code as PDF, A4; 409 after the end",
+            extensions = @Extension(name = Refusals.ALSO, value = "409"))
     @APIResponse(
             responseCode = "200",
             content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
@@ -61,9 +72,37 @@ public class SurveyPaperResource {
     }
 
     @GET
+    @Path("form")
+    @Produces(PDF)
+    @Operation(
+            operationId = "getSurveyForm",
+            summary = "The official questionnaire as PDF, A4, to be filled in by hand",
+            extensions = @Extension(name = Refusals.ALSO, value = "409"))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public byte[] form(@PathParam("id") UUID id) {
+        return papers.form(id);
+    }
+
+    @GET
+    @Path("preview")
+    @Operation(
+            operationId = "previewSurvey",
+            summary = "What citizens will see of a survey, also before it is opened; nothing is kept")
+    public PublicSurvey preview(
+            @PathParam("id") UUID id,
+            @QueryParam("language") @Pattern(regexp = "id|en|jv", message = "id, en or jv") String language) {
+        return previews.of(id, language);
+    }
+
+    @GET
     @Path("report")
     @Produces(PDF)
-    @Operation(operationId = "getSurveyReport", summary = "Report of a survey as PDF; small groups stay untold")
+    @Operation(
+            operationId = "getSurveyReport",
+            summary = "Report of a survey as PDF; small groups stay untold",
+            extensions = @Extension(name = Refusals.ALSO, value = "409"))
     @APIResponse(
             responseCode = "200",
             content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
@@ -73,7 +112,10 @@ public class SurveyPaperResource {
 
     @GET
     @Path("report-preview")
-    @Operation(operationId = "previewSurveyReport", summary = "The first pages of the report as pictures")
+    @Operation(
+            operationId = "previewSurveyReport",
+            summary = "The first pages of the report as pictures",
+            extensions = @Extension(name = Refusals.ALSO, value = "409"))
     public LetterPreview preview(@PathParam("id") UUID id) {
         return papers.preview(id);
     }

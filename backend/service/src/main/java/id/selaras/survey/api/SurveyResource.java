@@ -1,5 +1,6 @@
 package id.selaras.survey.api;
 
+import id.selaras.shared.contract.Refusals;
 import id.selaras.shared.page.Page;
 import id.selaras.shared.page.PageRequest;
 import id.selaras.shared.tabular.Exports;
@@ -14,9 +15,11 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -87,6 +90,32 @@ public class SurveyResource {
         return Versions.ok(surveys.get(id), SurveyRow::version);
     }
 
+    @PUT
+    @Path("{id}")
+    @Operation(
+            operationId = "changeSurvey",
+            summary = "Describe a survey anew; once it is open only its population, a later end and its ceiling")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SurveyRow.class)))
+    public Response change(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid PrepareSurvey command) {
+        return Versions.ok(surveys.change(id, Versions.expected(ifMatch), command), SurveyRow::version);
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Operation(operationId = "deleteSurvey", summary = "Throw a survey away that was never opened")
+    @APIResponse(responseCode = "204")
+    public void delete(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        surveys.delete(id, Versions.expected(ifMatch));
+    }
+
     @POST
     @Path("{id}/opening")
     @Operation(operationId = "openSurvey", summary = "Let answers in from the first day on")
@@ -117,7 +146,10 @@ public class SurveyResource {
     @Path("{id}/results")
     @Produces(MediaType.APPLICATION_JSON)
     @Extension(name = Exports.MARK, value = "true", parseValue = true)
-    @Operation(operationId = "getSurveyResults", summary = "Index, elements, sample and months of a survey")
+    @Operation(
+            operationId = "getSurveyResults",
+            summary = "Index, elements, sample and months of a survey",
+            extensions = @Extension(name = Refusals.ALSO, value = "409"))
     public SurveyResults results(@PathParam("id") UUID id) {
         return surveys.results(id);
     }

@@ -41,6 +41,11 @@ class FollowUpRepository implements PanacheRepositoryBase<FollowUp, UUID> {
                 .firstResultOptional();
     }
 
+    /** Forgets what was planned after a survey that never took place. */
+    void forget(UUID surveyId) {
+        delete("surveyId", surveyId);
+    }
+
     /** What a unit has done after its surveys, in sentences for citizens, the latest first. */
     List<String> told(UUID governmentId, UUID unitId, int most) {
         return sql.list(

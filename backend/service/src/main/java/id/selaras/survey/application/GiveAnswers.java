@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -60,6 +61,18 @@ public record GiveAnswers(
             throw new Refusal(RefusalKind.RULE, "answers-unacceptable", List.of(), errors, null);
         }
         return new Answers(values);
+    }
+
+    /** Why answers are refused to elements that a survey leaves out, or null. */
+    static Refusal notAsked(Answers answers, Set<SatisfactionElement> leftOut) {
+        if (leftOut.isEmpty()) {
+            return null;
+        }
+        List<FieldError> errors = answers.values().keySet().stream()
+                .filter(leftOut::contains)
+                .map(element -> new FieldError("/answers/" + element, "element-not-asked", "left out of this survey"))
+                .toList();
+        return errors.isEmpty() ? null : new Refusal(RefusalKind.RULE, "answers-unacceptable", List.of(), errors, null);
     }
 
     /** The answers to an own questionnaire, which asks neither about the respondent nor for a comment. */

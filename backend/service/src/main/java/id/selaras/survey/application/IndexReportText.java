@@ -90,7 +90,7 @@ class IndexReportText {
                 unit == null ? "Seluruh perangkat daerah" : unit.name() + " dan unit di bawahnya",
                 from,
                 to);
-        SurveyReportText.putRules(values, ruleSet, view.leastGraded());
+        SurveyReportText.putRules(values, ruleSet, view.leastGraded(), List.of());
         ReportLines.putSample(values, view.whole().sample(), all.received(), all.valid());
         ReportLines.putIndex(values, view.weight(), all.index(), all.elements(), lowest(all.elements()));
         boolean inside = surveys.stream().allMatch(Answered::isInside);

@@ -1,6 +1,7 @@
 package id.selaras.survey.application;
 
 import id.selaras.rules.application.RuleDirectory;
+import id.selaras.survey.domain.Showing;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,7 +19,10 @@ final class LeastAnswered {
         this.governmentId = governmentId;
     }
 
-    int on(LocalDate day) {
-        return known.computeIfAbsent(day, asked -> rules.at(governmentId, asked).integer("skm_least_answered"));
+    /** @param leftOut how many elements the survey does not ask */
+    int on(LocalDate day, int leftOut) {
+        int ofNine = known.computeIfAbsent(
+                day, asked -> rules.at(governmentId, asked).integer("skm_least_answered"));
+        return Showing.least(ofNine, leftOut);
     }
 }

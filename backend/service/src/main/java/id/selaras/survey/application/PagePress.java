@@ -243,6 +243,7 @@ class PagePress {
         values.put(
                 "languages",
                 PageTexts.all().stream()
+                        .filter(other -> survey == null || survey.languages().contains(other.language()))
                         .map(other -> new Choice(
                                 other.language(),
                                 other.of("language"),

@@ -29,6 +29,11 @@ record PageTexts(String language, Map<String, String> words) {
         return BY_LANGUAGE.getOrDefault(language == null ? "" : language, BY_LANGUAGE.get(QuestionTexts.OFFICIAL));
     }
 
+    /** These words, or the Indonesian ones where the survey is not offered in this language. */
+    PageTexts offeredBy(PublicSurvey survey) {
+        return survey.languages().contains(language) ? this : in(QuestionTexts.OFFICIAL);
+    }
+
     /** Every language a page can be read in, Indonesian first. */
     static List<PageTexts> all() {
         return List.copyOf(BY_LANGUAGE.values());

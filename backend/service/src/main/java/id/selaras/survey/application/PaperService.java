@@ -99,7 +99,7 @@ public class PaperService {
     @Transactional
     public PaperBatchView type(UUID surveyId, UUID id, PaperEntry entry, int version, TypePaperSheets command) {
         PaperBatch batch = locked(surveyId, id, version);
-        command.check();
+        command.check(Set.copyOf(surveys.get(surveyId).leftOut()));
         batch.type(entry, current.actor().accountId(), current.actor().username());
         batches.type(id, entry, command.sheets());
         return changed(batch, entry == PaperEntry.FIRST ? "typed-first" : "typed-second");
@@ -130,9 +130,12 @@ public class PaperService {
 
     private void keep(PaperBatch batch, List<PaperSheet> agreed) {
         // Held as it is: a repair of the tallies waits, or this does.
-        responses.targets(Set.of(surveys.get(batch.surveyId()).code()));
+        SurveyRow survey = surveys.get(batch.surveyId());
+        responses.targets(Set.of(survey.code()));
         LeastAnswered least = new LeastAnswered(rules, batch.governmentId());
-        answers.keep(agreed.stream().map(sheet -> fresh(batch, sheet)).toList(), one -> least.on(one.day()));
+        answers.keep(
+                agreed.stream().map(sheet -> fresh(batch, sheet)).toList(),
+                one -> least.on(one.day(), survey.leftOut().size()));
     }
 
     private static Fresh fresh(PaperBatch batch, PaperSheet sheet) {

@@ -15,10 +15,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param phase    why not, if not
  * @param opensOn  first day
  * @param closesOn last day
- * @param questions the nine official ones; empty where an own questionnaire is asked
+ * @param questions the official ones, in the order of the survey and without those it leaves out; empty where an own questionnaire is asked
  * @param asked    the questions of an own questionnaire
  * @param audience who is asked; employees answer with the one-time token they have fetched
  * @param questionnaireVersionId what is asked; null for the nine official questions
+ * @param languages in which the page can be read, Indonesian first
  * @param tokens   whether an answer may or must bring a one-time token
  * @param governmentCode under which the published results of all its surveys stand
  * @param changes  what the unit did after its surveys, in its own sentences, the latest first
@@ -37,6 +38,7 @@ public record PublicSurvey(
         LocalDate closesOn,
         List<Question> questions,
         List<AskedQuestion> asked,
+        List<String> languages,
         List<String> changes,
         List<String> replies,
         SurveyAudience audience,

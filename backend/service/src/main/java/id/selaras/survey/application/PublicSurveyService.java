@@ -10,6 +10,7 @@ import id.selaras.shared.security.ScopeNames.GovernmentName;
 import id.selaras.shared.security.ScopeNames.UnitName;
 import id.selaras.survey.application.PublicSurvey.Phase;
 import id.selaras.survey.domain.Interview;
+import id.selaras.survey.domain.Showing;
 import id.selaras.survey.domain.Survey;
 import id.selaras.survey.domain.SurveyStatus;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -66,12 +67,19 @@ public class PublicSurveyService {
     @Inject
     ObjectMapper json;
 
-    /** The survey behind a code; 404 while it is being prepared. */
+    /** The survey behind a code, in Indonesian where it is not offered in a language; 404 while it is being prepared. */
     @Transactional
     public PublicSurvey read(String code, String language) {
         Survey survey = surveys.coded(plain(code))
                 .filter(found -> found.status() != SurveyStatus.DRAFT)
                 .orElseThrow(Refusal::notFound);
+        return shown(survey, language);
+    }
+
+    /** A survey as its public page shows it, also before it is opened. */
+    PublicSurvey shown(Survey survey, String language) {
+        Showing showing = survey.showing();
+        String offered = showing.language(language);
         LocalDate today = governments.today(survey.governmentId());
         Phase phase = phase(survey, today);
         UnitName unit = governments.unit(survey.governmentId(), survey.unitId());
@@ -87,8 +95,9 @@ public class PublicSurveyService {
                 phase,
                 survey.opensOn(),
                 survey.closesOn(),
-                survey.questionnaireVersionId() == null ? QuestionTexts.in(language) : List.of(),
-                asked(survey, language),
+                survey.questionnaireVersionId() == null ? QuestionTexts.in(offered, showing.asked()) : List.of(),
+                asked(survey, offered),
+                showing.languages(),
                 followUps.told(survey.governmentId(), survey.unitId(), MOST_SENTENCES),
                 comments.replies(survey.id(), MOST_SENTENCES),
                 survey.audience(),

@@ -87,12 +87,15 @@ final class ReportLines {
         values.put("elements", elements(weight, counted, elements, lowest));
         // The column is only added up where it is whole: a part of the sum explains no index.
         values.put("sum", elements.size() == counted ? sum(weight, counted, elements) : null);
+        values.put("lowest", names(lowest));
+    }
+
+    /** Elements by name and code. */
+    static List<String> names(List<SatisfactionElement> elements) {
         Map<String, String> names = ReportWords.elements();
-        values.put(
-                "lowest",
-                lowest.stream()
-                        .map(element -> names.get(element.name()) + " (" + element.name() + ")")
-                        .toList());
+        return elements.stream()
+                .map(element -> names.get(element.name()) + " (" + element.name() + ")")
+                .toList();
     }
 
     private static String weight(ElementWeight weight, int counted) {

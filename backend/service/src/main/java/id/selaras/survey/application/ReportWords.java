@@ -4,6 +4,7 @@ import id.selaras.survey.domain.FollowUpStatus;
 import id.selaras.survey.domain.RespondentFact;
 import id.selaras.survey.domain.ServiceQuality;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** How the printed report names things (PermenPANRB 14/2017). */
@@ -55,6 +56,14 @@ final class ReportWords {
     /** Names of the groups of a fact by code, in the order of the form. */
     static Map<String, String> groups(RespondentFact fact) {
         return GROUPS.get(fact);
+    }
+
+    /** The groups that somebody can name, without those who name none. */
+    static List<String> told(RespondentFact fact) {
+        return GROUPS.get(fact).entrySet().stream()
+                .filter(group -> !group.getKey().equals(RespondentFact.UNTOLD))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     static String performance(ServiceQuality quality) {

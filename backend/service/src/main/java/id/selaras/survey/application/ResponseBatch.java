@@ -8,6 +8,7 @@ import id.selaras.shared.error.RefusalKind;
 import id.selaras.survey.application.ResponseRepository.Fresh;
 import id.selaras.survey.application.ResponseRepository.Kept;
 import id.selaras.survey.application.ResponseRepository.Target;
+import id.selaras.survey.domain.Showing;
 import id.selaras.survey.domain.SurveyStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -62,6 +63,9 @@ class ResponseBatch {
             Target target = targets.get(arrival.code());
             Refusal refusal = target == null ? Refusal.notFound() : refusal(target, days);
             if (refusal == null) {
+                refusal = GiveAnswers.notAsked(arrival.answers(), target.leftOut());
+            }
+            if (refusal == null) {
                 asked.add(arrival);
             } else {
                 outcomes.put(arrival, new Outcome(null, refusal));
@@ -75,7 +79,13 @@ class ResponseBatch {
             outcomes.put(arrival, outcome(arrival, targets.get(arrival.code()), days, known, admission, fresh));
         }
         if (!fresh.isEmpty()) {
-            answers.keep(fresh, one -> days.get(one.key().surveyId()).leastAnswered());
+            Map<UUID, Integer> leftOut = new HashMap<>();
+            targets.values()
+                    .forEach(target -> leftOut.put(target.id(), target.leftOut().size()));
+            answers.keep(fresh, one -> {
+                UUID survey = one.key().surveyId();
+                return Showing.least(days.get(survey).leastAnswered(), leftOut.get(survey));
+            });
             admission.useTokens(tokens);
         }
         return outcomes;

@@ -16,6 +16,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Answers as they are kept: no name, no address, no time of the day. */
@@ -58,7 +59,8 @@ class ResponseRepository {
             LocalDate closesOn,
             byte[] salt,
             TokenPolicy tokens,
-            Integer hourlyCeiling) {}
+            Integer hourlyCeiling,
+            Set<SatisfactionElement> leftOut) {}
 
     /** An answer that is kept, by the key made of its number. */
     record Kept(UUID surveyId, UUID responseId) {}
@@ -86,7 +88,8 @@ class ResponseRepository {
     Map<String, Target> targets(Collection<String> codes) {
         Map<String, Target> targets = new HashMap<>();
         sql.each(
-                "SELECT id, government_id, code, status, opens_on, closes_on, salt, tokens, hourly_ceiling"
+                "SELECT id, government_id, code, status, opens_on, closes_on, salt, tokens, hourly_ceiling,"
+                        + " left_out"
                         + " FROM surveys"
                         + " WHERE code IN :codes ORDER BY id FOR SHARE",
                 Map.of("codes", codes),
@@ -100,8 +103,23 @@ class ResponseRepository {
                                 row.date("closes_on"),
                                 row.bytes("salt"),
                                 TokenPolicy.valueOf(row.text("tokens")),
-                                row.integer("hourly_ceiling"))));
+                                row.integer("hourly_ceiling"),
+                                ShowingColumns.leftOut(row.text("left_out")))));
         return targets;
+    }
+
+    /** How many elements each survey leaves out. */
+    Map<UUID, Integer> leftOut(Collection<UUID> surveyIds) {
+        Map<UUID, Integer> leftOut = new HashMap<>();
+        if (!surveyIds.isEmpty()) {
+            sql.each(
+                    "SELECT id, left_out FROM surveys WHERE id IN :ids",
+                    Map.of("ids", surveyIds),
+                    row -> leftOut.put(
+                            row.id("id"),
+                            ShowingColumns.leftOut(row.text("left_out")).size()));
+        }
+        return leftOut;
     }
 
     /** The digests of those that are kept already. */

@@ -60,6 +60,7 @@ record ResultsBuilder(ElementWeight weight, Map<String, BigDecimal> bands, int l
                 weight,
                 leastGraded,
                 index.map(found -> elements(all, found)).orElse(List.of()),
+                survey.leftOut(),
                 index.map(found -> found.lowest(LOWEST)).orElse(List.of()),
                 sample(survey.population(), all.valid()),
                 months(months, all),

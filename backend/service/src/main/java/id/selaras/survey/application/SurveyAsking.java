@@ -5,7 +5,7 @@ import id.selaras.shared.error.RefusalKind;
 import id.selaras.shared.security.CurrentActor;
 import id.selaras.survey.application.AskedQuestions.Asked;
 import id.selaras.survey.domain.QuestionnairePurpose;
-import id.selaras.survey.domain.Survey;
+import id.selaras.survey.domain.Round;
 import id.selaras.survey.domain.SurveyAudience;
 import id.selaras.survey.domain.TokenPolicy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,14 +23,14 @@ class SurveyAsking {
     CurrentActor current;
 
     /** 422 for questions that cannot be asked or not of these people, 403 for people outside the actor's units. */
-    Survey.Asking of(PrepareSurvey command) {
+    Round.Asking of(PrepareSurvey command) {
         SurveyAudience audience = command.asked();
         Asked asked = command.questionnaireVersionId() == null
                 ? null
                 : questions.publishable(current.governmentId(), command.questionnaireVersionId());
         if (asked == null || asked.purpose() == QuestionnairePurpose.SATISFACTION) {
             require(!audience.isOfEmployees(), "audience-needs-questionnaire");
-            return Survey.Asking.OFFICIAL;
+            return Round.Asking.OFFICIAL;
         }
         require(audience.isOfEmployees() || !asked.purpose().isForEmployees(), "questionnaire-for-employees");
         if (audience.isOfEmployees()) {
@@ -40,7 +40,7 @@ class SurveyAsking {
         if (isWide && !current.scope().isWholeGovernment()) {
             throw Refusal.of(RefusalKind.FORBIDDEN, "audience-outside-scope");
         }
-        return new Survey.Asking(asked.versionId(), audience);
+        return new Round.Asking(asked.versionId(), audience);
     }
 
     private static void require(boolean holds, String code) {

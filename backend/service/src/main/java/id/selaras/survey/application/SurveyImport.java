@@ -8,6 +8,7 @@ import id.selaras.survey.application.ResponseRepository.Fresh;
 import id.selaras.survey.application.ResponseRepository.Kept;
 import id.selaras.survey.application.ResponseRepository.Target;
 import id.selaras.survey.application.TallyRepository.Place;
+import id.selaras.survey.domain.SatisfactionElement;
 import id.selaras.survey.domain.Tallies;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -53,8 +54,13 @@ public class SurveyImport {
     @Inject
     Sql sql;
 
-    /** The days between which answers of a survey may lie. */
-    public record Days(LocalDate from, LocalDate to) {
+    /**
+     * What answers of a survey may say.
+     *
+     * @param from    the first day on which they may lie
+     * @param leftOut elements that it does not ask
+     */
+    public record Days(LocalDate from, LocalDate to, Set<SatisfactionElement> leftOut) {
 
         public boolean contain(LocalDate day) {
             return !day.isBefore(from) && !day.isAfter(to);
@@ -66,10 +72,15 @@ public class SurveyImport {
     public Map<String, Days> surveys(UUID governmentId) {
         Map<String, Days> surveys = new HashMap<>();
         sql.each(
-                "SELECT code, opens_on, closes_on FROM surveys"
+                "SELECT code, opens_on, closes_on, left_out FROM surveys"
                         + " WHERE government_id = :government AND questionnaire_version_id IS NULL",
                 Map.of("government", governmentId),
-                row -> surveys.put(row.text("code"), new Days(row.date("opens_on"), row.date("closes_on"))));
+                row -> surveys.put(
+                        row.text("code"),
+                        new Days(
+                                row.date("opens_on"),
+                                row.date("closes_on"),
+                                ShowingColumns.leftOut(row.text("left_out")))));
         return surveys;
     }
 
@@ -109,7 +120,9 @@ public class SurveyImport {
                     false));
         }
         numbers.forEach((survey, several) -> remember(changeId, survey, several));
-        store.keep(fresh, one -> least.on(one.day()));
+        Map<UUID, Integer> leftOut = surveys.values().stream()
+                .collect(Collectors.toMap(Target::id, target -> target.leftOut().size()));
+        store.keep(fresh, one -> least.on(one.day(), leftOut.get(one.key().surveyId())));
         imported.add(changeId, fresh.stream().map(Fresh::key).toList());
     }
 
@@ -134,9 +147,13 @@ public class SurveyImport {
             told.add(new CountRepository.Counted(
                     brought.surveyId(), brought.answer().day(), brought.respondent()));
         });
+        Map<UUID, Integer> leftOut = responses.leftOut(
+                byDay.values().stream().flatMap(day -> day.keySet().stream()).collect(Collectors.toSet()));
         SortedMap<Place, Tallies> counted = new TreeMap<>();
-        byDay.forEach((day, surveys) -> surveys.forEach((survey, answers) -> answers.forEach(answer ->
-                counted.merge(Place.of(survey, day), Tallies.of(answer.answers(), least.on(day)), Tallies::plus))));
+        byDay.forEach((day, surveys) -> surveys.forEach((survey, answers) -> answers.forEach(answer -> counted.merge(
+                Place.of(survey, day),
+                Tallies.of(answer.answers(), least.on(day, leftOut.get(survey))),
+                Tallies::plus))));
         tallies.take(counted);
         counts.take(told);
         imported.delete(changeId);

@@ -51,7 +51,8 @@ public class SurveyPageService {
         PageTexts texts = PageTexts.in(form.language());
         try {
             PublicSurvey survey = survey(code, texts);
-            return unlessClosed(survey, texts, () -> done(all(survey, texts, form)));
+            PageTexts offered = texts.offeredBy(survey);
+            return unlessClosed(survey, offered, () -> done(all(survey, offered, form)));
         } catch (RuntimeException failed) {
             return failure(failed, texts);
         }
@@ -62,7 +63,8 @@ public class SurveyPageService {
         PageTexts texts = PageTexts.in(form.language());
         try {
             PublicSurvey survey = survey(code, texts);
-            return unlessClosed(survey, texts, () -> turned(survey, texts, form));
+            PageTexts offered = texts.offeredBy(survey);
+            return unlessClosed(survey, offered, () -> turned(survey, offered, form));
         } catch (RuntimeException failed) {
             return failure(failed, texts);
         }

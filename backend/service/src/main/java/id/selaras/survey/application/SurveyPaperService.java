@@ -14,6 +14,7 @@ import java.util.UUID;
 public class SurveyPaperService {
 
     private static final String POSTER = "SKM-POSTER";
+    private static final String FORM = "SKM-KUESIONER";
     private static final String REPORT = "SKM-LAPORAN";
 
     @Inject
@@ -42,17 +43,26 @@ public class SurveyPaperService {
     /**
      * A4 as PDF to hang up.
      *
-     * @param counter printed on it, or null; 409 once the survey is over
+     * @param counter printed on it, or null; 409 once the survey is over, and of employees, who are invited one by one
      */
     public byte[] poster(UUID id, String counter) {
         SurveyRow survey = surveys.get(id);
         if (survey.status() == SurveyStatus.CLOSED) {
             throw Refusal.conflict("survey-closed");
         }
+        if (survey.audience().isOfEmployees()) {
+            throw Refusal.conflict("survey-of-employees");
+        }
         return press.paper(
                 POSTER,
                 path(survey),
                 text.poster(survey, counter, press.link(path(survey)).address()));
+    }
+
+    /** The questionnaire as PDF, A4, to be filled in by hand and typed in later. */
+    public byte[] form(UUID id) {
+        SurveyRow survey = surveys.satisfaction(id);
+        return press.paper(FORM, path(survey), text.form(survey));
     }
 
     /** The report as PDF (domain reference 6.4); while too few have answered it says so and tells no figures. */

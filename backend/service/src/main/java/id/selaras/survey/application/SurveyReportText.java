@@ -5,6 +5,8 @@ import id.selaras.rules.application.RuleDirectory;
 import id.selaras.rules.application.RuleSet;
 import id.selaras.shared.letter.IndonesianText;
 import id.selaras.shared.security.CurrentActor;
+import id.selaras.survey.domain.SatisfactionElement;
+import id.selaras.survey.domain.Showing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -49,7 +51,7 @@ class SurveyReportText {
         SurveyResults results = surveys.results(survey.id());
         RuleSet ruleSet = rules.at(current.governmentId(), governments.today(current.governmentId()));
         Map<String, Object> values = papers.common("Laporan Survei Kepuasan Masyarakat", survey);
-        putRules(values, ruleSet, results.leastGraded());
+        putRules(values, ruleSet, results.leastGraded(), survey.leftOut());
         ReportLines.putSample(values, results.sample(), results.received(), results.valid());
         ReportLines.putIndex(values, results.weight(), results.index(), results.elements(), results.lowest());
         values.put("facts", ReportLines.facts(List.of(counts.told(survey.id())), ruleSet.integer("skm_least_cell")));
@@ -62,8 +64,12 @@ class SurveyReportText {
         return values;
     }
 
-    static void putRules(Map<String, Object> values, RuleSet ruleSet, int leastGraded) {
-        values.put("leastAnswered", ruleSet.integer("skm_least_answered"));
+    /** @param leftOut elements that do not apply to the service */
+    static void putRules(
+            Map<String, Object> values, RuleSet ruleSet, int leastGraded, List<SatisfactionElement> leftOut) {
+        values.put("leastAnswered", Showing.least(ruleSet.integer("skm_least_answered"), leftOut.size()));
+        values.put("asked", IndonesianText.words(SatisfactionElement.values().length - leftOut.size()));
+        values.put("notAsked", ReportLines.names(leftOut));
         values.put("leastPublished", ruleSet.integer("skm_least_published"));
         values.put("leastGraded", leastGraded);
         values.put("leastCell", ruleSet.integer("skm_least_cell"));

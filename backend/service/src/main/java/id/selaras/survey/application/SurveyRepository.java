@@ -5,6 +5,7 @@ import id.selaras.shared.page.Page;
 import id.selaras.shared.page.PageRequest;
 import id.selaras.shared.sql.Row;
 import id.selaras.shared.sql.Sql;
+import id.selaras.survey.domain.Showing;
 import id.selaras.survey.domain.Survey;
 import id.selaras.survey.domain.SurveyAudience;
 import id.selaras.survey.domain.SurveyStatus;
@@ -34,14 +35,19 @@ class SurveyRepository implements PanacheRepositoryBase<Survey, UUID> {
     /**
      * Surveys, the latest first.
      *
+     * @param filter status and words
      * @param units the only units whose surveys are wanted, or null for all
      */
-    Page<SurveyRow> page(UUID governmentId, SurveyStatus status, Collection<UUID> units, PageRequest page) {
+    Page<SurveyRow> page(UUID governmentId, SurveyFilter filter, Collection<UUID> units, PageRequest page) {
         StringBuilder where = new StringBuilder("s.government_id = :government");
         Map<String, Object> values = new HashMap<>(Map.of("government", governmentId));
-        if (status != null) {
+        if (filter.status != null) {
             where.append(" AND s.status = :status");
-            values.put("status", status);
+            values.put("status", filter.status);
+        }
+        if (filter.q != null && !filter.q.isBlank()) {
+            where.append(" AND (s.title LIKE :words OR s.service LIKE :words)");
+            values.put("words", "%" + filter.q.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%");
         }
         if (units != null) {
             where.append(" AND s.unit_id IN :units");
@@ -100,6 +106,7 @@ class SurveyRepository implements PanacheRepositoryBase<Survey, UUID> {
         long population = row.decimal("population") == null
                 ? 0
                 : row.decimal("population").longValueExact();
+        Showing showing = ShowingColumns.read(row);
         return new SurveyRow(
                 row.id("id"),
                 row.integer("version"),
@@ -115,6 +122,9 @@ class SurveyRepository implements PanacheRepositoryBase<Survey, UUID> {
                 TokenPolicy.valueOf(row.text("tokens")),
                 row.integer("hourly_ceiling"),
                 row.id("questionnaire_version_id"),
-                SurveyAudience.valueOf(row.text("audience")));
+                SurveyAudience.valueOf(row.text("audience")),
+                showing.languages(),
+                showing.order(),
+                List.copyOf(showing.leftOut()));
     }
 }

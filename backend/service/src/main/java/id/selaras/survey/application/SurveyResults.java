@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param weight   how the elements were weighed
  * @param leastGraded answers below which an index has no class
  * @param elements means to four decimals, in the order of the codes; empty where the index is null
+ * @param notAsked elements that do not apply to the service; the index is made of the others
  * @param lowest   the three elements with the lowest means, the lowest first
  * @param months   the index of each month that has answers
  * @param suspicious answers of bursts and of many equal ones; they count, and are told apart
@@ -30,6 +31,7 @@ public record SurveyResults(
         ElementWeight weight,
         int leastGraded,
         List<ElementMean> elements,
+        List<SatisfactionElement> notAsked,
         List<SatisfactionElement> lowest,
         Sample sample,
         List<Month> months,

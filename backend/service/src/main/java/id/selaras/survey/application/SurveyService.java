@@ -12,6 +12,8 @@ import id.selaras.shared.page.PageRequest;
 import id.selaras.shared.security.CurrentActor;
 import id.selaras.shared.security.Reach;
 import id.selaras.survey.domain.Survey;
+import id.selaras.survey.domain.SurveyAudience;
+import id.selaras.survey.domain.SurveyStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -23,7 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** Surveys of the users of services: preparing, opening, closing, reading what they say. */
+/** Surveys of the users of services: preparing, changing, opening, closing, reading what they say. */
 @ApplicationScoped
 public class SurveyService {
 
@@ -43,6 +45,9 @@ public class SurveyService {
 
     @Inject
     SurveyInvitations invitations;
+
+    @Inject
+    FollowUpRepository followUps;
 
     @Inject
     UnitDirectory units;
@@ -67,7 +72,7 @@ public class SurveyService {
 
     @Transactional
     public Page<SurveyRow> list(SurveyFilter filter, PageRequest page) {
-        return surveys.page(current.governmentId(), filter.status, wantedUnits(filter.unit), page);
+        return surveys.page(current.governmentId(), filter, wantedUnits(filter.unit), page);
     }
 
     /** A unit with those below it, as far as the actor may see them; all that he may see for null, and null for all. */
@@ -97,27 +102,49 @@ public class SurveyService {
     }
 
     private SurveyRow begin(PrepareSurvey command) {
-        if (command.closesOn().isBefore(command.opensOn())) {
-            throw Refusal.shape("/closesOn", "before-start", "on or after the first day");
-        }
         requireUnit(command.unitId());
         Survey survey = Survey.prepare(
                 current.governmentId(),
-                new Survey.Round(
-                        command.title().strip(),
-                        command.unitId(),
-                        command.service().strip(),
-                        command.population(),
-                        command.opensOn(),
-                        command.closesOn(),
-                        command.admission(),
-                        asking.of(command)),
+                command.round(asking.of(command)),
                 current.actor().accountId(),
                 clock.instant(),
                 random);
         surveys.persistAndFlush(survey);
         events.fire(SurveyChanged.of(survey, "prepared"));
         return get(survey.id());
+    }
+
+    /** Describes a survey anew; once it is open only as far as nobody is asked something else than the others. */
+    @Transactional
+    public SurveyRow change(UUID id, int version, PrepareSurvey command) {
+        Survey survey = locked(id, version);
+        Map<String, Object> before = SurveyChanged.state(survey);
+        SurveyAudience audience = survey.audience();
+        if (survey.status() == SurveyStatus.DRAFT) {
+            requireUnit(command.unitId());
+            survey.change(command.round(asking.of(command)), random);
+        } else {
+            survey.change(command.round(command.asking()), random);
+        }
+        if (survey.audience() != audience) {
+            invitations.forget(id);
+        }
+        surveys.flush();
+        events.fire(SurveyChanged.of(survey, "changed", before));
+        return get(id);
+    }
+
+    /** Throws a draft away with everything that was prepared for it. */
+    @Transactional
+    public void delete(UUID id, int version) {
+        Survey survey = locked(id, version);
+        survey.requireDeletable();
+        followUps.forget(id);
+        invitations.forget(id);
+        tokens.forgetBatches(id);
+        surveys.delete(survey);
+        surveys.flush();
+        events.fire(SurveyChanged.deleted(survey));
     }
 
     /** Refuses with 422 a unit that is none or that the request may not see. */

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -32,6 +33,9 @@ class TallyScan {
 
     @Inject
     ScanRepository answers;
+
+    @Inject
+    ResponseRepository responses;
 
     @Inject
     TallyRepository tallies;
@@ -55,6 +59,7 @@ class TallyScan {
         SortedMap<Place, Tallies> tallied = tallies.places(surveyId);
         SortedMap<Fact, Long> counted = answers.facts(surveyId);
         LeastAnswered least = new LeastAnswered(rules, governmentId);
+        int leftOut = responses.leftOut(Set.of(surveyId)).getOrDefault(surveyId, 0);
         SortedMap<Place, Tallies> scanned = new TreeMap<>();
         SortedMap<Fact, Long> recounted = new TreeMap<>();
         long read = 0;
@@ -65,7 +70,7 @@ class TallyScan {
             for (Scanned one : piece) {
                 scanned.merge(
                         Place.of(surveyId, one.answer().day(), one.answer().suspicious()),
-                        Tallies.of(one.answer().answers(), least.on(one.answer().day())),
+                        Tallies.of(one.answer().answers(), least.on(one.answer().day(), leftOut)),
                         Tallies::plus);
                 facts(one).forEach(fact -> recounted.merge(fact, 1L, Long::sum));
                 last = one.answer().responseId();

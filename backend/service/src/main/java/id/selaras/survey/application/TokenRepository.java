@@ -102,6 +102,12 @@ class TokenRepository {
         sql.update("DELETE FROM survey_tokens WHERE survey_id = :survey", Map.of("survey", surveyId));
     }
 
+    /** Forgets that there ever were any. */
+    void forgetBatches(UUID surveyId) {
+        forget(surveyId);
+        sql.update("DELETE FROM survey_token_batches WHERE survey_id = :survey", Map.of("survey", surveyId));
+    }
+
     private static TokenBatchRow row(Row row) {
         return new TokenBatchRow(
                 row.id("id"),

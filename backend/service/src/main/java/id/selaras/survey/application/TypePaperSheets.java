@@ -3,6 +3,8 @@ package id.selaras.survey.application;
 import id.selaras.shared.error.FieldError;
 import id.selaras.shared.error.Refusal;
 import id.selaras.shared.error.RefusalKind;
+import id.selaras.survey.domain.Answers;
+import id.selaras.survey.domain.SatisfactionElement;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -15,8 +17,8 @@ import java.util.Set;
 public record TypePaperSheets(
         @NotNull @Size(min = 1, max = 500) List<@NotNull @Valid PaperSheet> sheets) {
 
-    /** Refuses values outside 1 to 4, unknown elements and numbers that come twice, all at once. */
-    void check() {
+    /** Refuses values outside 1 to 4, unknown or left-out elements and numbers that come twice, all at once. */
+    void check(Set<SatisfactionElement> leftOut) {
         List<FieldError> errors = new ArrayList<>();
         Set<Integer> numbers = new HashSet<>();
         for (int i = 0; i < sheets.size(); i++) {
@@ -25,7 +27,11 @@ public record TypePaperSheets(
                 errors.add(new FieldError(sheet + "/number", "number-twice", "each sheet once"));
             }
             try {
-                sheets.get(i).asAnswers().accepted();
+                Answers answers = sheets.get(i).asAnswers().accepted();
+                Refusal notAsked = GiveAnswers.notAsked(answers, leftOut);
+                if (notAsked != null) {
+                    throw notAsked;
+                }
             } catch (Refusal unacceptable) {
                 unacceptable
                         .errors()

@@ -12,8 +12,11 @@ import jakarta.persistence.Version;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** One round of asking the users of a unit's service. */
 @Entity
@@ -26,6 +29,7 @@ public class Survey {
     /** Begins the codes of surveys with an own questionnaire: it is no sign of the others. */
     private static final String OF_QUESTIONNAIRE = "q-";
 
+    private static final String SEPARATOR = ",";
     private static final int CODE_LENGTH = 8;
     private static final int SALT_LENGTH = 32;
 
@@ -57,6 +61,13 @@ public class Survey {
     @Enumerated(EnumType.STRING)
     private SurveyAudience audience;
 
+    private String languages;
+
+    @Enumerated(EnumType.STRING)
+    private ElementOrder elementOrder;
+
+    private String leftOut;
+
     private UUID createdBy;
     private Instant createdAt;
 
@@ -65,64 +76,78 @@ public class Survey {
 
     protected Survey() {}
 
-    /**
-     * What is asked of whom.
-     *
-     * @param service    what was served, in the unit's words
-     * @param population users of the service in the last comparable period, or null
-     * @param closesOn   last day
-     * @param admission  who may answer how often
-     */
-    public record Round(
-            String title,
-            UUID unitId,
-            String service,
-            Long population,
-            LocalDate opensOn,
-            LocalDate closesOn,
-            Admission admission,
-            Asking asking) {}
-
-    /**
-     * What keeps one person from answering for many.
-     *
-     * @param hourlyCeiling answers without a token from one network in an hour; null for what the rules say
-     */
-    public record Admission(TokenPolicy tokens, Integer hourlyCeiling) {}
-
-    /**
-     * What is asked, and whether of employees.
-     *
-     * @param questionnaireVersionId a published version, or null for the nine official questions
-     */
-    public record Asking(UUID questionnaireVersionId, SurveyAudience audience) {
-
-        /** The satisfaction survey. */
-        public static final Asking OFFICIAL = new Asking(null, SurveyAudience.PUBLIC);
-    }
-
     /** Prepares a survey. */
     public static Survey prepare(UUID governmentId, Round round, UUID by, Instant now, SecureRandom random) {
         Survey survey = new Survey();
         survey.id = Ids.next();
         survey.governmentId = governmentId;
-        survey.questionnaireVersionId = round.asking().questionnaireVersionId();
-        survey.audience = round.asking().audience();
-        survey.code = (survey.questionnaireVersionId == null ? "" : OF_QUESTIONNAIRE) + code(random);
         survey.status = SurveyStatus.DRAFT;
-        survey.title = round.title();
-        survey.service = round.service();
-        survey.unitId = round.unitId();
-        survey.population = round.population();
-        survey.opensOn = round.opensOn();
-        survey.closesOn = round.closesOn();
-        survey.tokens = round.admission().tokens();
-        survey.hourlyCeiling = round.admission().hourlyCeiling();
+        survey.take(round, random);
         survey.salt = new byte[SALT_LENGTH];
         random.nextBytes(survey.salt);
         survey.createdBy = by;
         survey.createdAt = now;
         return survey;
+    }
+
+    /**
+     * Describes it anew: a draft in everything; once people answer only the population, a later last day and the
+     * ceiling of a network. 422 with every other field that differs; 409 once it is closed.
+     */
+    public void change(Round round, SecureRandom random) {
+        if (status == SurveyStatus.CLOSED) {
+            throw Refusal.conflict("survey-closed");
+        }
+        if (status == SurveyStatus.DRAFT) {
+            take(round, random);
+            return;
+        }
+        round.requireSameForThoseWhoAnswered(round());
+        if (!audience.isOfEmployees()) {
+            population = round.population();
+        }
+        closesOn = round.closesOn();
+        hourlyCeiling = round.admission().hourlyCeiling();
+    }
+
+    /** Refuses with 409 to be thrown away once people could answer. */
+    public void requireDeletable() {
+        if (status != SurveyStatus.DRAFT) {
+            throw Refusal.conflict("survey-was-opened");
+        }
+    }
+
+    /** What it asks of whom, and when. */
+    public Round round() {
+        return new Round(
+                title,
+                unitId,
+                service,
+                population,
+                opensOn,
+                closesOn,
+                new Round.Admission(tokens, hourlyCeiling),
+                new Round.Asking(questionnaireVersionId, audience),
+                showing());
+    }
+
+    private void take(Round round, SecureRandom random) {
+        questionnaireVersionId = round.asking().questionnaireVersionId();
+        audience = round.asking().audience();
+        if (code == null || isOfQuestionnaire(code) == (questionnaireVersionId == null)) {
+            code = (questionnaireVersionId == null ? "" : OF_QUESTIONNAIRE) + code(random);
+        }
+        title = round.title();
+        service = round.service();
+        unitId = round.unitId();
+        population = round.population();
+        opensOn = round.opensOn();
+        closesOn = round.closesOn();
+        tokens = round.admission().tokens();
+        hourlyCeiling = round.admission().hourlyCeiling();
+        languages = String.join(SEPARATOR, round.showing().languages());
+        elementOrder = round.showing().order();
+        leftOut = round.showing().leftOut().stream().map(Enum::name).collect(Collectors.joining(SEPARATOR));
     }
 
     /** Lets answers in, from the first day on. */
@@ -215,6 +240,17 @@ public class Survey {
 
     public SurveyAudience audience() {
         return audience;
+    }
+
+    /** In which languages and order it is asked, and without which elements. */
+    public Showing showing() {
+        return Showing.of(
+                List.of(languages.split(SEPARATOR)),
+                elementOrder,
+                Arrays.stream(leftOut.split(SEPARATOR))
+                        .filter(name -> !name.isEmpty())
+                        .map(SatisfactionElement::valueOf)
+                        .toList());
     }
 
     public TokenPolicy tokens() {

@@ -202,6 +202,7 @@ class SurveyPageResourceTest {
         survey.put("service", "Pendaftaran pasien");
         survey.put("opensOn", opensOn.toString());
         survey.put("closesOn", TODAY.plusMonths(1).toString());
+        survey.put("languages", List.of("en", "jv"));
         Response prepared = planner.request()
                 .contentType(ContentType.JSON)
                 .header("Idempotency-Key", UUID.randomUUID().toString())

@@ -14,6 +14,10 @@ import id.selaras.testing.Accounts;
 import id.selaras.testing.EmbeddedMySqlTestResource;
 import id.selaras.testing.PdfWords;
 import id.selaras.testing.PlanningFixtures;
+import id.selaras.testing.QuestionnaireFixtures;
+import id.selaras.testing.SurveyFixtures;
+import id.selaras.testing.SurveyFixtures.City;
+import id.selaras.testing.SurveyFixtures.Survey;
 import id.selaras.testing.WebSession;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -35,6 +39,9 @@ class SurveyPaperResourceTest {
 
     @Inject
     PlanningFixtures fixtures;
+
+    @Inject
+    SurveyFixtures surveys;
 
     @Inject
     Sql sql;
@@ -98,6 +105,45 @@ class SurveyPaperResourceTest {
                 .doesNotContain("PRATINJAU");
         survey.step("closing").then().statusCode(200);
         survey.get("/poster").then().statusCode(409).body("code", equalTo("survey-closed"));
+    }
+
+    @Test
+    void aPosterOfAnOwnQuestionnaireSaysWhatIsAsked() throws IOException {
+        City city = surveys.city("kertas-i");
+        String version = QuestionnaireFixtures.published(city, "LOKET").versionId();
+        Survey survey = city.open(Map.of("title", "Kunjungan ke loket", "questionnaireVersionId", version));
+
+        String words =
+                PdfWords.of("SKM-POSTER-SENDIRI", pdf(city.planner(), survey.path() + "/poster?counter=Loket 2"));
+
+        int questions = QuestionnaireFixtures.visit().size();
+        assertThat(words)
+                .contains("Kunjungan ke loket")
+                .contains(questions + " pertanyaan")
+                .contains("Loket 2")
+                .contains("/s/" + survey.code())
+                .doesNotContain("Bagaimana pelayanan kami")
+                .doesNotContain("Sembilan")
+                .doesNotContain("2 menit")
+                .doesNotContain("Kepuasan");
+    }
+
+    @Test
+    void employeesAreInvitedAndNotCalledByAPoster() {
+        City city = surveys.city("kertas-j");
+        Survey survey = city.prepare(Map.of(
+                "questionnaireVersionId",
+                QuestionnaireFixtures.published(city, "KANTOR").versionId(),
+                "audience",
+                "ALL_EMPLOYEES",
+                "tokens",
+                "REQUIRED"));
+
+        survey.request()
+                .get(survey.path() + "/poster")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("survey-of-employees"));
     }
 
     @Test
@@ -208,10 +254,13 @@ class SurveyPaperResourceTest {
     }
 
     private static byte[] pdf(SurveyRound survey, String below) {
-        return survey.owner()
-                .request()
+        return pdf(survey.owner(), survey.path() + below);
+    }
+
+    private static byte[] pdf(WebSession by, String path) {
+        return by.request()
                 .accept("application/pdf")
-                .get(survey.path() + below)
+                .get(path)
                 .then()
                 .statusCode(200)
                 .contentType("application/pdf")

@@ -37,6 +37,7 @@ class SurveyPageServiceTest {
             LocalDate.of(2026, 12, 31),
             QuestionTexts.in("id"),
             List.of(),
+            List.of("id", "en", "jv"),
             List.of(),
             List.of(),
             SurveyAudience.PUBLIC,

@@ -14,15 +14,16 @@ class SurveyTest {
 
     private final Survey survey = Survey.prepare(
             UUID.randomUUID(),
-            new Survey.Round(
+            new Round(
                     "Survei",
                     UUID.randomUUID(),
                     "Loket",
                     null,
                     LAST.minusDays(30),
                     LAST,
-                    new Survey.Admission(TokenPolicy.NONE, null),
-                    Survey.Asking.OFFICIAL),
+                    new Round.Admission(TokenPolicy.NONE, null),
+                    Round.Asking.OFFICIAL,
+                    Showing.USUAL),
             UUID.randomUUID(),
             Instant.EPOCH,
             new SecureRandom());
