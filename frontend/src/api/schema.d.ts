@@ -26775,6 +26775,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -28195,10 +28196,12 @@ export interface operations {
                      *           "kind": "CHOICE",
                      *           "required": true,
                      *           "text": "text",
+                     *           "language": "text",
                      *           "choices": [
                      *             {
                      *               "value": "text",
-                     *               "words": "text"
+                     *               "words": "text",
+                     *               "language": "text"
                      *             }
                      *           ],
                      *           "several": true,
@@ -28206,7 +28209,8 @@ export interface operations {
                      *             "min": 0.5,
                      *             "max": 0.5,
                      *             "decimals": 1,
-                     *             "unit": "text"
+                     *             "unit": "text",
+                     *             "language": "text"
                      *           },
                      *           "maxLength": 1,
                      *           "showIf": {
@@ -28228,7 +28232,9 @@ export interface operations {
                      *         "text"
                      *       ],
                      *       "audience": "PUBLIC",
-                     *       "questionnaireVersionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001"
+                     *       "questionnaireVersionId": "01930f5a-7c1e-7b6a-9d55-0c2f4be1a001",
+                     *       "tokens": "NONE",
+                     *       "governmentCode": "text"
                      *     }
                      */
                     "application/json": components["schemas"]["PublicSurvey"];

@@ -53,7 +53,8 @@ public class CommentResource {
     @Path("words")
     @Operation(
             operationId = "listSurveyCommentWords",
-            summary = "The commonest words of the comments and how many comments each stands in; 409 as for the list")
+            summary = "The commonest words of the comments and how many comments each stands in; 409 as for the list",
+            extensions = @Extension(name = Refusals.ALSO, value = "409"))
     public Page<CommonWord> words(@PathParam("id") UUID id) {
         return comments.words(id);
     }

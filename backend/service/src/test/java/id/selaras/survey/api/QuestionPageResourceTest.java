@@ -16,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -192,7 +193,7 @@ class QuestionPageResourceTest {
 
     @Test
     void whatNobodyHasTranslatedSaysThatItIsIndonesian() {
-        open("lembar-f", Map.of());
+        open("lembar-f", Map.of("languages", List.of("id", "en", "jv")));
         assertThat(read("?bahasa=jv").asString())
                 .contains("<p class=\"kind\" lang=\"id\">Survei kepuasan</p>")
                 .contains("<h1 id=\"heading\" tabindex=\"-1\" lang=\"id\">Apakah Anda mendaftar daring?</h1>")
