@@ -8,8 +8,8 @@ import java.util.UUID;
 
 /**
  * Answers to surveys under load: durable answers a second beside a plain Express service on the same database server,
- * in turn; 100,000 answers over 500 connections; and killing the application and its database meanwhile, after which
- * no confirmed answer may be missing.
+ * in turn, once both have run for a while; 100,000 answers over 500 connections; and killing the application and its
+ * database meanwhile, after which no confirmed answer may be missing.
  */
 public final class SurveyTable {
 
@@ -17,12 +17,14 @@ public final class SurveyTable {
     private static final int PEER_PORT = 18295;
     private static final int CONNECTIONS = 256;
     private static final int SECONDS = 10;
-    private static final int ROUNDS = 4;
+    private static final int WARM_UP_SECONDS = 60;
+    private static final int ROUNDS = 3;
     private static final int BURST = 100_000;
     private static final int BURST_CONNECTIONS = 500;
     private static final int RESENDING_CONNECTIONS = 32;
     private static final int KILLS = 3;
     private static final String GOVERNMENT = "sawahlunto";
+    private static final String PEER_PATH = "/surveys/bench/responses/";
 
     private final Path data;
     private final String[] jvm;
@@ -48,12 +50,14 @@ public final class SurveyTable {
         try (RunningApplication application = application();
                 Database database = application.database();
                 PeerService peer = PeerService.start(PEER_PORT, database)) {
-            for (int round = 0; round < ROUNDS; round++) {
-                AnswerLoad theirs = new AnswerLoad(PEER_PORT, "/surveys/bench/responses/").during(CONNECTIONS, SECONDS);
+            answers(opened(application)).during(CONNECTIONS, WARM_UP_SECONDS);
+            new AnswerLoad(PEER_PORT, PEER_PATH).during(CONNECTIONS, SECONDS);
+            for (int round = 1; round <= ROUNDS; round++) {
+                AnswerLoad theirs = new AnswerLoad(PEER_PORT, PEER_PATH).during(CONNECTIONS, SECONDS);
                 AnswerLoad ours = answers(opened(application)).during(CONNECTIONS, SECONDS);
                 print(
-                        "%s: application %,.0f answers/s %s, p99 %.0f ms; Express %,.0f answers/s %s; %.2f x%n",
-                        round == 0 ? "warm-up" : "round " + round,
+                        "round %d: application %,.0f answers/s %s, p99 %.0f ms; Express %,.0f answers/s %s; %.2f x%n",
+                        round,
                         ours.perSecond(),
                         ours.statuses(),
                         ours.millis(0.99),
