@@ -20,7 +20,7 @@ export function SurveyActs({ survey }: { survey: SurveyRow }) {
   if (!may('surveys:write') || readOnly) return <PreviewButton survey={survey} />
   return (
     <>
-      {survey.status === 'DRAFT' && <Deletion survey={survey} />}
+      {survey.status === 'DRAFT' && survey.received === 0 && <Deletion survey={survey} />}
       <PreviewButton survey={survey} />
       <AppLink to={`/survei/baru?salin=${survey.id}`} className="pf-v6-c-button pf-m-secondary">
         {t('copy')}

@@ -120,11 +120,12 @@ public class SurveyService {
         Survey survey = locked(id, version);
         Map<String, Object> before = SurveyChanged.state(survey);
         SurveyAudience audience = survey.audience();
-        if (survey.status() == SurveyStatus.DRAFT) {
+        boolean hasAnswers = hasAnswers(id);
+        if (survey.status() == SurveyStatus.DRAFT && !hasAnswers) {
             requireUnit(command.unitId());
-            survey.change(command.round(asking.of(command)), random);
+            survey.change(command.round(asking.of(command)), false, random);
         } else {
-            survey.change(command.round(command.asking()), random);
+            survey.change(command.round(command.asking()), hasAnswers, random);
         }
         if (survey.audience() != audience) {
             invitations.forget(id);
@@ -138,13 +139,18 @@ public class SurveyService {
     @Transactional
     public void delete(UUID id, int version) {
         Survey survey = locked(id, version);
-        survey.requireDeletable();
+        survey.requireDeletable(hasAnswers(id));
         followUps.forget(id);
         invitations.forget(id);
         tokens.forgetBatches(id);
         surveys.delete(survey);
         surveys.flush();
         events.fire(SurveyChanged.deleted(survey));
+    }
+
+    /** Asked while the survey is held, so that no import brings answers meanwhile. */
+    private boolean hasAnswers(UUID id) {
+        return get(id).received() > 0;
     }
 
     /** Refuses with 422 a unit that is none or that the request may not see. */

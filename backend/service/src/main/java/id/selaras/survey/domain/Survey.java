@@ -91,14 +91,15 @@ public class Survey {
     }
 
     /**
-     * Describes it anew: a draft in everything; once people answer only the population, a later last day and the
-     * ceiling of a network. 422 with every other field that differs; 409 once it is closed.
+     * Describes it anew: a draft in everything; once people answer, or where answers of earlier years were brought in,
+     * only the population, a later last day and the ceiling of a network. 422 with every other field that differs; 409
+     * once it is closed.
      */
-    public void change(Round round, SecureRandom random) {
+    public void change(Round round, boolean hasAnswers, SecureRandom random) {
         if (status == SurveyStatus.CLOSED) {
             throw Refusal.conflict("survey-closed");
         }
-        if (status == SurveyStatus.DRAFT) {
+        if (status == SurveyStatus.DRAFT && !hasAnswers) {
             take(round, random);
             return;
         }
@@ -110,10 +111,13 @@ public class Survey {
         hourlyCeiling = round.admission().hourlyCeiling();
     }
 
-    /** Refuses with 409 to be thrown away once people could answer. */
-    public void requireDeletable() {
+    /** Refuses with 409 to be thrown away once people could answer, or while it holds answers of earlier years. */
+    public void requireDeletable(boolean hasAnswers) {
         if (status != SurveyStatus.DRAFT) {
             throw Refusal.conflict("survey-was-opened");
+        }
+        if (hasAnswers) {
+            throw Refusal.conflict("survey-has-answers");
         }
     }
 

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import id.selaras.shared.security.Role;
 import id.selaras.testing.EmbeddedMySqlTestResource;
+import id.selaras.testing.ImportFixtures;
 import id.selaras.testing.QuestionnaireFixtures;
 import id.selaras.testing.SurveyFixtures;
 import id.selaras.testing.SurveyFixtures.City;
@@ -18,6 +19,7 @@ import id.selaras.testing.WebSession;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -189,6 +191,26 @@ class SurveyChangeTest {
                         + fixtures.count("SELECT COUNT(*) FROM survey_token_batches WHERE survey_id = :survey", values))
                 .isZero();
         deeds(survey, "survey.prepared", "survey.tokens-issued", "survey.deleted");
+    }
+
+    @Test
+    void aDraftThatHoldsAnswersOfEarlierYearsIsNeitherThrownAwayNorDescribedAnew() {
+        City city = fixtures.city("ubah-f");
+        Survey survey = city.prepare(Map.of("opensOn", "2018-01-01", "closesOn", "2018-12-31"));
+        ImportFixtures imports = new ImportFixtures(survey.request());
+        JsonPath brought = imports.apply(imports.checked(
+                "SURVEY_RESPONSES",
+                "survei,tahun,triwulan,u1,u2,u3,u4,u5,u6,u7,u8,u9\n" + survey.code() + ",2018,2" + ",3".repeat(9)));
+
+        delete(survey).then().statusCode(409).body("code", equalTo("survey-has-answers"));
+        change(survey, Map.of("opensOn", "2018-07-01"))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/opensOn"));
+        change(survey, Map.of("population", 90)).then().statusCode(200).body("population", equalTo(90));
+
+        imports.undo(brought);
+        delete(survey).then().statusCode(204);
     }
 
     @Test
