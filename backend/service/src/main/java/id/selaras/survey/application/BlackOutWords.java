@@ -13,7 +13,9 @@ import java.util.List;
  */
 public record BlackOutWords(
         @NotEmpty @Size(max = 20)
-        List<
-                        @NotNull @Size(min = 2, max = 100)
-                        @Pattern(regexp = "[^\\p{Cntrl}\\[\\]]*\\p{L}[^\\p{Cntrl}\\[\\]]*") String>
-                words) {}
+        List<@NotNull @Size(min = 2, max = 100) @Pattern(regexp = ANYTHING + LETTER + ANYTHING) String> words) {
+
+    // Written so that it means the same to Java and to readers of the contract.
+    private static final String ANYTHING = "[^\\x00-\\x1f\\x7f\\[\\]]*";
+    private static final String LETTER = "[^\\x00-@\\[-`{-\\x7f]";
+}
