@@ -2,28 +2,10 @@ import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { meOf, page, stubNetwork } from '@/test/network'
 import { renderApp } from '@/test/render'
+import { surveyOf } from '@/test/surveys'
 
-const survey = (patch: object = {}) => ({
-  id: 's1',
-  version: 3,
-  code: 'abcd2345',
-  status: 'DRAFT',
-  title: 'Survei semester I',
-  service: 'Pendaftaran pasien',
-  unitId: 'u1',
-  population: 200,
-  opensOn: '2026-01-01',
-  closesOn: '2026-06-30',
-  received: 0,
-  tokens: 'OPTIONAL',
-  hourlyCeiling: 40,
-  questionnaireVersionId: null,
-  audience: 'PUBLIC',
-  languages: ['id', 'en'],
-  elementOrder: 'QUESTIONNAIRE',
-  leftOut: [],
-  ...patch,
-})
+const survey = (patch: object = {}) =>
+  surveyOf({ status: 'DRAFT', received: 0, tokens: 'OPTIONAL', hourlyCeiling: 40, ...patch })
 
 const network = (patch: object = {}) => ({
   'GET /me': meOf(),

@@ -2,30 +2,11 @@ import { screen } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { meOf, page, stubNetwork } from '@/test/network'
 import { renderApp } from '@/test/render'
+import { surveyOf } from '@/test/surveys'
 
 vi.mock('@/components/chart/ECanvas', () => ({ default: () => null }))
 
-const survey = (patch: object = {}) => ({
-  id: 's1',
-  version: 3,
-  code: 'abcd2345',
-  status: 'OPEN',
-  title: 'Survei semester I',
-  service: 'Pendaftaran pasien',
-  unitId: 'u1',
-  population: 200,
-  opensOn: '2026-01-01',
-  closesOn: '2026-06-30',
-  received: 30,
-  tokens: 'NONE',
-  hourlyCeiling: null,
-  questionnaireVersionId: null,
-  audience: 'PUBLIC',
-  languages: ['id', 'en'],
-  elementOrder: 'QUESTIONNAIRE',
-  leftOut: [],
-  ...patch,
-})
+const survey = surveyOf
 
 const network = (patch: object = {}) => ({
   'GET /me': meOf(),

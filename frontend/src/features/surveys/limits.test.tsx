@@ -2,29 +2,11 @@ import { screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { meOf, page, stubNetwork } from '@/test/network'
 import { renderApp } from '@/test/render'
+import { surveyOf } from '@/test/surveys'
 
 vi.mock('@/components/chart/ECanvas', () => ({ default: () => null }))
 
-const survey = {
-  id: 's1',
-  version: 3,
-  code: 'abcd2345',
-  status: 'OPEN',
-  title: 'Survei semester I',
-  service: 'Pendaftaran pasien',
-  unitId: 'u1',
-  population: 200,
-  opensOn: '2026-01-01',
-  closesOn: '2026-06-30',
-  received: 30,
-  tokens: 'NONE',
-  hourlyCeiling: 50,
-  questionnaireVersionId: null,
-  audience: 'PUBLIC',
-  languages: ['id', 'en'],
-  elementOrder: 'QUESTIONNAIRE',
-  leftOut: [],
-}
+const survey = surveyOf({ hourlyCeiling: 50 })
 
 const routed = {
   id: 'c1',

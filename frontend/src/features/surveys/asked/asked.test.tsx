@@ -2,30 +2,21 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { meOf, page, problem, stubNetwork } from '@/test/network'
 import { renderApp } from '@/test/render'
+import { surveyOf } from '@/test/surveys'
 
 vi.mock('@/components/chart/ECanvas', () => ({ default: () => null }))
 
-const survey = (patch: object = {}) => ({
-  id: 's1',
-  version: 3,
-  code: 'q-abcd2345',
-  status: 'CLOSED',
-  title: 'Kunjungan ke loket',
-  service: 'Kependudukan',
-  unitId: 'u1',
-  population: null,
-  opensOn: '2026-01-01',
-  closesOn: '2026-06-30',
-  received: 36,
-  tokens: 'NONE',
-  hourlyCeiling: null,
-  questionnaireVersionId: 'v2',
-  audience: 'PUBLIC',
-  languages: ['id', 'en'],
-  elementOrder: 'QUESTIONNAIRE',
-  leftOut: [],
-  ...patch,
-})
+const survey = (patch: object = {}) =>
+  surveyOf({
+    code: 'q-abcd2345',
+    status: 'CLOSED',
+    title: 'Kunjungan ke loket',
+    service: 'Kependudukan',
+    population: null,
+    received: 36,
+    questionnaireVersionId: 'v2',
+    ...patch,
+  })
 const questionnaire = (id: string, purpose: string, versions: object[]) => ({
   id,
   version: 0,

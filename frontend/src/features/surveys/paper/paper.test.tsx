@@ -3,27 +3,9 @@ import { describe, expect, it } from 'vitest'
 import type { PaperBatch } from '@/api/types'
 import { json, meOf, page, problem, stubNetwork } from '@/test/network'
 import { renderApp } from '@/test/render'
+import { surveyOf } from '@/test/surveys'
 
-const survey = {
-  id: 's1',
-  version: 3,
-  code: 'abcd2345',
-  status: 'OPEN',
-  title: 'Survei semester I',
-  service: 'Pendaftaran pasien',
-  unitId: 'u1',
-  population: 200,
-  opensOn: '2026-01-01',
-  closesOn: '2026-06-30',
-  received: 30,
-  tokens: 'NONE',
-  hourlyCeiling: null,
-  questionnaireVersionId: null,
-  audience: 'PUBLIC',
-  languages: ['id', 'en'],
-  elementOrder: 'QUESTIONNAIRE',
-  leftOut: [],
-}
+const survey = surveyOf()
 
 const batch = (patch: Partial<PaperBatch> = {}): PaperBatch => ({
   id: 'b1',

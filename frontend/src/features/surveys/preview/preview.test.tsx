@@ -2,27 +2,9 @@ import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { meOf, page, stubNetwork } from '@/test/network'
 import { renderApp } from '@/test/render'
+import { surveyOf } from '@/test/surveys'
 
-const survey = {
-  id: 's1',
-  version: 0,
-  code: 'abcd2345',
-  status: 'DRAFT',
-  title: 'Survei semester I',
-  service: 'Pendaftaran pasien',
-  unitId: 'u1',
-  population: null,
-  opensOn: '2026-01-01',
-  closesOn: '2026-06-30',
-  received: 0,
-  tokens: 'NONE',
-  hourlyCeiling: null,
-  questionnaireVersionId: null,
-  audience: 'PUBLIC',
-  languages: ['id', 'en'],
-  elementOrder: 'QUESTIONNAIRE',
-  leftOut: [],
-}
+const survey = surveyOf({ version: 0, status: 'DRAFT', population: null, received: 0 })
 
 const shown = (question: string, answers: string[]) => ({
   code: 'abcd2345',
