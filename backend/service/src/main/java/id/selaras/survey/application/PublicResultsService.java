@@ -6,6 +6,8 @@ import id.selaras.organisation.application.UnitTree;
 import id.selaras.rules.application.RuleDirectory;
 import id.selaras.shared.error.Refusal;
 import id.selaras.shared.security.ScopeNames.GovernmentName;
+import id.selaras.survey.application.IndexTallyRepository.Asked;
+import id.selaras.survey.application.IndexTallyRepository.Told;
 import id.selaras.survey.application.PublicSurveyResults.Figures;
 import id.selaras.survey.application.PublicSurveyResults.Line;
 import id.selaras.survey.application.PublicSurveyResults.Method;
@@ -13,7 +15,6 @@ import id.selaras.survey.application.PublicSurveyResults.UnitLine;
 import id.selaras.survey.application.SurveyIndexService.Group;
 import id.selaras.survey.application.SurveyIndexView.Cell;
 import id.selaras.survey.application.SurveyIndexView.MeanOfUnits;
-import id.selaras.survey.application.TallyRepository.OfUnit;
 import id.selaras.survey.domain.PeriodLength;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -40,7 +41,7 @@ public class PublicResultsService {
     private static final int CONFIDENCE = 95;
 
     @Inject
-    TallyRepository tallies;
+    IndexTallyRepository tallies;
 
     @Inject
     UnitDirectory units;
@@ -64,7 +65,7 @@ public class PublicResultsService {
                 .toList();
         UnitTree tree = units.tree(government, over ? last : today);
         ResultsBuilder results = ResultsBuilder.of(rules.at(government, over ? last : today));
-        Map<Group, OfUnit> lines = lines(government, quarters, tree);
+        Map<Group, Told> lines = lines(government, quarters, tree);
         List<Group> groups = lines.keySet().stream()
                 .sorted(Comparator.comparing((Group group) -> name(tree, group)).thenComparing(Group::unit))
                 .toList();
@@ -77,7 +78,7 @@ public class PublicResultsService {
             Group group = groups.get(row);
             told.add(new UnitLine(group.unit(), name(tree, group), line(table, row, results, lines.get(group), over)));
         }
-        OfUnit all = lines.values().stream().reduce(OfUnit::plus).orElse(new OfUnit(Map.of(), null));
+        Told all = lines.values().stream().reduce(Told::plus).orElse(new Told(Map.of(), null));
         GovernmentName named = governments.government(government);
         return new PublicSurveyResults(
                 filter.government,
@@ -96,18 +97,18 @@ public class PublicResultsService {
                 told);
     }
 
-    private Map<Group, OfUnit> lines(UUID government, List<LocalDate> quarters, UnitTree tree) {
-        Map<Group, OfUnit> lines = new LinkedHashMap<>();
+    private Map<Group, Told> lines(UUID government, List<LocalDate> quarters, UnitTree tree) {
+        Map<Group, Told> lines = new LinkedHashMap<>();
         if (!quarters.isEmpty()) {
             LocalDate end = PeriodLength.QUARTER.end(quarters.get(quarters.size() - 1));
-            tallies.units(government, null, null, PeriodLength.QUARTER, quarters.get(0), end)
+            tallies.byUnit(new Asked(government, null, null, PeriodLength.QUARTER, quarters.get(0), end))
                     .forEach((unit, told) ->
-                            lines.merge(SurveyIndexService.group(unit, null, tree, true), told, OfUnit::plus));
+                            lines.merge(SurveyIndexService.group(unit, null, tree, true), told, Told::plus));
         }
         return lines;
     }
 
-    private static Line line(SurveyIndexTable table, int row, ResultsBuilder results, OfUnit told, boolean over) {
+    private static Line line(SurveyIndexTable table, int row, ResultsBuilder results, Told told, boolean over) {
         List<Figures> quarters = new ArrayList<>();
         List<LocalDate> starts = table.starts();
         for (int column = 0; column < starts.size(); column++) {

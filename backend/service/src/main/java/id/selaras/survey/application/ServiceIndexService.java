@@ -6,9 +6,10 @@ import id.selaras.organisation.application.UnitTree;
 import id.selaras.rules.application.RuleDirectory;
 import id.selaras.shared.page.Page;
 import id.selaras.shared.security.CurrentActor;
+import id.selaras.survey.application.IndexTallyRepository.Asked;
+import id.selaras.survey.application.IndexTallyRepository.Told;
 import id.selaras.survey.application.SurveyIndexView.MeanOfUnits;
 import id.selaras.survey.application.SurveyIndexView.ServiceLine;
-import id.selaras.survey.application.TallyRepository.OfUnit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -28,7 +29,7 @@ public class ServiceIndexService {
     private static final MeanOfUnits NO_UNITS = new MeanOfUnits(0, null);
 
     @Inject
-    ServiceTallyRepository tallies;
+    IndexTallyRepository tallies;
 
     @Inject
     SurveyIndexService indices;
@@ -57,7 +58,8 @@ public class ServiceIndexService {
         LocalDate today = governments.today(government);
         IndexPeriods periods = IndexPeriods.of(filter, today);
         ResultsBuilder results = ResultsBuilder.of(rules.at(government, periods.ruleDay(today)));
-        Map<String, OfUnit> lines = tallies.tallies(government, visible(filter.unit), filter.service, periods);
+        Map<String, Told> lines = tallies.byService(new Asked(
+                government, visible(filter.unit), filter.service, periods.period(), periods.from(), periods.to()));
         List<String> names = List.copyOf(lines.keySet());
         SurveyIndexTable table = SurveyIndexTable.of(
                 periods.period(),
@@ -73,10 +75,8 @@ public class ServiceIndexService {
         told.sort(Comparator.comparing(
                         ServiceIndexService::value, Comparator.nullsLast(Comparator.<BigDecimal>reverseOrder()))
                 .thenComparing(ServiceLine::service));
-        Long population = lines.values().stream()
-                .reduce(OfUnit::plus)
-                .map(OfUnit::population)
-                .orElse(null);
+        Long population =
+                lines.values().stream().reduce(Told::plus).map(Told::population).orElse(null);
         return new SurveyIndexView(
                 periods.period(),
                 periods.from(),

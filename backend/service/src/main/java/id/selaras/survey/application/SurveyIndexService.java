@@ -8,9 +8,10 @@ import id.selaras.rules.application.RuleDirectory;
 import id.selaras.shared.error.Refusal;
 import id.selaras.shared.security.CurrentActor;
 import id.selaras.shared.security.Reach;
+import id.selaras.survey.application.IndexTallyRepository.Asked;
+import id.selaras.survey.application.IndexTallyRepository.Told;
 import id.selaras.survey.application.SurveyIndexView.MeanOfUnits;
 import id.selaras.survey.application.SurveyIndexView.UnitLine;
-import id.selaras.survey.application.TallyRepository.OfUnit;
 import id.selaras.survey.domain.PeriodLength;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -30,7 +31,7 @@ import java.util.UUID;
 public class SurveyIndexService {
 
     @Inject
-    TallyRepository tallies;
+    IndexTallyRepository tallies;
 
     @Inject
     UnitDirectory units;
@@ -59,9 +60,10 @@ public class SurveyIndexService {
         LocalDate to = periods.to();
         List<LocalDate> starts = periods.starts();
         ResultsBuilder results = ResultsBuilder.of(rules.at(governmentId, periods.ruleDay(today)));
-        Map<Group, OfUnit> lines = new LinkedHashMap<>();
-        tallies.units(governmentId, root == null ? null : tree.subtree(root), filter.service, period, from, to)
-                .forEach((unit, told) -> lines.merge(group(unit, root, tree, filter.below), told, OfUnit::plus));
+        Map<Group, Told> lines = new LinkedHashMap<>();
+        tallies.byUnit(new Asked(
+                        governmentId, root == null ? null : tree.subtree(root), filter.service, period, from, to))
+                .forEach((unit, told) -> lines.merge(group(unit, root, tree, filter.below), told, Told::plus));
         List<Group> groups = List.copyOf(lines.keySet());
         SurveyIndexTable table = SurveyIndexTable.of(
                 period,
@@ -81,10 +83,8 @@ public class SurveyIndexService {
                         SurveyIndexService::value, Comparator.nullsLast(Comparator.<BigDecimal>reverseOrder()))
                 .thenComparing(line -> line.unitName() == null ? "" : line.unitName())
                 .thenComparing(UnitLine::unitId));
-        Long population = lines.values().stream()
-                .reduce(OfUnit::plus)
-                .map(OfUnit::population)
-                .orElse(null);
+        Long population =
+                lines.values().stream().reduce(Told::plus).map(Told::population).orElse(null);
         return new SurveyIndexView(
                 period,
                 from,
