@@ -11,7 +11,6 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,8 +50,8 @@ public class AccessLogService {
         Cursor cursor = Cursor.parse(page.cursor, 2);
         if (cursor != null) {
             after = " WHERE (at, k) < (:at, :k)";
-            values.put("at", Instant.parse(cursor.get(0)));
-            values.put("k", cursor.get(1));
+            values.put("at", cursor.instant(0));
+            values.put("k", cursor.text(1));
         }
         List<Found> found = sql.list(
                 "SELECT * FROM (SELECT at, CONCAT('R', HEX(id)) AS k, what, FALSE AS used, roles, subject_id"

@@ -57,7 +57,7 @@ public class AuditService {
         Long total = page.total ? count(where, values) : null;
         if (cursor != null) {
             where.append(" AND sequence < :after");
-            values.put("after", cursor.get(0));
+            values.put("after", cursor.whole(0));
         }
         Query query = database.createNativeQuery("SELECT sequence, at, username, roles, action, entity_type, entity_id,"
                 + " reason, CAST(before_state AS CHAR), CAST(after_state AS CHAR), hash" + where

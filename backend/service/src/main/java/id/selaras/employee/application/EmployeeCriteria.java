@@ -59,12 +59,8 @@ final class EmployeeCriteria {
 
     /** Only rows after the cursor. */
     void startAfter(Cursor cursor, EmployeeOrder order) {
-        try {
-            values.put("afterId", UUID.fromString(cursor.get(1)));
-        } catch (IllegalArgumentException forged) {
-            throw Refusal.shape("?cursor", "invalid-cursor", "not a cursor of this list");
-        }
-        values.put("afterKey", order.key(cursor.get(0)));
+        values.put("afterId", cursor.id(1));
+        values.put("afterKey", order.key(cursor, 0));
         text.append(order.after());
     }
 

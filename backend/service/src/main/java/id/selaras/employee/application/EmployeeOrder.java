@@ -2,9 +2,6 @@ package id.selaras.employee.application;
 
 import id.selaras.shared.error.Refusal;
 import id.selaras.shared.page.Cursor;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 
 /**
@@ -49,16 +46,12 @@ record EmployeeOrder(String column, boolean descending) {
     }
 
     /** The sort value in a cursor a client handed back, with the type of its column. */
-    Object key(String text) {
-        try {
-            return switch (column) {
-                case "placed_since", "retirement_date" -> LocalDate.parse(text);
-                case "quality" -> new BigDecimal(text);
-                default -> text;
-            };
-        } catch (DateTimeParseException | NumberFormatException forged) {
-            throw Refusal.shape("?cursor", "invalid-cursor", "not a cursor of this list");
-        }
+    Object key(Cursor cursor, int index) {
+        return switch (column) {
+            case "placed_since", "retirement_date" -> cursor.date(index);
+            case "quality" -> cursor.decimal(index);
+            default -> cursor.text(index);
+        };
     }
 
     Cursor cursor(EmployeeListRow row) {

@@ -52,7 +52,7 @@ class WishListRepository {
         Cursor cursor = Cursor.parse(page.cursor, 3);
         if (cursor != null) {
             from += " AND (" + CALLED + ", w.employee_id, w.rank_number) > (:afterName, :afterId, :afterRank)";
-            values.put("afterName", cursor.get(0));
+            values.put("afterName", cursor.text(0));
             values.put("afterId", cursor.id(1));
             values.put("afterRank", cursor.number(2));
         }

@@ -85,7 +85,7 @@ public class WishListService {
                         .toList();
         Cursor cursor = Cursor.parse(page.cursor, 1);
         List<UnitNode> found = tree.nodes().values().stream()
-                .filter(unit -> cursor == null || unit.path().compareTo(cursor.get(0)) > 0)
+                .filter(unit -> cursor == null || unit.path().compareTo(cursor.text(0)) > 0)
                 .filter(unit -> words.stream().allMatch(textOf(unit, tree)::contains))
                 .sorted((one, other) -> one.path().compareTo(other.path()))
                 .limit(page.limit + 1L)

@@ -33,7 +33,7 @@ public class ChangeService {
             throw Refusal.shape("?since", "min", "not below 0");
         }
         Cursor position = Cursor.parse(cursor, 1);
-        long after = position == null ? since : number(position.get(0));
+        long after = position == null ? since : position.whole(0);
         List<ChangeRow> found = sql.list(
                 "SELECT sequence, type, subject_type, subject_id, effective_on, recorded_at FROM changes"
                         + " WHERE government_id = :government AND sequence > :after ORDER BY sequence LIMIT :limit",
@@ -45,13 +45,5 @@ public class ChangeService {
                         row.date("effective_on"),
                         row.instant("recorded_at")));
         return Page.of(found, limit, change -> Cursor.after(change.sequence()), null);
-    }
-
-    private static long number(String cursor) {
-        try {
-            return Long.parseLong(cursor);
-        } catch (NumberFormatException foreign) {
-            throw Refusal.shape("?cursor", "invalid-cursor", "not a cursor of this list");
-        }
     }
 }

@@ -20,8 +20,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -115,8 +113,8 @@ public class ImportService {
         Cursor cursor = Cursor.parse(page.cursor, 2);
         List<StagedImport> found = imports.newest(
                 current.governmentId(),
-                cursor == null ? null : instant(cursor.get(0)),
-                cursor == null ? null : id(cursor.get(1)),
+                cursor == null ? null : cursor.instant(0),
+                cursor == null ? null : cursor.id(1),
                 page.limit + 1);
         Long total = page.total ? imports.count("governmentId", current.governmentId()) : null;
         AccountNames names = views.names();
@@ -215,7 +213,7 @@ public class ImportService {
         }
         Long total = page.total ? count(json.counts(staged.counts()), verdict) : null;
         List<StagedRow> found =
-                rows.after(staged.checkId(), verdict, cursor == null ? 0 : number(cursor.get(0)), page.limit + 1);
+                rows.after(staged.checkId(), verdict, cursor == null ? 0 : cursor.number(0), page.limit + 1);
         return Page.of(found, page.limit, row -> Cursor.after(row.sequence()), total)
                 .map(views::row);
     }
@@ -257,29 +255,5 @@ public class ImportService {
             case ERROR -> counts.error();
             case MISSING -> counts.missing();
         };
-    }
-
-    private static int number(String cursor) {
-        try {
-            return Integer.parseInt(cursor);
-        } catch (NumberFormatException foreign) {
-            throw Refusal.shape("?cursor", "invalid-cursor", "not a cursor of this list");
-        }
-    }
-
-    private static Instant instant(String cursor) {
-        try {
-            return Instant.parse(cursor);
-        } catch (DateTimeParseException foreign) {
-            throw Refusal.shape("?cursor", "invalid-cursor", "not a cursor of this list");
-        }
-    }
-
-    private static UUID id(String cursor) {
-        try {
-            return UUID.fromString(cursor);
-        } catch (IllegalArgumentException foreign) {
-            throw Refusal.shape("?cursor", "invalid-cursor", "not a cursor of this list");
-        }
     }
 }

@@ -69,8 +69,8 @@ class LoanRepository implements PanacheRepositoryBase<TemporaryAssignment, UUID>
         Cursor cursor = Cursor.parse(page.cursor, 2);
         if (cursor != null) {
             where.append(" AND (starts_on, id) < (:day, :after)");
-            values.put("day", LocalDate.parse(cursor.get(0)));
-            values.put("after", UUID.fromString(cursor.get(1)));
+            values.put("day", cursor.date(0));
+            values.put("after", cursor.id(1));
         }
         values.put("rows", page.limit + 1);
         return Page.of(

@@ -16,7 +16,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -82,8 +81,8 @@ class MeetingRepository implements PanacheRepositoryBase<Meeting, UUID> {
         Cursor cursor = Cursor.parse(page.cursor, 2);
         if (cursor != null) {
             where.append(" AND (m.starts_at, m.id) < (:day, :after)");
-            values.put("day", Instant.parse(cursor.get(0)));
-            values.put("after", UUID.fromString(cursor.get(1)));
+            values.put("day", cursor.instant(0));
+            values.put("after", cursor.id(1));
         }
         values.put("rows", page.limit + 1);
         return Page.of(

@@ -71,7 +71,7 @@ class MutationCaseRepository implements PanacheRepositoryBase<MutationCase, UUID
                     .append(" :after OR id ")
                     .append(beyond)
                     .append(" :afterId)");
-            values.put("after", cursor.get(0));
+            values.put("after", cursor.text(0));
             values.put("afterId", cursor.id(1));
         }
         values.put("rows", page.limit + 1);

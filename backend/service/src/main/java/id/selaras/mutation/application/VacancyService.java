@@ -53,7 +53,7 @@ public class VacancyService {
         Cursor cursor = Cursor.parse(page.cursor, 1);
         List<StaffedPost> lacking = staffing.on(government, access.today(), null).posts().stream()
                 .filter(post -> post.difference() < 0)
-                .filter(post -> cursor == null || post.position().code().compareTo(cursor.get(0)) > 0)
+                .filter(post -> cursor == null || post.position().code().compareTo(cursor.text(0)) > 0)
                 .filter(post -> words.stream().allMatch(textOf(post)::contains))
                 .sorted(BY_CODE)
                 .toList();

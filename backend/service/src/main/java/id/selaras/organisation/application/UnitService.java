@@ -52,7 +52,7 @@ public class UnitService {
                 .toList();
         Stream<UnitNode> rest = found.stream();
         if (cursor != null) {
-            rest = rest.filter(unit -> unit.path().compareTo(cursor.get(0)) > 0);
+            rest = rest.filter(unit -> unit.path().compareTo(cursor.text(0)) > 0);
         }
         return Page.of(
                         rest.limit(page.limit + 1L).toList(),

@@ -1,6 +1,7 @@
 package id.selaras.planning.application;
 
 import id.selaras.shared.error.Refusal;
+import id.selaras.shared.page.Cursor;
 import java.util.Map;
 
 /** An order of the list of moves: the column to sort by, the id decides between equals. */
@@ -35,14 +36,7 @@ record MoveOrder(String column, boolean numeric, boolean descending) {
     }
 
     /** The sort value a cursor carries. */
-    Object parse(String value) {
-        if (!numeric) {
-            return value;
-        }
-        try {
-            return Long.valueOf(value);
-        } catch (NumberFormatException notANumber) {
-            throw Refusal.shape("?cursor", "invalid-cursor", "not a cursor of this list");
-        }
+    Object value(Cursor cursor, int index) {
+        return numeric ? (Object) cursor.whole(index) : cursor.text(index);
     }
 }

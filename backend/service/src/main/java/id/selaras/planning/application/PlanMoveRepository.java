@@ -67,7 +67,7 @@ class PlanMoveRepository {
         Cursor cursor = Cursor.parse(page.cursor, 2);
         if (cursor != null) {
             where.append(" AND ").append(order.after());
-            values.put("value", order.parse(cursor.get(0)));
+            values.put("value", order.value(cursor, 0));
             values.put("id", cursor.id(1));
         }
         values.put("rows", page.limit + 1);

@@ -71,7 +71,7 @@ class AccompanimentRepository implements PanacheRepositoryBase<Accompaniment, UU
         Cursor cursor = Cursor.parse(page.cursor, 2);
         if (cursor != null) {
             where.append(" and (createdOn < :day or (createdOn = :day and id < :after))");
-            values.put("day", LocalDate.parse(cursor.get(0)));
+            values.put("day", cursor.date(0));
             values.put("after", cursor.id(1));
         }
         return Page.of(

@@ -75,8 +75,8 @@ class ConcernRepository implements PanacheRepositoryBase<Concern, UUID> {
         Long total = page.total ? count(where.toString(), values) : null;
         Cursor cursor = Cursor.parse(page.cursor, 4);
         // What is late is told by the day of the first page, so that nothing changes its place between two pages.
-        LocalDate day = cursor == null ? today : Cursors.day(cursor, 0);
-        boolean amongLate = cursor == null || cursor.get(1).equals(AMONG_LATE);
+        LocalDate day = cursor == null ? today : cursor.date(0);
+        boolean amongLate = cursor == null || cursor.text(1).equals(AMONG_LATE);
         List<Concern> found = new ArrayList<>();
         if (amongLate) {
             found.addAll(part(where + LATE, values, day, "dueOn, id", cursor, AFTER_LATE, page.limit));
@@ -101,7 +101,7 @@ class ConcernRepository implements PanacheRepositoryBase<Concern, UUID> {
         values.put("open", WAITING);
         values.put("late", day);
         if (after != null) {
-            values.put("day", Cursors.day(after, 2));
+            values.put("day", after.date(2));
             values.put("after", after.id(3));
         }
         return find(where + (after == null ? "" : beyond) + " order by " + order, values)

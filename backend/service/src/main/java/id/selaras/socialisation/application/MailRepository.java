@@ -143,7 +143,7 @@ class MailRepository {
         Cursor cursor = Cursor.parse(page.cursor, 2);
         if (cursor != null) {
             where.append(" AND (name, id) > (:name, :after)");
-            values.put("name", cursor.get(0));
+            values.put("name", cursor.text(0));
             values.put("after", cursor.id(1));
         }
         values.put("rows", page.limit + 1);

@@ -69,7 +69,7 @@ class NoticeRepository implements PanacheRepositoryBase<Notice, UUID> {
         Cursor cursor = Cursor.parse(page.cursor, 2);
         if (cursor != null) {
             where.append(" AND (n.created_at, n.id) < (:at, :after)");
-            values.put("at", Cursors.instant(cursor, 0));
+            values.put("at", cursor.instant(0));
             values.put("after", cursor.id(1));
         }
         values.put("rows", page.limit + 1);

@@ -254,7 +254,7 @@ public class NoticeSendingService {
     }
 
     private static boolean isAfter(Reader reader, Cursor cursor) {
-        int names = reader.name().compareTo(cursor.get(0));
+        int names = reader.name().compareTo(cursor.text(0));
         return names > 0 || names == 0 && reader.employeeId().compareTo(cursor.id(1)) > 0;
     }
 }

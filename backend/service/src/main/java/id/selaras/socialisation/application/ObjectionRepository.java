@@ -48,7 +48,7 @@ class ObjectionRepository implements PanacheRepositoryBase<Objection, UUID> {
         Cursor cursor = Cursor.parse(page.cursor, 2);
         if (cursor != null) {
             where.append(" and (filedAt < :at or (filedAt = :at and id < :after))");
-            values.put("at", Instant.parse(cursor.get(0)));
+            values.put("at", cursor.instant(0));
             values.put("after", cursor.id(1));
         }
         return Page.of(

@@ -30,7 +30,7 @@ class ProgrammeRepository implements PanacheRepositoryBase<TransferProgramme, UU
                         "governmentId = :government and (createdAt < :at or createdAt = :at and id < :after)",
                         NEWEST,
                         Parameters.with("government", governmentId)
-                                .and("at", Cursors.instant(cursor, 0))
+                                .and("at", cursor.instant(0))
                                 .and("after", cursor.id(1)))
                 .page(0, page.limit + 1)
                 .list();

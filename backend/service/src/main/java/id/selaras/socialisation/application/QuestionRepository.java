@@ -61,8 +61,8 @@ class QuestionRepository implements PanacheRepositoryBase<Question, UUID> {
         Cursor cursor = Cursor.parse(page.cursor, 3);
         if (cursor != null) {
             where.append(" AND (q.status = 'ANSWERED', q.due_on, q.id) > (:answered, :due, :after)");
-            values.put("answered", Boolean.parseBoolean(cursor.get(0)));
-            values.put("due", Cursors.day(cursor, 1));
+            values.put("answered", cursor.flag(0));
+            values.put("due", cursor.date(1));
             values.put("after", cursor.id(2));
         }
         values.put("rows", page.limit + 1);

@@ -133,7 +133,7 @@ class ReceiptRepository {
         Cursor cursor = Cursor.parse(page.cursor, 2);
         if (cursor != null) {
             where.append(" AND (r.name, r.employee_id) > (:name, :after)");
-            values.put("name", cursor.get(0));
+            values.put("name", cursor.text(0));
             values.put("after", cursor.id(1));
         }
         values.put("rows", page.limit + 1);
@@ -163,8 +163,8 @@ class ReceiptRepository {
         if (cursor != null) {
             where += " AND ((r.read_at IS NOT NULL) > :read OR (r.read_at IS NOT NULL) = :read"
                     + " AND (r.delivered_at, r.notice_id) < (:at, :after))";
-            values.put("read", Boolean.parseBoolean(cursor.get(0)));
-            values.put("at", Cursors.instant(cursor, 1));
+            values.put("read", cursor.flag(0));
+            values.put("at", cursor.instant(1));
             values.put("after", cursor.id(2));
         }
         values.put("rows", page.limit + 1);

@@ -137,7 +137,7 @@ class QuestionAnswerRepository {
         Cursor cursor = Cursor.parse(page.cursor, 1);
         if (cursor != null) {
             from += " WHERE w.place > :after";
-            values.put("after", cursor.get(0));
+            values.put("after", cursor.text(0));
         }
         return Page.of(
                         sql.list(

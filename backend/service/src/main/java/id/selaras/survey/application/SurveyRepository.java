@@ -57,7 +57,7 @@ class SurveyRepository implements PanacheRepositoryBase<Survey, UUID> {
         Cursor cursor = Cursor.parse(page.cursor, 2);
         if (cursor != null) {
             where.append(" AND (s.opens_on, s.id) < (:day, :after)");
-            values.put("day", LocalDate.parse(cursor.get(0)));
+            values.put("day", cursor.date(0));
             values.put("after", cursor.id(1));
         }
         values.put("rows", page.limit + 1);

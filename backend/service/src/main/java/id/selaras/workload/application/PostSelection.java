@@ -57,8 +57,8 @@ record PostSelection(List<StaffedPost> posts, Staffing staffing) {
         Stream<StaffedPost> rest = posts.stream().sorted(comparator);
         if (cursor != null) {
             rest = rest.filter(post -> {
-                int byValue = order.compare(value.apply(post), cursor.get(0));
-                return byValue > 0 || byValue == 0 && post.position().code().compareTo(cursor.get(1)) > 0;
+                int byValue = order.compare(value.apply(post), cursor.text(0));
+                return byValue > 0 || byValue == 0 && post.position().code().compareTo(cursor.text(1)) > 0;
             });
         }
         return Page.of(

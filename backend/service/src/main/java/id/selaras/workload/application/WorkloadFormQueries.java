@@ -58,8 +58,8 @@ class WorkloadFormQueries {
         Cursor cursor = Cursor.parse(page.cursor, 3);
         if (cursor != null) {
             where.append(" AND (s.due_on, n.code, f.id) > (:due, :code, :after)");
-            values.put("due", LocalDate.parse(cursor.get(0)));
-            values.put("code", cursor.get(1));
+            values.put("due", cursor.date(0));
+            values.put("code", cursor.text(1));
             values.put("after", cursor.id(2));
         }
         values.put("rows", page.limit + 1);
@@ -98,7 +98,7 @@ class WorkloadFormQueries {
         if (cursor != null) {
             where += " AND (t.form_id, t.number) > (:form, :number)";
             values.put("form", cursor.id(0));
-            values.put("number", cursor.get(1));
+            values.put("number", cursor.number(1));
         }
         return sql.list(
                 TASKS + where + " ORDER BY t.form_id, t.number LIMIT :rows",

@@ -91,9 +91,9 @@ public class WorkloadService {
                 page.total ? tasks.count(current.governmentId(), day, filter.knownAt, where.toString(), values) : null;
         if (cursor != null) {
             where.append(" AND (p.code, w.period, w.task_code) > (:code, :year, :task)");
-            values.put("code", cursor.get(0));
-            values.put("year", cursor.get(1));
-            values.put("task", cursor.get(2));
+            values.put("code", cursor.text(0));
+            values.put("year", cursor.number(1));
+            values.put("task", cursor.text(2));
         }
         where.append(" ORDER BY p.code, w.period, w.task_code LIMIT ").append(page.limit + 1);
         return Page.of(
