@@ -16,6 +16,7 @@ import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Keeps answers to an own questionnaire and what is counted of them in one transaction. */
@@ -40,11 +41,17 @@ class QuestionAnswerBatch {
     @Inject
     RuleDirectory rules;
 
-    /** Keeps it once, or says why not; what it answers holds once the transaction is committed. */
+    /**
+     * Keeps it once, or says why not; what it answers holds once the transaction is committed. Empty where somebody holds
+     * the survey alone: waiting for it would keep up the answers to all others.
+     */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    Receipt keep(QuestionArrival arrival, NetworkCeilings.Draft draft) {
-        Map<String, Target> targets = surveys.targets(Set.of(arrival.code()));
+    Optional<Receipt> keep(QuestionArrival arrival, NetworkCeilings.Draft draft) {
+        Map<String, Target> targets = surveys.free(Set.of(arrival.code()));
         Target target = targets.get(arrival.code());
+        if (target == null && !surveys.known(Set.of(arrival.code())).isEmpty()) {
+            return Optional.empty();
+        }
         if (target == null || target.status() == SurveyStatus.DRAFT) {
             throw Refusal.notFound();
         }
@@ -66,7 +73,7 @@ class QuestionAnswerBatch {
             if (!MessageDigest.isEqual(before, digest)) {
                 throw Refusal.conflict("other-answers-kept");
             }
-            return new Receipt(hash.receipt(arrival.id()), false);
+            return Optional.of(new Receipt(hash.receipt(arrival.id()), false));
         }
         Admission.Verdict verdict =
                 admission.of(arrival, target, ResponseBatch.Day.of(today, rules.at(target.governmentId(), today)));
@@ -82,7 +89,7 @@ class QuestionAnswerBatch {
                 digest,
                 verdict.suspicious()));
         admission.useTokens(tokens);
-        return new Receipt(hash.receipt(arrival.id()), true);
+        return Optional.of(new Receipt(hash.receipt(arrival.id()), true));
     }
 
     private static void requireOpen(Target target, LocalDate today) {

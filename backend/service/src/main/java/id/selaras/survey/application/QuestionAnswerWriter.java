@@ -7,6 +7,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
@@ -45,16 +46,17 @@ class QuestionAnswerWriter {
     CompletableFuture<Receipt> take(QuestionArrival arrival) {
         CompletableFuture<Receipt> outcome = new CompletableFuture<>();
         try {
-            writer.execute(() -> settle(arrival, outcome));
+            writer.execute(() -> settle(arrival, outcome, 1));
         } catch (RejectedExecutionException full) {
             throw Refusal.later(RefusalKind.UNAVAILABLE, "too-many-answers", RETRY_AFTER_SECONDS);
         }
         return outcome;
     }
 
-    private void settle(QuestionArrival arrival, CompletableFuture<Receipt> outcome) {
+    /** @param tries how often it was tried, this time included */
+    private void settle(QuestionArrival arrival, CompletableFuture<Receipt> outcome, int tries) {
         try {
-            outcome.complete(keepUnlessLost(arrival));
+            keepUnlessLost(arrival).ifPresentOrElse(outcome::complete, () -> again(arrival, outcome, tries));
         } catch (Refusal refusal) {
             outcome.completeExceptionally(refusal);
         } catch (RuntimeException | Error failed) {
@@ -66,12 +68,29 @@ class QuestionAnswerWriter {
         }
     }
 
+    /** Somebody holds the survey, mostly not for long: the answer waits beside the queue and keeps nobody up. */
+    private void again(QuestionArrival arrival, CompletableFuture<Receipt> outcome, int tries) {
+        Refusal held = Refusal.later(RefusalKind.UNAVAILABLE, "unavailable", RETRY_AFTER_SECONDS);
+        if (tries == ResponseWriter.TRIES_OF_HELD) {
+            outcome.completeExceptionally(held);
+            return;
+        }
+        CompletableFuture.delayedExecutor(ResponseWriter.PAUSE_MILLIS, TimeUnit.MILLISECONDS)
+                .execute(() -> {
+                    try {
+                        writer.execute(() -> settle(arrival, outcome, tries + 1));
+                    } catch (RejectedExecutionException full) {
+                        outcome.completeExceptionally(held);
+                    }
+                });
+    }
+
     /** Another replica may have kept them at the same time: then they are known at the next look. */
-    private Receipt keepUnlessLost(QuestionArrival arrival) {
+    private Optional<Receipt> keepUnlessLost(QuestionArrival arrival) {
         for (int tries = 1; ; tries++) {
             try {
                 NetworkCeilings.Draft draft = ceilings.begin();
-                Receipt receipt = batch.keep(arrival, draft);
+                Optional<Receipt> receipt = batch.keep(arrival, draft);
                 draft.commit();
                 return receipt;
             } catch (RuntimeException lost) {

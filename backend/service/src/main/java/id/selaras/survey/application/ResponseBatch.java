@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -46,7 +47,11 @@ class ResponseBatch {
     RuleDirectory rules;
 
     /** What became of an answer: a receipt, or why not. */
-    record Outcome(Receipt receipt, Refusal refusal) {}
+    record Outcome(Receipt receipt, Refusal refusal) {
+
+        /** Nothing yet: somebody holds the survey. */
+        static final Outcome HELD = new Outcome(null, null);
+    }
 
     /**
      * @param draft counts answers without a token; holds once the transaction is committed
@@ -54,12 +59,18 @@ class ResponseBatch {
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Map<Arrival, Outcome> keep(List<Arrival> arrivals, NetworkCeilings.Draft draft) {
-        Map<String, Target> targets =
-                responses.targets(arrivals.stream().map(Arrival::code).collect(Collectors.toSet()));
+        Set<String> codes = arrivals.stream().map(Arrival::code).collect(Collectors.toSet());
+        Map<String, Target> targets = responses.free(codes);
+        codes.removeAll(targets.keySet());
+        Set<String> held = codes.isEmpty() ? Set.of() : responses.known(codes);
         Map<UUID, Day> days = new HashMap<>();
         Map<Arrival, Outcome> outcomes = new IdentityHashMap<>();
         List<Arrival> asked = new ArrayList<>(arrivals.size());
         for (Arrival arrival : arrivals) {
+            if (held.contains(arrival.code())) {
+                outcomes.put(arrival, Outcome.HELD);
+                continue;
+            }
             Target target = targets.get(arrival.code());
             Refusal refusal = target == null ? Refusal.notFound() : refusal(target, days);
             if (refusal == null) {

@@ -84,14 +84,43 @@ class ResponseRepository {
     /** An answer as far as tallies need it. */
     record Counted(UUID responseId, LocalDate day, Answers answers, boolean suspicious) {}
 
-    /** Surveys by code, held as they are until the transaction ends: none of them closes while answers are written. */
+    /**
+     * Surveys by code, held as they are until the transaction ends: none of them closes while answers are written. One
+     * that somebody holds alone is left out instead of waited for, because the answers to all others would wait, too.
+     */
+    Map<String, Target> free(Collection<String> codes) {
+        return targets(codes, "FOR SHARE SKIP LOCKED");
+    }
+
+    /** Surveys by code, held as they are; waits for whoever holds one alone. */
     Map<String, Target> targets(Collection<String> codes) {
+        return targets(codes, "FOR SHARE");
+    }
+
+    /**
+     * Holds surveys alone until the transaction ends, for whoever writes many answers at once: visitors' answers are told
+     * to come again meanwhile, because they could not add to the same tallies anyway.
+     */
+    void hold(Collection<String> codes) {
+        sql.list(
+                "SELECT id FROM surveys WHERE code IN :codes ORDER BY id FOR UPDATE",
+                Map.of("codes", codes),
+                row -> row.id("id"));
+    }
+
+    /** Those of the codes that are of a survey. */
+    Set<String> known(Collection<String> codes) {
+        return Set.copyOf(sql.list(
+                "SELECT code FROM surveys WHERE code IN :codes", Map.of("codes", codes), row -> row.text("code")));
+    }
+
+    private Map<String, Target> targets(Collection<String> codes, String held) {
         Map<String, Target> targets = new HashMap<>();
         sql.each(
                 "SELECT id, government_id, code, status, opens_on, closes_on, salt, tokens, hourly_ceiling,"
                         + " left_out"
                         + " FROM surveys"
-                        + " WHERE code IN :codes ORDER BY id FOR SHARE",
+                        + " WHERE code IN :codes ORDER BY id " + held,
                 Map.of("codes", codes),
                 row -> targets.put(
                         row.text("code"),

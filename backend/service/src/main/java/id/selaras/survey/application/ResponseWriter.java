@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /**
@@ -30,11 +31,25 @@ class ResponseWriter {
     private static final int WAITING = 5_000;
 
     private static final int TRIES = 3;
+    /** How often an answer is tried whose survey somebody holds, and how long it waits beside the queue in between. */
+    static final int TRIES_OF_HELD = 10;
+
+    static final long PAUSE_MILLIS = 100;
+
     private static final int RETRY_AFTER_SECONDS = 2;
     private static final long STOPPING_MILLIS = 5_000;
 
-    private final BlockingQueue<Arrival> waiting = new ArrayBlockingQueue<>(WAITING);
+    private final BlockingQueue<Waiting> waiting = new ArrayBlockingQueue<>(WAITING);
     private Thread writer;
+
+    /** @param tries how often its survey was held by somebody */
+    private record Waiting(Arrival arrival, int tries) {
+
+        void refuse() {
+            arrival.outcome()
+                    .completeExceptionally(Refusal.later(RefusalKind.UNAVAILABLE, "unavailable", RETRY_AFTER_SECONDS));
+        }
+    }
 
     @Inject
     ResponseBatch batch;
@@ -51,20 +66,19 @@ class ResponseWriter {
     void onStop(@Observes ShutdownEvent event) throws InterruptedException {
         writer.interrupt();
         writer.join(STOPPING_MILLIS);
-        waiting.forEach(arrival -> arrival.outcome()
-                .completeExceptionally(Refusal.later(RefusalKind.UNAVAILABLE, "unavailable", RETRY_AFTER_SECONDS)));
+        waiting.forEach(Waiting::refuse);
     }
 
     /** Takes an answer in; when too many wait, the sender is asked to come again. */
     CompletableFuture<Receipt> take(Arrival arrival) {
-        if (!writer.isAlive() || !waiting.offer(arrival)) {
+        if (!writer.isAlive() || !waiting.offer(new Waiting(arrival, 0))) {
             throw Refusal.later(RefusalKind.UNAVAILABLE, "too-many-answers", RETRY_AFTER_SECONDS);
         }
         return arrival.outcome();
     }
 
     private void write() {
-        List<Arrival> arrivals = new ArrayList<>(BATCH);
+        List<Waiting> arrivals = new ArrayList<>(BATCH);
         while (!Thread.currentThread().isInterrupted()) {
             try {
                 arrivals.add(waiting.take());
@@ -78,21 +92,42 @@ class ResponseWriter {
         }
     }
 
-    private void keep(List<Arrival> arrivals) {
+    private void keep(List<Waiting> batched) {
+        List<Arrival> arrivals = batched.stream().map(Waiting::arrival).toList();
         try {
             Map<Arrival, Outcome> outcomes = keepUnlessLost(arrivals);
-            outcomes.forEach((arrival, outcome) -> {
-                if (outcome.refusal() == null) {
-                    arrival.outcome().complete(outcome.receipt());
-                } else {
-                    arrival.outcome().completeExceptionally(outcome.refusal());
-                }
-            });
+            batched.forEach(one -> settle(one, outcomes.get(one.arrival())));
         } catch (RuntimeException | Error failed) {
             // Also of an Error: this thread is the only one, and everybody in the batch waits for an answer.
             LOG.warnf("%d answers not kept: %s", arrivals.size(), DatabaseTrouble.nameOf(failed));
             arrivals.forEach(arrival -> arrival.outcome().completeExceptionally(later(failed)));
         }
+    }
+
+    private void settle(Waiting one, Outcome outcome) {
+        if (outcome == Outcome.HELD) {
+            again(one);
+        } else if (outcome.refusal() == null) {
+            one.arrival().outcome().complete(outcome.receipt());
+        } else {
+            one.arrival().outcome().completeExceptionally(outcome.refusal());
+        }
+    }
+
+    /**
+     * Somebody holds the survey of an answer. Mostly that is over at once, when a planner has changed or closed it, so
+     * the answer is tried a few times more; it waits beside the queue and keeps nobody up.
+     */
+    private void again(Waiting one) {
+        if (one.tries() + 1 == TRIES_OF_HELD) {
+            one.refuse();
+            return;
+        }
+        CompletableFuture.delayedExecutor(PAUSE_MILLIS, TimeUnit.MILLISECONDS).execute(() -> {
+            if (!writer.isAlive() || !waiting.offer(new Waiting(one.arrival(), one.tries() + 1))) {
+                one.refuse();
+            }
+        });
     }
 
     /** A lock that stayed taken is no refusal of the answer: its sender is to come again. */
