@@ -130,6 +130,26 @@ describe('undoing an import', () => {
     expect(await within(dialog).findByText(/bertumpu padanya/)).toBeInTheDocument()
   })
 
+  it('names every survey whose single answers are gone', async () => {
+    const gone = (survey: string, count: number) => ({
+      code: 'answers-of-survey-deleted',
+      params: { survey, count },
+    })
+    network({
+      'GET /imports/i1': applied,
+      'POST /imports/i1/undo': problem(409, 'imported-data-deleted', {
+        reasons: [gone('Arsip puskesmas', 12), gone('Arsip rumah sakit', 15)],
+      }),
+    })
+    const { user } = renderApp('/impor/i1')
+    await user.click(await screen.findByRole('button', { name: 'Batalkan impor' }))
+    const dialog = await screen.findByRole('dialog', { name: /Batalkan impor ini\?/ })
+    await user.click(within(dialog).getByRole('button', { name: 'Batalkan impor' }))
+    expect(await within(dialog).findByText(/masa simpannya/)).toBeInTheDocument()
+    expect(within(dialog).getByText(/12 jawaban survei “Arsip puskesmas”/)).toBeInTheDocument()
+    expect(within(dialog).getByText(/15 jawaban survei “Arsip rumah sakit”/)).toBeInTheDocument()
+  })
+
   it('is not offered to those who only read', async () => {
     network({
       'GET /me': meOf({ permissions: ['session', 'imports:read'] }),

@@ -126,7 +126,14 @@ public class ImportResource {
 
     @POST
     @Path("{id}/undo")
-    @Operation(operationId = "undoImport", summary = "Take back what an import wrote, unless it was built upon")
+    @Operation(
+            operationId = "undoImport",
+            summary = "Take back what an import wrote, unless it was built upon",
+            description =
+                    "All of it is taken back, or nothing. 409 import-built-upon with one reason for everything later"
+                            + " that rests on it; 409 imported-data-deleted with one reason answers-of-survey-deleted (survey,"
+                            + " count) for each survey whose single answers were deleted after the time for which they are"
+                            + " kept: it can no longer be told what they had added to the figures.")
     @APIResponse(
             responseCode = "202",
             content =

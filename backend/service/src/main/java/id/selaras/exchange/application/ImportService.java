@@ -175,12 +175,12 @@ public class ImportService {
         return views.view(staged);
     }
 
-    /** Takes back what an import wrote, unless something was built upon it. */
+    /** Takes back what an import wrote, unless something was built upon it or a part of it was deleted. */
     @Transactional
     public ImportView undo(UUID id, int version) {
         StagedImport staged = find(id, version);
         if (staged.status() == ImportStatus.APPLIED) {
-            writer.refuseBuiltUpon(staged);
+            writer.requireUndoable(staged);
         }
         staged.startUndoing();
         enqueue(staged, ImportUndoRunner.KIND);

@@ -85,18 +85,23 @@ class ImportWriter {
                 return;
             }
             facts.lock(staged.governmentId());
-            refuseBuiltUpon(staged);
+            requireUndoable(staged);
             checks.kindOf(staged.kind()).undo(staged.governmentId(), importId, Ids.next());
             staged.undone(clock.instant());
             events.fire(ImportChanged.undone(staged));
         });
     }
 
-    /** Refuses to take back what something later rests on, with all of that. */
-    void refuseBuiltUpon(StagedImport staged) {
-        List<Reason> reasons = checks.kindOf(staged.kind()).builtUpon(staged.governmentId(), staged.id());
+    /** Refuses to take back what something later rests on, or what is no longer there as a whole, with all of that. */
+    void requireUndoable(StagedImport staged) {
+        KindImport kind = checks.kindOf(staged.kind());
+        refuse("import-built-upon", kind.builtUpon(staged.governmentId(), staged.id()));
+        refuse("imported-data-deleted", kind.deletedSince(staged.governmentId(), staged.id()));
+    }
+
+    private static void refuse(String code, List<Reason> reasons) {
         if (!reasons.isEmpty()) {
-            throw Refusal.conflict("import-built-upon", reasons);
+            throw Refusal.conflict(code, reasons);
         }
     }
 

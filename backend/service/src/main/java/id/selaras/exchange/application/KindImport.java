@@ -17,6 +17,11 @@ interface KindImport {
     /** Everything later that builds on what the change wrote; empty when it can be taken back. */
     List<Reason> builtUpon(UUID governmentId, UUID changeId);
 
+    /** What the change wrote and was deleted since, so that it cannot be told what to take back; empty when all is there. */
+    default List<Reason> deletedSince(UUID governmentId, UUID changeId) {
+        return List.of();
+    }
+
     /** Whether what was staged of a file is forgotten once it is written, because nobody shall read it again. */
     default boolean isForgottenOnceWritten() {
         return false;

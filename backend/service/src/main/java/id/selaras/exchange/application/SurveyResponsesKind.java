@@ -49,6 +49,15 @@ class SurveyResponsesKind implements KindImport {
         return List.of();
     }
 
+    /** Single answers are kept for a time, what is counted of them for good. */
+    @Override
+    public List<Reason> deletedSince(UUID governmentId, UUID changeId) {
+        return surveys.gone(changeId).stream()
+                .map(gone -> new Reason(
+                        "answers-of-survey-deleted", Map.of("survey", gone.survey(), "count", gone.answers())))
+                .toList();
+    }
+
     /** The staged rows hold a number beside its answers; what is kept of both is kept apart. */
     @Override
     public boolean isForgottenOnceWritten() {

@@ -129,6 +129,9 @@ class JobWorker {
                         "job %s of kind %s lost the database (%s); it is tried again when its lease has ended",
                         job.id(), job.kind(), DatabaseTrouble.nameOf(fault));
                 pool.after(fault);
+            } else if (DatabaseTrouble.isLostRace(fault)) {
+                LOG.infof("job %s of kind %s met another change", job.id(), job.kind());
+                end(handler, run, JobStatus.FAILED, "concurrent-change");
             } else {
                 LOG.errorf(fault, "job %s of kind %s failed", job.id(), job.kind());
                 end(handler, run, JobStatus.FAILED, "internal");

@@ -1,5 +1,6 @@
 package id.selaras.survey.application;
 
+import id.selaras.organisation.application.GovernmentDirectory;
 import id.selaras.rules.application.RuleDirectory;
 import id.selaras.shared.error.Refusal;
 import id.selaras.shared.fact.Facts;
@@ -16,6 +17,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -44,6 +46,9 @@ public class SurveyImport {
 
     @Inject
     CountRepository counts;
+
+    @Inject
+    GovernmentDirectory governments;
 
     @Inject
     RuleDirectory rules;
@@ -91,10 +96,14 @@ public class SurveyImport {
         return survey == null || numbers.isEmpty() ? Set.of() : imported.numbers(survey.id(), numbers);
     }
 
-    /** Writes answers; refused where a number has come meanwhile. */
+    /**
+     * Writes answers. Refused with 409 where the survey was deleted or described anew since the file was checked, so that
+     * it would not take them now, or where a number has come meanwhile.
+     */
     @Transactional
     public void apply(UUID governmentId, UUID changeId, List<OldAnswer> answers) {
         facts.lock(governmentId);
+        responses.hold(answers.stream().map(OldAnswer::surveyCode).collect(Collectors.toSet()));
         Map<String, Target> surveys =
                 own(governmentId, answers.stream().map(OldAnswer::surveyCode).collect(Collectors.toSet()));
         LeastAnswered least = new LeastAnswered(rules, governmentId);
@@ -102,7 +111,7 @@ public class SurveyImport {
         Map<UUID, Set<String>> numbers = new HashMap<>();
         for (OldAnswer answer : answers) {
             Target survey = surveys.get(answer.surveyCode());
-            if (survey == null) {
+            if (survey == null || !takes(survey, answer)) {
                 throw Refusal.conflict("facts-changed");
             }
             if (answer.number() != null) {
@@ -123,7 +132,15 @@ public class SurveyImport {
         Map<UUID, Integer> leftOut = surveys.values().stream()
                 .collect(Collectors.toMap(Target::id, target -> target.leftOut().size()));
         store.keep(fresh, one -> least.on(one.day(), leftOut.get(one.key().surveyId())));
-        imported.add(changeId, fresh.stream().map(Fresh::key).toList());
+        imported.add(
+                changeId,
+                governments.today(governmentId),
+                fresh.stream().map(Fresh::key).toList());
+    }
+
+    private static boolean takes(Target survey, OldAnswer answer) {
+        return new Days(survey.opensOn(), survey.closesOn(), survey.leftOut()).contain(answer.day())
+                && Collections.disjoint(answer.answers().values().keySet(), survey.leftOut());
     }
 
     private void remember(UUID changeId, UUID surveyId, Set<String> numbers) {
@@ -133,10 +150,30 @@ public class SurveyImport {
         imported.addNumbers(changeId, surveyId, numbers);
     }
 
-    /** Takes back exactly the answers an import brought, and what they had added to the tallies. */
+    /**
+     * Answers of an import that were deleted because they had been kept for long enough.
+     *
+     * @param survey  title of the survey they belonged to
+     * @param answers how many are gone
+     */
+    public record Gone(String survey, long answers) {}
+
+    /** What an import brought and is no longer there, by survey; until the transaction ends nothing else goes. */
+    @Transactional
+    public List<Gone> gone(UUID changeId) {
+        return imported.gone(changeId);
+    }
+
+    /**
+     * Takes back exactly the answers an import brought, and what they had added to the tallies. Refused with 409 where
+     * one of them is gone: nothing tells any more what it had added.
+     */
     @Transactional
     public void undo(UUID governmentId, UUID changeId) {
         facts.lock(governmentId);
+        if (!imported.gone(changeId).isEmpty()) {
+            throw Refusal.conflict("imported-data-deleted");
+        }
         LeastAnswered least = new LeastAnswered(rules, governmentId);
         Map<LocalDate, Map<UUID, List<ResponseRepository.Counted>>> byDay = new TreeMap<>();
         List<CountRepository.Counted> told = new ArrayList<>();

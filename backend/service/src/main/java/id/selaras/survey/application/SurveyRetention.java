@@ -23,9 +23,10 @@ import org.jboss.logging.Logger;
 
 /**
  * Deletes the single answers of surveys that have been over for as long as the rules let them be kept (UU 27/2022 Pasal
- * 16 ayat (2) huruf g). Everything that is counted of them stays: index, arrivals, groups of respondents, published
- * replies. First it is written down, so that no comparison begins meanwhile; then they go piece by piece, and whatever a
- * stop leaves goes at the next look.
+ * 16 ayat (2) huruf g), also of drafts that were never opened and hold answers of earlier years. Answers out of files
+ * have their time from the day on which the last file came. Everything that is counted of them stays: index, arrivals,
+ * groups of respondents, published replies. First it is written down, so that no comparison begins meanwhile; then they
+ * go piece by piece, and whatever a stop leaves goes at the next look.
  */
 @ApplicationScoped
 class SurveyRetention {
@@ -83,7 +84,7 @@ class SurveyRetention {
     /** Surveys whose answers have been kept for long enough. */
     @Transactional
     List<Kept> overdue() {
-        return answers.closedBefore(LocalDate.now(clock.withZone(ZoneOffset.UTC))).stream()
+        return answers.overBefore(LocalDate.now(clock.withZone(ZoneOffset.UTC))).stream()
                 .filter(this::isOverdue)
                 .toList();
     }
@@ -91,7 +92,7 @@ class SurveyRetention {
     private boolean isOverdue(Kept survey) {
         LocalDate today = governments.today(survey.governmentId());
         int months = rules.at(survey.governmentId(), today).integer("survey_raw_months");
-        return survey.closesOn().plusMonths(months).isBefore(today);
+        return survey.since().plusMonths(months).isBefore(today);
     }
 
     @ActivateRequestContext

@@ -10,6 +10,7 @@ import id.selaras.testing.SurveyFixtures.City;
 import id.selaras.testing.SurveyFixtures.Survey;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -160,6 +161,36 @@ class SurveyResponsesImportTest {
                 .containsExactly("F ABOVE_60", "M TO_20", "M TO_20");
         // The staged rows held numbers beside answers.
         assertThat(imports.rows(applied, "NEW").getList("items")).isEmpty();
+    }
+
+    @Test
+    void whatBecameOfCommentsOfAWrongFileGoesWithTheFile() {
+        oldSurvey("impor-survei-e");
+        JsonPath applied = imports.applied(
+                "SURVEY_RESPONSES",
+                "survei,tanggal,u1,u2,u3,u4,u5,u6,u7,u8,u9,saran\n"
+                        + (survey.code() + ",31-12-2020" + ",3".repeat(9) + ",Pak Budi di loket 3\n").repeat(12));
+        List<String> comments =
+                survey.request().get(survey.path() + "/comments").path("items.id");
+        handled(comments.get(0), "blacking-out", Map.of("words", List.of("Budi")));
+        handled(comments.get(1), "reply", Map.of("reply", "Terima kasih."));
+        Map<String, UUID> ofSurvey = Map.of("survey", UUID.fromString(survey.id()));
+        String kept = "SELECT COUNT(*) FROM survey_comments WHERE survey_id = :survey";
+        assertThat(fixtures.count(kept, ofSurvey)).isEqualTo(2);
+
+        assertThat(imports.undo(applied).getString("status")).isEqualTo("UNDONE");
+
+        assertThat(fixtures.count(kept, ofSurvey)).isZero();
+    }
+
+    private void handled(String comment, String step, Map<String, ?> body) {
+        survey.request()
+                .contentType(ContentType.JSON)
+                .header("If-Match", "\"0\"")
+                .body(body)
+                .post(survey.path() + "/comments/" + comment + "/" + step)
+                .then()
+                .statusCode(200);
     }
 
     private List<String> problems(JsonPath checked, String verdict) {

@@ -126,6 +126,37 @@ class SurveyRetentionTest {
         assertThat(fixtures.count(kept, values)).isZero();
     }
 
+    @Test
+    void sheetsOfPaperThatNobodyFinishedTypingGoToo() {
+        City city = fixtures.city("simpan-d");
+        Survey survey = city.open(Map.of("closesOn", TODAY.toString()));
+        String batches = survey.path() + "/paper-batches";
+        String batch = survey.request()
+                .contentType("application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(Map.of("label", "Kotak saran", "answeredOn", TODAY.toString()))
+                .post(batches)
+                .path("id");
+        survey.request()
+                .contentType("application/json")
+                .header("If-Match", survey.request().get(batches + "/" + batch).header("ETag"))
+                .body(Map.of(
+                        "sheets",
+                        List.of(Map.of("number", 1, "answers", SurveyFixtures.all(3), "respondent", Map.of()))))
+                .put(batches + "/" + batch + "/first-entry")
+                .then()
+                .statusCode(200);
+        survey.act("closing").then().statusCode(200);
+        String sheets = "SELECT COUNT(*) FROM survey_paper_sheets WHERE batch_id = :batch";
+        Map<String, UUID> values = Map.of("batch", UUID.fromString(batch));
+        assertThat(fixtures.count(sheets, values)).isOne();
+
+        forget(survey);
+
+        assertThat(fixtures.count(sheets, values)).isZero();
+        survey.request().get(batches + "/" + batch).then().body("status", equalTo("WITHDRAWN"));
+    }
+
     /** Only this one: other surveys of the same database are not to lose anything. */
     private Optional<Kept> overdue(Survey survey, int days) {
         List<Kept> found = new ArrayList<>();
