@@ -22,6 +22,7 @@ const ALL_ELEMENTS = 9
 
 /** What a survey says, how that was worked out, and what is done about it. */
 export function ResultsTab({ survey }: { survey: SurveyRow }) {
+  const format = useFormat()
   const { t } = useTranslation('surveys')
   const may = usePermissions()
   const results = useResults(survey.id, survey.status === 'OPEN')
@@ -55,7 +56,9 @@ export function ResultsTab({ survey }: { survey: SurveyRow }) {
         </>
       ) : (
         <EmptyState titleText={t('tooFew.title')} headingLevel="h2" variant="sm">
-          <EmptyStateBody>{t('tooFew.body', { count: results.data.valid })}</EmptyStateBody>
+          <EmptyStateBody>
+            {t('tooFew.body', { count: results.data.valid, least: format.integer(results.data.least) })}
+          </EmptyStateBody>
         </EmptyState>
       )}
       <SuspiciousShare results={results.data} />

@@ -24,6 +24,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
@@ -127,6 +128,22 @@ public class SurveyFixtures {
                     .put("/api/v1/public/surveys/" + code + "/responses/" + number);
         }
 
+        /** What nobody can understand, sent in the place of an answer: its refusal is easily logged with too much. */
+        public void sendNonsense(UUID number) {
+            String path = "/api/v1/public/surveys/" + code + "/responses/" + number;
+            given().contentType(ContentType.JSON)
+                    .body("{\"answers\":")
+                    .put(path)
+                    .then()
+                    .statusCode(400);
+            given().contentType(ContentType.TEXT)
+                    .body("answers")
+                    .put(path)
+                    .then()
+                    .statusCode(415);
+            given().delete(path).then().statusCode(405);
+        }
+
         /** The one-time tokens of a new batch. */
         public List<String> tokens(int size) {
             Response issued = request()
@@ -158,9 +175,16 @@ public class SurveyFixtures {
 
     /** So many people answered the same on a day in the past. */
     public void old(Survey survey, LocalDate day, int people, int value) {
+        oldWithout(survey, day, people, value, Set.of());
+    }
+
+    /** Answers of an earlier day that leave some elements out. */
+    public void oldWithout(Survey survey, LocalDate day, int people, int value, Set<SatisfactionElement> left) {
         Map<SatisfactionElement, Integer> answers = new EnumMap<>(SatisfactionElement.class);
         for (SatisfactionElement element : SatisfactionElement.values()) {
-            answers.put(element, value);
+            if (!left.contains(element)) {
+                answers.put(element, value);
+            }
         }
         OldAnswer one = new OldAnswer(
                 survey.code(), null, day, new Answers(answers), new Respondent(null, null, null, null), null);

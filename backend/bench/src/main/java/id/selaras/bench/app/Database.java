@@ -7,6 +7,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
@@ -61,6 +63,21 @@ final class Database implements AutoCloseable {
         } catch (SQLException refused) {
             throw new IllegalStateException(sql, refused);
         }
+    }
+
+    /** The second column by the id in the first one. */
+    Map<UUID, Double> numbers(String sql) {
+        Map<UUID, Double> numbers = new HashMap<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            while (row.next()) {
+                ByteBuffer id = ByteBuffer.wrap(row.getBytes(1));
+                numbers.put(new UUID(id.getLong(), id.getLong()), row.getDouble(2));
+            }
+        } catch (SQLException refused) {
+            throw new IllegalStateException(sql, refused);
+        }
+        return numbers;
     }
 
     /** Statements the server has executed for everybody since it started. */

@@ -1,5 +1,7 @@
 package id.selaras.bench.app;
 
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -31,15 +33,19 @@ final class SeededAnswers {
                         + "-01-01', INTERVAL FLOOR(RAND() * 365) DAY), " + elements("1 + FLOOR(RAND() * 4)")
                         + ", RANDOM_BYTES(32), 0"
                         + " FROM surveys s JOIN bench_numbers n ON s.code LIKE 'bench-%' ORDER BY s.id");
-        database.run("DELETE t FROM survey_tallies t JOIN surveys s ON s.id = t.survey_id AND s.code LIKE 'bench-%'");
-        database.run(
-                "INSERT INTO survey_tallies SELECT survey_id, DATE_FORMAT(answered_on, '%Y-%m-01') AS m, 0, COUNT(*), "
-                        + counted("(" + sum() + ") * " + MEAN_SCALE / ELEMENTS) + ", "
-                        + IntStream.rangeClosed(1, ELEMENTS)
-                                .mapToObj(element -> counted("u" + element))
-                                .collect(Collectors.joining(", "))
-                        + " FROM " + ANSWERS + " GROUP BY survey_id, m");
+        tally("survey_tallies", "DATE_FORMAT(answered_on, '%Y-%m-01')");
+        tally("survey_year_tallies", "MAKEDATE(YEAR(answered_on), 1)");
         return database.number("SELECT COUNT(*) FROM " + ANSWERS);
+    }
+
+    private void tally(String table, String time) {
+        database.run("DELETE t FROM " + table + " t JOIN surveys s ON s.id = t.survey_id AND s.code LIKE 'bench-%'");
+        database.run("INSERT INTO " + table + " SELECT survey_id, " + time + " AS m, 0, COUNT(*), "
+                + counted("(" + sum() + ") * " + MEAN_SCALE / ELEMENTS) + ", "
+                + IntStream.rangeClosed(1, ELEMENTS)
+                        .mapToObj(element -> counted("u" + element))
+                        .collect(Collectors.joining(", "))
+                + " FROM " + ANSWERS + " GROUP BY survey_id, m");
     }
 
     private void surveys() {
@@ -63,21 +69,40 @@ final class SeededAnswers {
         return "COUNT(*), SUM(" + value + "), SUM((" + value + ") * (" + value + "))";
     }
 
-    /** The index of every unit from all answers, as one would ask without tallies; to six decimals, summed. */
-    long scanned() {
-        return summed("AVG(u%d + 0e0)", "survey_responses");
+    /** The index of every unit from a scan of all answers that reads nothing else. */
+    Map<UUID, Double> indices() {
+        return byUnit(index("AVG(r.u%1$d + 0e0)"), "survey_responses");
     }
 
-    /** The same from the tallies. */
-    long tallied() {
-        return summed("SUM(u%1$d_total) / SUM(u%1$d_answers + 0e0)", "survey_tallies");
+    /** The same with what a table of indices shows beside: people, their spread, and every element by itself. */
+    Map<UUID, Double> scanned() {
+        String mean = "(" + sum() + ")";
+        return byUnit(
+                index("AVG(r.u%1$d + 0e0)") + ", COUNT(*), AVG(" + mean + "), VAR_SAMP(" + mean + "), "
+                        + each("COUNT(r.u%1$d), AVG(r.u%1$d)", ", "),
+                "survey_responses");
     }
 
-    private long summed(String mean, String table) {
-        return database.number("SELECT CAST(ROUND(SUM(value) * 1e6) AS SIGNED) FROM (SELECT 25e0 * ("
-                + IntStream.rangeClosed(1, ELEMENTS).mapToObj(mean::formatted).collect(Collectors.joining(" + "))
-                + ") / 9 AS value FROM " + table
-                + " r JOIN surveys s ON s.id = r.survey_id WHERE s.code LIKE 'bench-%' GROUP BY s.unit_id) i");
+    /** As much from the tallies. */
+    Map<UUID, Double> tallied() {
+        return byUnit(
+                index("SUM(r.u%1$d_total) / SUM(r.u%1$d_answers + 0e0)")
+                        + ", SUM(r.persons), SUM(r.person_total), SUM(r.person_squares), "
+                        + each("SUM(r.u%1$d_answers), SUM(r.u%1$d_total)", ", "),
+                "survey_year_tallies");
+    }
+
+    private Map<UUID, Double> byUnit(String columns, String table) {
+        return database.numbers("SELECT s.unit_id, " + columns + " FROM " + table
+                + " r JOIN surveys s ON s.id = r.survey_id WHERE s.code LIKE 'bench-%' GROUP BY s.unit_id");
+    }
+
+    private static String index(String mean) {
+        return "25e0 * (" + each(mean, " + ") + ") / " + ELEMENTS;
+    }
+
+    private static String each(String text, String between) {
+        return IntStream.rangeClosed(1, ELEMENTS).mapToObj(text::formatted).collect(Collectors.joining(between));
     }
 
     private static String elements(String value) {

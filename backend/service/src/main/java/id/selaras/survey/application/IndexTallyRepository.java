@@ -2,10 +2,12 @@ package id.selaras.survey.application;
 
 import id.selaras.shared.sql.Row;
 import id.selaras.shared.sql.Sql;
+import id.selaras.survey.application.TallyRepository.Table;
 import id.selaras.survey.domain.PeriodLength;
 import id.selaras.survey.domain.Tallies;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -55,14 +58,18 @@ class IndexTallyRepository {
         }
     }
 
-    /** By unit. Two queries, whatever there is. */
+    /** By unit. One query, whatever there is. */
     Map<UUID, Told> byUnit(Asked asked) {
-        return grouped(asked, "s.unit_id", "s.unit_id", row -> row.id("line"), UUID::compareTo);
+        return grouped(asked, "s.unit_id", row -> row.id("line"), UUID::compareTo);
     }
 
-    /** By service, however its words are written. Two queries, whatever there is. */
+    /** By service, however its words are written. One query, whatever there is. */
     Map<String, Told> byService(Asked asked) {
-        return grouped(asked, "MIN(s.service)", "s.service", row -> row.text("line"), String.CASE_INSENSITIVE_ORDER);
+        return grouped(
+                asked,
+                "MIN(s.service) OVER (PARTITION BY s.service)",
+                row -> row.text("line"),
+                String.CASE_INSENSITIVE_ORDER);
     }
 
     /** Services in the order of their names. */
@@ -76,35 +83,50 @@ class IndexTallyRepository {
                 row -> new SurveyedService(row.text("service"), row.number(2)));
     }
 
-    private <K> Map<K, Told> grouped(
-            Asked asked, String line, String group, Function<Row, K> key, Comparator<K> order) {
+    private <K> Map<K, Told> grouped(Asked asked, String line, Function<Row, K> key, Comparator<K> order) {
+        Table table = asked.period() == PeriodLength.YEAR ? Table.YEARS : Table.MONTHS;
         Map<String, Object> values = new HashMap<>(Map.of("from", asked.from(), "to", asked.to()));
         String surveys = surveys(asked.governmentId(), asked.units(), asked.service(), values);
-        Map<K, Long> populations = new TreeMap<>(order);
+        Map<K, Sum> sums = new TreeMap<>(order);
+        // Added up here: the server takes three times as long for its sums as for handing out the rows.
         sql.each(
-                "SELECT " + line + " AS line,"
-                        + " CASE WHEN COUNT(s.population) = COUNT(*) THEN SUM(s.population) END AS users"
-                        + " FROM surveys s WHERE " + surveys + " AND EXISTS (SELECT 1 FROM survey_tallies t"
-                        + " WHERE t.survey_id = s.id AND t.month BETWEEN :from AND :to) GROUP BY " + group,
+                "SELECT " + TallyColumns.NAMES + ", s.id AS survey, s.population, t." + table.time + " AS time, "
+                        + line + " AS line FROM surveys s JOIN " + table.text + " t ON t.survey_id = s.id WHERE "
+                        + surveys + " AND t." + table.time + " BETWEEN :from AND :to",
                 values,
-                row -> populations.put(
-                        key.apply(row),
-                        row.decimal("users") == null
-                                ? null
-                                : row.decimal("users").longValueExact()));
-        values.put("length", asked.period().months());
-        SortedMap<K, Map<LocalDate, Tallies>> found = new TreeMap<>(order);
-        sql.each(
-                "SELECT " + TallyColumns.SUMS + ", " + line + " AS line,"
-                        + " DATE_SUB(t.month, INTERVAL (MONTH(t.month) - 1) % :length MONTH) AS start"
-                        + " FROM surveys s JOIN survey_tallies t ON t.survey_id = s.id"
-                        + " WHERE " + surveys + " AND t.month BETWEEN :from AND :to GROUP BY " + group + ", start",
-                values,
-                row -> found.computeIfAbsent(key.apply(row), any -> new TreeMap<>())
-                        .put(row.date("start"), TallyColumns.read(row)));
+                row -> sums.computeIfAbsent(key.apply(row), any -> new Sum(asked.period()))
+                        .add(row));
         Map<K, Told> all = new LinkedHashMap<>();
-        found.forEach((name, periods) -> all.put(name, new Told(periods, populations.get(name))));
+        sums.forEach((name, sum) -> all.put(name, sum.told()));
         return all;
+    }
+
+    /** What the rows of one line add up to. */
+    private static final class Sum {
+
+        private final PeriodLength period;
+        private final SortedMap<LocalDate, Tallies> periods = new TreeMap<>();
+        private final Map<UUID, BigDecimal> populations = new HashMap<>();
+
+        Sum(PeriodLength period) {
+            this.period = period;
+        }
+
+        void add(Row row) {
+            periods.merge(period.start(row.date("time")), TallyColumns.read(row), Tallies::plus);
+            populations.put(row.id("survey"), row.decimal("population"));
+        }
+
+        Told told() {
+            boolean known = populations.values().stream().noneMatch(Objects::isNull);
+            return new Told(
+                    periods,
+                    known
+                            ? populations.values().stream()
+                                    .mapToLong(BigDecimal::longValueExact)
+                                    .sum()
+                            : null);
+        }
     }
 
     private static String surveys(

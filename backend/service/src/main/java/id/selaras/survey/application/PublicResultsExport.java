@@ -1,5 +1,7 @@
 package id.selaras.survey.application;
 
+import id.selaras.organisation.application.GovernmentDirectory;
+import id.selaras.shared.error.Refusal;
 import id.selaras.shared.tabular.ExportStamp;
 import id.selaras.shared.tabular.ExportTable;
 import id.selaras.shared.tabular.ExportTable.Column;
@@ -11,8 +13,6 @@ import id.selaras.survey.domain.SatisfactionElement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +30,9 @@ public class PublicResultsExport {
     PublicResultsService results;
 
     @Inject
+    GovernmentDirectory governments;
+
+    @Inject
     Clock clock;
 
     /** A row of the file. */
@@ -39,7 +42,8 @@ public class PublicResultsExport {
         PublicSurveyResults told = results.results(filter);
         ExportStamp stamp = ExportStamp.of(
                         "Indeks Kepuasan Masyarakat " + told.governmentName() + " " + told.year(),
-                        LocalDate.now(clock.withZone(ZoneOffset.UTC)),
+                        // The day where the government is: in the east a new one begins hours before UTC's.
+                        governments.today(governments.idOf(filter.government).orElseThrow(Refusal::notFound)),
                         null)
                 .askedBy(
                         EVERYBODY,

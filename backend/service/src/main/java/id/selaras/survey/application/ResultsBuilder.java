@@ -20,10 +20,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.LongStream;
 
@@ -52,16 +55,18 @@ record ResultsBuilder(ElementWeight weight, Map<String, BigDecimal> bands, int l
         SortedMap<LocalDate, Tallies> unsuspicious = TallyRepository.months(places, place -> !place.suspicious());
         Tallies all = months.values().stream().reduce(Tallies.NONE, Tallies::plus);
         Optional<SatisfactionIndex> index = published(all, survey.population());
+        Set<SatisfactionElement> told = told(all, Set.of());
         return new SurveyResults(
                 survey.id(),
                 all.received(),
                 all.valid(),
                 index.map(found -> index(found, all)).orElse(null),
                 weight,
+                leastPublished,
                 leastGraded,
-                index.map(found -> elements(all, found)).orElse(List.of()),
+                index.map(found -> elements(all, found, told)).orElse(List.of()),
                 survey.leftOut(),
-                index.map(found -> found.lowest(LOWEST)).orElse(List.of()),
+                index.map(found -> found.lowest(told, LOWEST)).orElse(List.of()),
                 sample(survey.population(), all.valid()),
                 months(months, all),
                 suspicious(
@@ -90,18 +95,22 @@ record ResultsBuilder(ElementWeight weight, Map<String, BigDecimal> bands, int l
         months.forEach((month, tallies) -> told.add(new Month(
                 YearMonth.from(month),
                 tallies.valid(),
-                cell(tallies, untold[told.size()], null).index())));
+                cell(tallies, untold[told.size()], Set.of(), null).index())));
         return told;
     }
 
-    /** @param hidden whether it stays untold for the sake of another */
-    Cell cell(Tallies tallies, boolean hidden, Long population) {
+    /**
+     * @param hidden whether it stays untold for the sake of another
+     * @param untold elements that do
+     */
+    Cell cell(Tallies tallies, boolean hidden, Set<SatisfactionElement> untold, Long population) {
         Optional<SatisfactionIndex> index = hidden ? Optional.empty() : published(tallies, population);
         return new Cell(
                 tallies.received(),
                 tallies.valid(),
                 index.map(found -> index(found, tallies)).orElse(null),
-                index.map(found -> elements(tallies, found)).orElse(List.of()));
+                index.map(found -> elements(tallies, found, told(tallies, untold)))
+                        .orElse(List.of()));
     }
 
     private Optional<SatisfactionIndex> published(Tallies tallies, Long population) {
@@ -119,19 +128,33 @@ record ResultsBuilder(ElementWeight weight, Map<String, BigDecimal> bands, int l
                 index.means().size());
     }
 
-    private List<ElementMean> elements(Tallies tallies, SatisfactionIndex index) {
-        Map<SatisfactionElement, BigDecimal> told = new EnumMap<>(SatisfactionElement.class);
-        index.means().forEach((element, mean) -> {
-            if (tallies.elements().get(element).count() >= leastPublished) {
-                told.put(element, mean.setScale(DECIMALS, RoundingMode.HALF_UP));
+    /**
+     * The elements whose means are told: those that enough people answered. The index is the mean of all of them, so
+     * that a single one untold would follow from it; then the next thinnest stays untold, too.
+     */
+    private Set<SatisfactionElement> told(Tallies tallies, Set<SatisfactionElement> untold) {
+        Set<SatisfactionElement> told = EnumSet.noneOf(SatisfactionElement.class);
+        tallies.elements().forEach((element, tally) -> {
+            if (tally.count() >= leastPublished && !untold.contains(element)) {
+                told.add(element);
             }
         });
-        return told.entrySet().stream()
+        if (tallies.elements().size() - told.size() == 1) {
+            told.stream().min(Comparator.comparingLong(tallies::answers)).ifPresent(told::remove);
+        }
+        return told;
+    }
+
+    private static List<ElementMean> elements(Tallies tallies, SatisfactionIndex index, Set<SatisfactionElement> told) {
+        Map<SatisfactionElement, BigDecimal> means = new EnumMap<>(SatisfactionElement.class);
+        told.forEach(
+                element -> means.put(element, index.means().get(element).setScale(DECIMALS, RoundingMode.HALF_UP)));
+        return means.entrySet().stream()
                 .map(one -> new ElementMean(
                         one.getKey(),
-                        tallies.elements().get(one.getKey()).count(),
+                        tallies.answers(one.getKey()),
                         one.getValue(),
-                        rank(one.getValue(), told.values())))
+                        rank(one.getValue(), means.values())))
                 .toList();
     }
 

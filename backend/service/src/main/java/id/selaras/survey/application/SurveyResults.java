@@ -16,10 +16,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param valid    people whose answers count
  * @param index    null while too few answers are there to be published
  * @param weight   how the elements were weighed
+ * @param least   answers below which nothing is published
  * @param leastGraded answers below which an index has no class
- * @param elements means to four decimals, in the order of the codes; empty where the index is null
+ * @param elements means to four decimals, in the order of the codes, of those that enough people answered and that tell
+ *     no other; empty where the index is null
  * @param notAsked elements that do not apply to the service; the index is made of the others
- * @param lowest   the three elements with the lowest means, the lowest first
+ * @param lowest   the three of them with the lowest means, the lowest first
  * @param months   the index of each month that has answers
  * @param suspicious answers of bursts and of many equal ones; they count, and are told apart
  */
@@ -29,6 +31,7 @@ public record SurveyResults(
         long valid,
         @Schema(nullable = true) Index index,
         ElementWeight weight,
+        int least,
         int leastGraded,
         List<ElementMean> elements,
         List<SatisfactionElement> notAsked,

@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** How the tallies of a survey and month lie in one row: three columns for each measure, so that few rows are read. */
+/** How the tallies of a survey and month or year lie in one row: three columns for each measure, so that few rows are read. */
 final class TallyColumns {
 
     /** Counts everybody. */
@@ -28,17 +28,16 @@ final class TallyColumns {
     /** Everything that is counted, in the order in which {@link #read} takes it. */
     static final String NAMES = String.join(", ", ALL);
 
-    /** The same of several rows together. */
-    static final String SUMS =
-            ALL.stream().map(column -> "CAST(SUM(t." + column + ") AS SIGNED)").collect(Collectors.joining(", "));
-
-    static final String ADD = "INSERT INTO survey_tallies (survey_id, month, suspicious, " + NAMES + ") VALUES ("
-            + String.join(", ", Collections.nCopies(ALL.size() + 3, "?")) + ") AS more ON DUPLICATE KEY UPDATE "
-            + ALL.stream()
-                    .map(column -> column + " = survey_tallies." + column + " + more." + column)
-                    .collect(Collectors.joining(", "));
-
     private TallyColumns() {}
+
+    /** The statement that adds a {@link #row} to what a table holds. */
+    static String add(String table, String time) {
+        return "INSERT INTO " + table + " (survey_id, " + time + ", suspicious, " + NAMES + ") VALUES ("
+                + String.join(", ", Collections.nCopies(ALL.size() + 3, "?")) + ") AS more ON DUPLICATE KEY UPDATE "
+                + ALL.stream()
+                        .map(column -> column + " = " + table + "." + column + " + more." + column)
+                        .collect(Collectors.joining(", "));
+    }
 
     private static List<String> all() {
         List<String> columns = new ArrayList<>(List.of("received", "persons", "person_total", "person_squares"));

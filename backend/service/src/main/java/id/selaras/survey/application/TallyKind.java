@@ -4,6 +4,8 @@ package id.selaras.survey.application;
 public enum TallyKind {
     /** The satisfaction index, by month and element. */
     INDEX,
+    /** The same by year, told as its January. */
+    YEARS,
     /** How many answered on which day. */
     ARRIVALS,
     /** What people told of themselves. */

@@ -14,9 +14,25 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
 
-/** Tallies of surveys by month. */
+/** Tallies of surveys by month, and the same by year. */
 @ApplicationScoped
 class TallyRepository {
+
+    /** A table of tallies. */
+    enum Table {
+        MONTHS("survey_tallies", "month"),
+        YEARS("survey_year_tallies", "year");
+
+        final String text;
+        final String time;
+        private final String addition;
+
+        Table(String text, String time) {
+            this.text = text;
+            this.time = time;
+            this.addition = TallyColumns.add(text, time);
+        }
+    }
 
     @Inject
     Sql sql;
@@ -24,7 +40,7 @@ class TallyRepository {
     /**
      * Where answers are counted.
      *
-     * @param month      its first day
+     * @param month      its first day; the first day of the year where years are counted
      * @param suspicious those that came in a burst or with many equal ones are counted apart
      */
     record Place(UUID surveyId, LocalDate month, boolean suspicious) implements Comparable<Place> {
@@ -39,6 +55,10 @@ class TallyRepository {
 
         static Place of(UUID surveyId, LocalDate day, boolean suspicious) {
             return new Place(surveyId, day.withDayOfMonth(1), suspicious);
+        }
+
+        Place ofYear() {
+            return new Place(surveyId, month.withDayOfYear(1), suspicious);
         }
 
         @Override
@@ -60,18 +80,36 @@ class TallyRepository {
 
     /** Sets everything that is counted of a survey. */
     void replace(UUID surveyId, SortedMap<Place, Tallies> all) {
-        sql.update("DELETE FROM survey_tallies WHERE survey_id = :survey", Map.of("survey", surveyId));
+        for (Table table : Table.values()) {
+            sql.update("DELETE FROM " + table.text + " WHERE survey_id = :survey", Map.of("survey", surveyId));
+        }
         add(all);
     }
 
     private void forgetEmpty(UUID surveyId) {
-        sql.update("DELETE FROM survey_tallies WHERE survey_id = :survey AND received = 0", Map.of("survey", surveyId));
+        for (Table table : Table.values()) {
+            sql.update(
+                    "DELETE FROM " + table.text + " WHERE survey_id = :survey AND received = 0",
+                    Map.of("survey", surveyId));
+        }
     }
 
-    private void change(SortedMap<Place, Tallies> tallies, int sign) {
+    private void change(SortedMap<Place, Tallies> months, int sign) {
+        change(Table.MONTHS, months, sign);
+        change(Table.YEARS, years(months), sign);
+    }
+
+    private void change(Table table, SortedMap<Place, Tallies> tallies, int sign) {
         List<Object[]> rows = new ArrayList<>(tallies.size());
         tallies.forEach((place, told) -> rows.add(TallyColumns.row(place, told, sign)));
-        sql.batch(TallyColumns.ADD, rows);
+        sql.batch(table.addition, rows);
+    }
+
+    /** The same by year. */
+    static SortedMap<Place, Tallies> years(SortedMap<Place, Tallies> months) {
+        SortedMap<Place, Tallies> years = new TreeMap<>();
+        months.forEach((place, tallies) -> years.merge(place.ofYear(), tallies, Tallies::plus));
+        return years;
     }
 
     /** What is counted in some of the places of a survey, by month. */
@@ -85,14 +123,19 @@ class TallyRepository {
         return months;
     }
 
-    /** Everything that is counted of a survey. */
+    /** Everything that is counted of a survey, by month. */
     SortedMap<Place, Tallies> places(UUID surveyId) {
+        return places(surveyId, Table.MONTHS);
+    }
+
+    SortedMap<Place, Tallies> places(UUID surveyId, Table table) {
         SortedMap<Place, Tallies> places = new TreeMap<>();
         sql.each(
-                "SELECT " + TallyColumns.NAMES + ", month, suspicious FROM survey_tallies WHERE survey_id = :survey",
+                "SELECT " + TallyColumns.NAMES + ", " + table.time + " AS time, suspicious FROM " + table.text
+                        + " WHERE survey_id = :survey",
                 Map.of("survey", surveyId),
                 row -> places.put(
-                        Place.of(surveyId, row.date("month"), row.flag("suspicious")), TallyColumns.read(row)));
+                        new Place(surveyId, row.date("time"), row.flag("suspicious")), TallyColumns.read(row)));
         return places;
     }
 }

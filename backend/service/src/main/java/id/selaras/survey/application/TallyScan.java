@@ -4,6 +4,7 @@ import id.selaras.rules.application.RuleDirectory;
 import id.selaras.survey.application.ScanRepository.Fact;
 import id.selaras.survey.application.ScanRepository.Scanned;
 import id.selaras.survey.application.TallyRepository.Place;
+import id.selaras.survey.application.TallyRepository.Table;
 import id.selaras.survey.application.TallyVerification.Difference;
 import id.selaras.survey.domain.RespondentFact;
 import id.selaras.survey.domain.Tallies;
@@ -57,6 +58,7 @@ class TallyScan {
      */
     Result scan(UUID governmentId, UUID surveyId, LongConsumer progress) {
         SortedMap<Place, Tallies> tallied = tallies.places(surveyId);
+        SortedMap<Place, Tallies> ofYears = tallies.places(surveyId, Table.YEARS);
         SortedMap<Fact, Long> counted = answers.facts(surveyId);
         LeastAnswered least = new LeastAnswered(rules, governmentId);
         int leftOut = responses.leftOut(Set.of(surveyId)).getOrDefault(surveyId, 0);
@@ -78,7 +80,8 @@ class TallyScan {
             read += piece.size();
             progress.accept(read);
         } while (piece.size() == PIECE);
-        List<Difference> differences = new ArrayList<>(ofIndex(tallied, scanned));
+        List<Difference> differences = new ArrayList<>(ofIndex(TallyKind.INDEX, tallied, scanned));
+        differences.addAll(ofIndex(TallyKind.YEARS, ofYears, TallyRepository.years(scanned)));
         differences.addAll(ofFacts(counted, recounted));
         return new Result(read, differences, () -> {
             tallies.replace(surveyId, scanned);
@@ -116,7 +119,8 @@ class TallyScan {
                 .toList();
     }
 
-    private static List<Difference> ofIndex(SortedMap<Place, Tallies> tallied, SortedMap<Place, Tallies> scanned) {
+    private static List<Difference> ofIndex(
+            TallyKind kind, SortedMap<Place, Tallies> tallied, SortedMap<Place, Tallies> scanned) {
         List<Difference> differences = new ArrayList<>();
         TreeSet<Place> places = new TreeSet<>(tallied.keySet());
         places.addAll(scanned.keySet());
@@ -131,7 +135,7 @@ class TallyScan {
                         Tally after = found.getOrDefault(measure, Tally.NONE);
                         if (!before.equals(after)) {
                             differences.add(new Difference(
-                                    TallyKind.INDEX,
+                                    kind,
                                     YearMonth.from(place.month()),
                                     place.suspicious(),
                                     measure,

@@ -35,7 +35,7 @@ public record TallyVerification(
 
     /**
      * @param kind       what it is counted for
-     * @param month      as 2026-01; null for what people told of themselves, which is counted over the whole survey
+     * @param month      as 2026-01, January for a whole year; null for what people told of themselves, which is counted over the whole survey
      * @param suspicious whether it counts the suspicious answers or the others; null where both are counted together
      * @param measure    an element, RECEIVED for everybody, PERSON for the means of persons, DAY, what people told of
      *     themselves, or the code of a question

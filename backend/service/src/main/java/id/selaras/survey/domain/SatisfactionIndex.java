@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Indeks Kepuasan Masyarakat (PermenPANRB 14/2017): 25 times the weighted sum of the means of the elements, rounded
@@ -61,9 +62,10 @@ public record SatisfactionIndex(
                         : null));
     }
 
-    /** The elements with the lowest means, the lowest first; equals in the order of their codes. */
-    public List<SatisfactionElement> lowest(int howMany) {
+    /** Those of some elements that have the lowest means, the lowest first; equals in the order of their codes. */
+    public List<SatisfactionElement> lowest(Set<SatisfactionElement> some, int howMany) {
         return means.entrySet().stream()
+                .filter(mean -> some.contains(mean.getKey()))
                 .sorted(Map.Entry.<SatisfactionElement, BigDecimal>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(howMany)

@@ -36,6 +36,11 @@ public record Tallies(long received, Tally persons, Map<SatisfactionElement, Tal
         return new Tallies(received + other.received, persons.plus(other.persons), sum);
     }
 
+    /** People who answered the element. */
+    public long answers(SatisfactionElement element) {
+        return elements.getOrDefault(element, Tally.NONE).count();
+    }
+
     /** People whose answers count. */
     public long valid() {
         return persons.count();

@@ -8,16 +8,20 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import id.selaras.survey.domain.SatisfactionElement;
 import id.selaras.testing.EmbeddedMySqlTestResource;
 import id.selaras.testing.SurveyFixtures;
 import id.selaras.testing.SurveyFixtures.City;
 import id.selaras.testing.SurveyFixtures.Survey;
+import id.selaras.testing.TravellingClock;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -29,6 +33,9 @@ class PublicResultsResourceTest {
 
     @Inject
     SurveyFixtures fixtures;
+
+    @Inject
+    TravellingClock clock;
 
     private static Survey survey(City city, String unit, LocalDate from) {
         return city.prepare(Map.of(
@@ -74,6 +81,39 @@ class PublicResultsResourceTest {
         assertThat(csv).contains("unit,dari,sampai,n,populasi,ikm,mutu").contains("PermenPANRB 14/2017");
         assertThat(csv.lines().filter(line -> line.contains(",2021-01-01,2021-12-31,")))
                 .hasSize(3);
+    }
+
+    /** At 18.00 UTC it is two o'clock of the next day in Makassar. */
+    @Test
+    void theFileSaysTheDayWhereTheGovernmentIs() {
+        fixtures.city("publik-n");
+
+        clock.at(
+                SurveyFixtures.TODAY.atTime(18, 0).toInstant(ZoneOffset.UTC),
+                () -> assertThat(given().accept("text/csv")
+                                .queryParam("government", "publik-n")
+                                .queryParam("year", 2021)
+                                .get("/api/v1/public/survey-results")
+                                .asString())
+                        .contains("Data per: " + SurveyFixtures.TODAY.plusDays(1)));
+    }
+
+    @Test
+    void anIndexThatHoldsAnElementOfFewPeopleIsNotPublishedWhereItWouldTellIt() {
+        City city = fixtures.city("publik-e");
+        Survey paid = survey(city, "DINKES", FEBRUARY);
+        fixtures.oldWithout(paid, FEBRUARY, 40, 3, Set.of(SatisfactionElement.U4));
+        fixtures.old(paid, FEBRUARY, 3, 2);
+        fixtures.old(paid, MAY, 50, 4);
+
+        published("publik-e", 2021)
+                .then()
+                .body("units[0].line.quarters[0].index", nullValue())
+                .body("units[0].line.quarters[0].elements", hasSize(0))
+                .body("units[0].line.quarters[1].index.value", equalTo(100.00f))
+                .body("units[0].line.year.index", nullValue())
+                .body("city.quarters[0].index", nullValue())
+                .body("city.year.index", nullValue());
     }
 
     @Test

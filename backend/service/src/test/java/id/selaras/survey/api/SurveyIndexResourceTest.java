@@ -2,10 +2,13 @@ package id.selaras.survey.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import id.selaras.shared.security.Role;
+import id.selaras.survey.domain.SatisfactionElement;
 import id.selaras.testing.CountedQueries;
 import id.selaras.testing.EmbeddedMySqlTestResource;
 import id.selaras.testing.SurveyFixtures;
@@ -14,10 +17,13 @@ import id.selaras.testing.SurveyFixtures.Survey;
 import id.selaras.testing.WebSession;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -112,6 +118,46 @@ class SurveyIndexResourceTest {
                 .body("units[1].line.periods[0].cell.index", nullValue())
                 .body("units[1].line.periods[1].cell.index", nullValue())
                 .body("whole.periods[0].cell.index.value", equalTo(54.17f));
+    }
+
+    @Test
+    void anElementThatFewAnsweredFollowsNeitherFromTheIndexNorFromTheOtherPeriods() {
+        City city = fixtures.city("indeks-e");
+        Survey health = survey(city, "DINKES", 200);
+        fixtures.oldWithout(health, FEBRUARY, 9, 3, Set.of(SatisfactionElement.U4));
+        fixtures.old(health, FEBRUARY, 3, 2);
+        fixtures.old(health, MAY, 30, 4);
+
+        JsonPath told = index(city.planner(), Map.of("below", "false")).jsonPath();
+
+        assertThat(told.getFloat("units[0].line.periods[0].cell.index.value")).isEqualTo(66.67f);
+        for (String cell : List.of("periods[0].cell", "periods[1].cell")) {
+            assertThat(told.getList("units[0].line." + cell + ".elements.element"))
+                    .hasSize(7)
+                    .doesNotContain("U4");
+        }
+        city.planner()
+                .request()
+                .get(health.path() + "/results")
+                .then()
+                .body("elements", hasSize(9))
+                .body("lowest[0]", equalTo("U1"));
+    }
+
+    @Test
+    void theLowestElementsOfASurveyNameNoneThatFewAnswered() {
+        City city = fixtures.city("indeks-f");
+        Survey health = survey(city, "DINKES", 200);
+        fixtures.oldWithout(health, FEBRUARY, 9, 3, Set.of(SatisfactionElement.U4));
+        fixtures.old(health, FEBRUARY, 3, 1);
+
+        city.planner()
+                .request()
+                .get(health.path() + "/results")
+                .then()
+                .body("elements", hasSize(7))
+                .body("elements.element", not(hasItem("U4")))
+                .body("lowest", not(hasItem("U4")));
     }
 
     @Test

@@ -118,6 +118,29 @@ class TallyVerificationResourceTest {
     }
 
     @Test
+    void aTallyOfAYearThatDiffersFromItsMonthsIsNamedAndSetRight() {
+        City city = fixtures.city("hitung-h");
+        Survey survey = survey(city);
+        WebSession administrator = city.as(Role.ADMINISTRATOR, null);
+        change(
+                "UPDATE survey_year_tallies SET persons = persons + 1 WHERE survey_id = :survey AND year = '2020-01-01'",
+                Map.of("survey", UUID.fromString(survey.id())));
+
+        JsonPath check = finished(administrator, administrator.request().post(survey.path() + "/tally-verifications"));
+        assertThat(check.getList("differences.kind")).containsExactly("YEARS");
+        assertThat(check.getString("differences[0].month")).isEqualTo("2020-01");
+        assertThat(check.getString("differences[0].measure")).isEqualTo("PERSON");
+        assertThat(check.getLong("differences[0].tallied.count"))
+                .isEqualTo(check.getLong("differences[0].scanned.count") + 1);
+
+        finished(administrator, administrator.request().post(survey.path() + "/tally-repairs"));
+
+        assertThat(finished(administrator, administrator.request().post(survey.path() + "/tally-verifications"))
+                        .getBoolean("equal"))
+                .isTrue();
+    }
+
+    @Test
     void arrivalsAndWhatPeopleToldOfThemselvesAreProvenToo() {
         City city = fixtures.city("hitung-f");
         Survey survey = survey(city);

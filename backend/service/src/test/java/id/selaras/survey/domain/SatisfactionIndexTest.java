@@ -36,7 +36,7 @@ class SatisfactionIndexTest {
 
         assertThat(index.value()).isEqualTo(expected);
         assertThat(index.quality()).isEqualTo(ServiceQuality.A);
-        assertThat(index.lowest(3))
+        assertThat(index.lowest(index.means().keySet(), 3))
                 .containsExactly(SatisfactionElement.U3, SatisfactionElement.U2, SatisfactionElement.U5);
     }
 
