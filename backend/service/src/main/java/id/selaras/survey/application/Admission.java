@@ -10,6 +10,8 @@ import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -27,10 +29,18 @@ final class Admission {
 
     private final Map<UUID, Map<ByteBuffer, UUID>> unused;
     private final Map<UUID, Map<ByteBuffer, UUID>> used = new HashMap<>();
+    /** Codes of employees, which stand in no table before they are used. */
+    private final Map<UUID, Set<ByteBuffer>> usedCodes;
+
+    private final Map<UUID, Set<ByteBuffer>> freshCodes = new HashMap<>();
     private final NetworkCeilings.Draft draft;
 
-    private Admission(Map<UUID, Map<ByteBuffer, UUID>> unused, NetworkCeilings.Draft draft) {
+    private Admission(
+            Map<UUID, Map<ByteBuffer, UUID>> unused,
+            Map<UUID, Set<ByteBuffer>> usedCodes,
+            NetworkCeilings.Draft draft) {
         this.unused = unused;
+        this.usedCodes = usedCodes;
         this.draft = draft;
     }
 
@@ -56,7 +66,13 @@ final class Admission {
         asked.keySet().stream()
                 .sorted()
                 .forEach(survey -> unused.put(survey, tokens.unused(survey, asked.get(survey))));
-        return new Admission(unused, draft);
+        Map<UUID, Set<ByteBuffer>> usedCodes = new HashMap<>();
+        arrivals.stream()
+                .filter(arrival -> isOfEmployee(arrival, targets.get(arrival.code())))
+                .map(arrival -> targets.get(arrival.code()).id())
+                .distinct()
+                .forEach(survey -> usedCodes.put(survey, tokens.usedCodes(survey, asked.get(survey))));
+        return new Admission(unused, usedCodes, draft);
     }
 
     /** Asked for new answers only: a repetition needs no token and counts no second time. */
@@ -86,6 +102,9 @@ final class Admission {
 
     private Verdict withToken(Admitted arrival, Target target) {
         ByteBuffer token = ByteBuffer.wrap(hash(arrival, target));
+        if (isOfEmployee(arrival, target)) {
+            return withCode(token, target);
+        }
         UUID batch = unused.get(target.id()).remove(token);
         if (batch == null) {
             return refused(tokenRefusal("token-unknown", "unknown, used or withdrawn"));
@@ -95,12 +114,29 @@ final class Admission {
         return WITH_TOKEN;
     }
 
+    private Verdict withCode(ByteBuffer code, Target target) {
+        boolean isUsed = usedCodes.get(target.id()).contains(code)
+                || !freshCodes
+                        .computeIfAbsent(target.id(), any -> new TreeSet<>())
+                        .add(code);
+        if (isUsed) {
+            return refused(tokenRefusal("token-unknown", "unknown, used or withdrawn"));
+        }
+        draft.room().count(target.id());
+        return WITH_TOKEN;
+    }
+
     void useTokens(TokenRepository tokens) {
+        freshCodes.keySet().stream().sorted().forEach(survey -> tokens.useCodes(survey, freshCodes.get(survey)));
         used.keySet().stream().sorted().forEach(survey -> tokens.use(survey, used.get(survey)));
     }
 
     private static boolean usesTokens(Admitted arrival, Target target) {
         return arrival.token() != null && target.tokens() != TokenPolicy.NONE;
+    }
+
+    private static boolean isOfEmployee(Admitted arrival, Target target) {
+        return usesTokens(arrival, target) && EmployeeCode.isMadeBy(new SaltedHash(target.salt()), arrival.token());
     }
 
     private static byte[] hash(Admitted arrival, Target target) {

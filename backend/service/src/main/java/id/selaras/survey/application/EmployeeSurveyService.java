@@ -15,7 +15,8 @@ import java.util.UUID;
 
 /**
  * Surveys of employees as employees meet them. Fetching a token is told to no log: together with a web server's log a
- * time would lead from a person to an answer.
+ * time would lead from a person to an answer. Nothing of the token is written either: the database's own log tells what
+ * was written in one transaction, so the person and the token must never stand in the same.
  */
 @ApplicationScoped
 public class EmployeeSurveyService {
@@ -24,9 +25,6 @@ public class EmployeeSurveyService {
 
     @Inject
     InvitationRepository invitations;
-
-    @Inject
-    TokenRepository tokens;
 
     @Inject
     AskedQuestions asked;
@@ -70,8 +68,7 @@ public class EmployeeSurveyService {
         if (!invitations.fetch(surveyId, employee)) {
             throw Refusal.conflict("token-fetched");
         }
-        String token = PrintedToken.random(random);
-        tokens.addOne(surveyId, tokens.batches(surveyId).get(0).id(), new SaltedHash(survey.salt()).token(token));
+        String token = EmployeeCode.make(new SaltedHash(survey.salt()), random);
         return new OwnToken(survey.code(), token, "/s/" + survey.code() + "#" + token);
     }
 }

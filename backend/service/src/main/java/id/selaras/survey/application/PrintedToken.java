@@ -17,7 +17,12 @@ final class PrintedToken {
     private PrintedToken() {}
 
     static String random(SecureRandom random) {
-        BigInteger rest = new BigInteger(BITS, random);
+        return of(new BigInteger(BITS, random));
+    }
+
+    /** @param bits at most 128 */
+    static String of(BigInteger bits) {
+        BigInteger rest = bits;
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < SIGNS_OF_A_TOKEN; i++) {
             if (i > 0 && i % GROUP == 0) {
@@ -27,6 +32,23 @@ final class PrintedToken {
             rest = rest.shiftRight(GROUP);
         }
         return text.toString();
+    }
+
+    /** The bits of a token however it was typed, or null where it is none. */
+    static BigInteger bits(String typed) {
+        String plain = plain(typed);
+        if (plain.length() != SIGNS_OF_A_TOKEN) {
+            return null;
+        }
+        BigInteger bits = BigInteger.ZERO;
+        for (int i = SIGNS_OF_A_TOKEN - 1; i >= 0; i--) {
+            int sign = SIGNS.indexOf(plain.charAt(i));
+            if (sign < 0) {
+                return null;
+            }
+            bits = bits.shiftLeft(GROUP).or(BigInteger.valueOf(sign));
+        }
+        return bits;
     }
 
     /** The same token however it was typed. */

@@ -36,6 +36,11 @@ record SaltedHash(byte[] salt) {
         return of("token", PrintedToken.plain(token).getBytes(StandardCharsets.UTF_8));
     }
 
+    /** What only whoever knows the salt can make of a number. */
+    byte[] seal(byte[] number, int bytes) {
+        return Arrays.copyOf(of("seal", number), bytes);
+    }
+
     /** Eight signs in two groups for the one who answered, for example {@code 3K7V-09QM}. */
     String receipt(UUID number) {
         long bits = ByteBuffer.wrap(of("receipt", text(number))).getLong() & (BITS - 1);

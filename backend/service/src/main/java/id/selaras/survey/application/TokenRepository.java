@@ -1,5 +1,6 @@
 package id.selaras.survey.application;
 
+import id.selaras.shared.id.Ids;
 import id.selaras.shared.sql.Row;
 import id.selaras.shared.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,9 +10,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** One-time tokens, as hashes, until they are used. */
@@ -36,13 +39,6 @@ class TokenRepository {
         List<List<Object>> rows = new ArrayList<>(tokens.size());
         tokens.forEach(token -> rows.add(List.of(batch.surveyId(), token, batch.id())));
         sql.insert("INSERT INTO survey_tokens", List.of("survey_id", "token", "batch_id"), rows);
-    }
-
-    /** One more token of a batch. */
-    void addOne(UUID surveyId, UUID batchId, byte[] token) {
-        sql.update(
-                "INSERT INTO survey_tokens (survey_id, token, batch_id) VALUES (:survey, :token, :batch)",
-                Map.of("survey", surveyId, "token", token, "batch", batchId));
     }
 
     /** The batches of a survey, the newest first. */
@@ -97,9 +93,36 @@ class TokenRepository {
                         Map.of("more", used.get(batch), "id", batch)));
     }
 
-    /** Forgets what nobody used. */
+    /** Those of the codes of employees that were used. */
+    Set<ByteBuffer> usedCodes(UUID surveyId, Collection<byte[]> codes) {
+        Set<ByteBuffer> used = new HashSet<>();
+        sql.each(
+                "SELECT code FROM survey_used_codes WHERE survey_id = :survey AND code IN :codes",
+                Map.of("survey", surveyId, "codes", codes),
+                row -> used.add(ByteBuffer.wrap(row.bytes("code"))));
+        return used;
+    }
+
+    /**
+     * Writes down that codes of employees were used; breaks the unique key where another replica has done so meanwhile.
+     * All of a survey are one batch.
+     */
+    void useCodes(UUID surveyId, Collection<ByteBuffer> codes) {
+        sql.insert(
+                "INSERT INTO survey_used_codes",
+                List.of("survey_id", "code"),
+                codes.stream()
+                        .map(code -> List.<Object>of(Ids.bytes(surveyId), code.array()))
+                        .toList());
+        sql.update(
+                "UPDATE survey_token_batches SET used = used + :more WHERE survey_id = :survey",
+                Map.of("more", codes.size(), "survey", surveyId));
+    }
+
+    /** Forgets what nobody used, and what employees did. */
     void forget(UUID surveyId) {
         sql.update("DELETE FROM survey_tokens WHERE survey_id = :survey", Map.of("survey", surveyId));
+        sql.update("DELETE FROM survey_used_codes WHERE survey_id = :survey", Map.of("survey", surveyId));
     }
 
     /** Forgets that there ever were any. */

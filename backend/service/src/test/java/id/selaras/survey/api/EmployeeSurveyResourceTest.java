@@ -1,5 +1,8 @@
 package id.selaras.survey.api;
 
+import static id.selaras.survey.api.EmployeeRound.body;
+import static id.selaras.survey.api.EmployeeRound.fetch;
+import static id.selaras.survey.api.EmployeeRound.pulse;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -27,7 +30,6 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -37,9 +39,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(EmbeddedMySqlTestResource.class)
 class EmployeeSurveyResourceTest {
-
-    private static final List<String> ITEMS =
-            List.of("PAHAM_TUJUAN", "MERASA_ADIL", "YAKIN_MAMPU", "DIDUKUNG_ATASAN", "SIAP_PINDAH");
 
     @Inject
     SurveyFixtures fixtures;
@@ -62,33 +61,6 @@ class EmployeeSurveyResourceTest {
     private WebSession session(City city, UUID employee) {
         return WebSession.of(
                 accounts.open(city.government(), employee + "@" + city.code(), Role.EMPLOYEE, null, employee));
-    }
-
-    private static String version(City city, String code) {
-        return city.planner()
-                .request()
-                .get("/api/v1/questionnaires")
-                .path("items.find { it.code == '" + code + "' }.versions[0].id");
-    }
-
-    private static Survey pulse(City city, String audience) {
-        return city.prepare(Map.of(
-                "questionnaireVersionId",
-                version(city, "KESIAPAN"),
-                "audience",
-                audience,
-                "unitId",
-                city.unit("DIKBUD")));
-    }
-
-    private static Response fetch(WebSession who, Survey survey) {
-        return who.request().post(survey.path() + "/own-token");
-    }
-
-    private static Map<String, Object> body(int value, Object token) {
-        Map<String, Object> answers = new HashMap<>();
-        ITEMS.forEach(item -> answers.put(item, value));
-        return token == null ? Map.of("answers", answers) : Map.of("answers", answers, "token", token);
     }
 
     private static void answers(WebSession who, Survey survey, int value) {
@@ -176,7 +148,7 @@ class EmployeeSurveyResourceTest {
                 .filteredOn(status -> status != 201)
                 .allMatch(status -> status == 409);
         assertThat(fixtures.count(
-                        "SELECT COUNT(*) FROM survey_tokens WHERE survey_id = :id",
+                        "SELECT COUNT(*) FROM survey_invitations WHERE survey_id = :id AND fetched",
                         Map.of("id", UUID.fromString(survey.id()))))
                 .isOne();
     }
@@ -232,11 +204,15 @@ class EmployeeSurveyResourceTest {
         }
         TableDump answered = TableDump.of(fixtures);
 
-        // Fetching changes one flag and adds one hash; it leaves no trace of its time and none in any log.
-        assertThat(fetched.changedSince(before)).containsExactlyInAnyOrder("survey_invitations", "survey_tokens");
+        // Fetching changes one flag and nothing else: whoever reads the database's own log finds nothing of the code
+        // beside the person, and where it was used nothing of the person.
+        assertThat(fetched.changedSince(before)).containsExactly("survey_invitations");
         assertThat(answered.changedSince(fetched))
                 .containsExactlyInAnyOrder(
-                        "survey_tokens", "survey_token_batches", "survey_question_answers", "survey_question_tallies");
+                        "survey_used_codes",
+                        "survey_token_batches",
+                        "survey_question_answers",
+                        "survey_question_tallies");
         assertThat(answered.tablesWith(token)).isEmpty();
         assertThat(answered.tablesWith(token.replace("-", ""))).isEmpty();
         assertThat(answered.tablesWith(number)).isEmpty();
@@ -244,7 +220,8 @@ class EmployeeSurveyResourceTest {
         assertThat(fixtures.rows(
                         "SELECT CONCAT(column_name, ' ', data_type) AS what FROM information_schema.columns"
                                 + " WHERE table_schema = DATABASE() AND table_name IN"
-                                + " ('survey_invitations', 'survey_tokens', 'survey_question_answers')"
+                                + " ('survey_invitations', 'survey_tokens', 'survey_used_codes',"
+                                + " 'survey_question_answers')"
                                 + " ORDER BY table_name, ordinal_position",
                         Map.of(),
                         row -> row.text("what")))
@@ -260,7 +237,9 @@ class EmployeeSurveyResourceTest {
                         "suspicious tinyint",
                         "survey_id binary",
                         "token binary",
-                        "batch_id binary");
+                        "batch_id binary",
+                        "survey_id binary",
+                        "code binary");
 
         survey.act("closing").then().statusCode(200);
         assertThat(surveyTables(TableDump.of(fixtures), employee)).isEmpty();

@@ -48,11 +48,8 @@ class InvitationResourceTest {
     Sql sql;
 
     private static Survey feedback(City city, String audience) {
-        String version = city.planner()
-                .request()
-                .get("/api/v1/questionnaires")
-                .path("items.find { it.code == 'KESIAPAN' }.versions[0].id");
-        return city.prepare(Map.of("questionnaireVersionId", version, "audience", audience));
+        return city.prepare(
+                Map.of("questionnaireVersionId", EmployeeRound.version(city, "KESIAPAN"), "audience", audience));
     }
 
     private List<UUID> people(City city, int number) {
