@@ -5,12 +5,14 @@ import { useList } from '@/api/lists'
 import { isProblem } from '@/api/problem'
 import { usePermissions } from '@/api/session'
 import type { SurveyCommentRow, SurveyRow } from '@/api/types'
+import { useFormat } from '@/components/format/useFormat'
 import { DataList } from '@/components/list/DataList'
 import type { Column } from '@/components/list/types'
 import { useAsOf } from '@/lib/as-of'
 import { useListState } from '@/lib/list-state'
 import { CommentStatusLabel } from './CommentStatusLabel'
 import { FrequentWords } from './FrequentWords'
+import { leastIn } from './least'
 import { CommentModal, type CommentAct } from './CommentModal'
 import { UnitName } from './UnitName'
 
@@ -26,6 +28,7 @@ const ACTS: Record<SurveyCommentRow['status'], CommentAct[]> = {
 export function CommentsTab({ survey }: { survey: SurveyRow }) {
   const { t } = useTranslation('surveys')
   const may = usePermissions()
+  const format = useFormat()
   const { readOnly } = useAsOf()
   const state = useListState({ filters: ['status', 'q'] as const, dated: false })
   const list = useList<SurveyCommentRow>(`/surveys/${survey.id}/comments`, {
@@ -33,10 +36,12 @@ export function CommentsTab({ survey }: { survey: SurveyRow }) {
     sort: undefined,
   })
   const [acting, setActing] = useState<{ comment: SurveyCommentRow; act: CommentAct }>()
-  if (isProblem(list.error) && list.error.problem.code === 'too-few-answers')
+  if (isProblem(list.error, 'too-few-answers'))
     return (
       <EmptyState titleText={t('comments.tooFew.title')} headingLevel="h2" variant="sm">
-        <EmptyStateBody>{t('comments.tooFew.body')}</EmptyStateBody>
+        <EmptyStateBody>
+          {t('comments.tooFew.body', { least: format.integer(leastIn(list.error.problem)) })}
+        </EmptyStateBody>
       </EmptyState>
     )
   const columns: Column<SurveyCommentRow>[] = [

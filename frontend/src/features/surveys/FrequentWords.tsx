@@ -15,15 +15,18 @@ export function FrequentWords({ survey, chosen, onChoose }: Props) {
   const { t } = useTranslation('surveys')
   const format = useFormat()
   const words = useCommonWords(survey.id)
-  if (!words.data?.length) return null
+  if (!words.data?.items.length) return null
+  const { items, read, cut } = words.data
   return (
     <section className="sl-survey-words" aria-labelledby="frequent-words">
       <Title headingLevel="h2" size="md" id="frequent-words">
         {t('comments.words.title')}
       </Title>
-      <p className="sl-muted">{t('comments.words.lead')}</p>
+      <p className="sl-muted">
+        {t('comments.words.lead')} {cut && t('comments.words.cut', { read: format.integer(read) })}
+      </p>
       <div className="sl-survey-tools">
-        {words.data.map(({ word, comments }) => (
+        {items.map(({ word, comments }) => (
           <Button
             key={word}
             size="sm"

@@ -64,6 +64,15 @@ describe('comments', () => {
     expect(router.state.location.search).toBe('?tab=komentar')
   })
 
+  it('say of how many their frequent words are told where there are too many to read', async () => {
+    stubNetwork({
+      ...network,
+      'GET /surveys/s1/comments/words': { items: [{ word: 'antre', comments: 12 }], read: 20000, cut: true },
+    })
+    renderApp('/survei/s1?tab=komentar')
+    expect(await screen.findByText(/Dihitung dari 20\.000 komentar yang dipilih acak/)).toBeInTheDocument()
+  })
+
   it('lose the names that somebody blacks out, a line each', async () => {
     const calls = stubNetwork({
       ...network,
@@ -81,9 +90,15 @@ describe('comments', () => {
   })
 
   it('of few answers are not shown', async () => {
-    stubNetwork({ ...network, 'GET /surveys/s1/comments': problem(409, 'too-few-answers') })
+    stubNetwork({
+      ...network,
+      'GET /surveys/s1/comments': problem(409, 'too-few-answers', {
+        reasons: [{ code: 'too-few-answers', params: { least: 12 } }],
+      }),
+    })
     renderApp('/survei/s1?tab=komentar')
     expect(await screen.findByText('Komentar belum ditampilkan')).toBeInTheDocument()
+    expect(screen.getByText(/mulai 12 jawaban/)).toBeInTheDocument()
   })
 
   it('are hidden from those who may not read them', async () => {

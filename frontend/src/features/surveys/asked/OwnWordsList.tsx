@@ -6,6 +6,8 @@ import { isProblem } from '@/api/problem'
 import { usePermissions } from '@/api/session'
 import type { OwnWords, SurveyRow } from '@/api/types'
 import { ProblemAlert } from '@/components/feedback/ProblemAlert'
+import { useFormat } from '@/components/format/useFormat'
+import { leastIn } from '../least'
 
 const FIRST = 50
 
@@ -13,6 +15,7 @@ const FIRST = 50
 export function OwnWordsList({ survey, question }: { survey: SurveyRow; question: string }) {
   const { t } = useTranslation(['survey-asked', 'common'])
   const may = usePermissions()
+  const format = useFormat()
   const [isOpen, setOpen] = useState(false)
   const list = useList<OwnWords>(
     `/surveys/${survey.id}/question-results/${question}/words`,
@@ -28,8 +31,12 @@ export function OwnWordsList({ survey, question }: { survey: SurveyRow; question
         </Button>
       </div>
     )
+  if (isProblem(list.error, 'too-few-answers'))
+    return (
+      <p className="sl-muted">{t('words.tooFew', { least: format.integer(leastIn(list.error.problem)) })}</p>
+    )
   if (isProblem(list.error) && list.error.status === 409)
-    return <p className="sl-muted">{t('words.tooFew')}</p>
+    return <p className="sl-muted">{t(`withheld.${list.error.code}`)}</p>
   return (
     <>
       <p className="sl-muted">{t('words.lead')}</p>

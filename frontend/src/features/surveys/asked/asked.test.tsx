@@ -153,10 +153,15 @@ describe('a survey with an own questionnaire', () => {
     expect(await screen.findByText('Tambah kursi di [alamat]')).toBeInTheDocument()
     expect(calls.filter(({ path }) => path.endsWith('/words'))).toHaveLength(1)
     unmount()
-    stubNetwork({ ...network, 'GET /surveys/s1/question-results/Q4/words': problem(409, 'too-few-answers') })
+    stubNetwork({
+      ...network,
+      'GET /surveys/s1/question-results/Q4/words': problem(409, 'too-few-answers', {
+        reasons: [{ code: 'too-few-answers', params: { least: 12 } }],
+      }),
+    })
     const again = renderApp('/survei/s1?tab=hasil')
     await again.user.click(await screen.findByRole('button', { name: 'Baca tulisan' }))
-    expect(await screen.findByText(/mulai sepuluh jawaban/)).toBeInTheDocument()
+    expect(await screen.findByText(/mulai 12 jawaban/)).toBeInTheDocument()
   })
 
   it('of employees tells the index of a pulse and the share that answered', async () => {

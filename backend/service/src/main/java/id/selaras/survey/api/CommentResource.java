@@ -8,9 +8,9 @@ import id.selaras.survey.application.BlackOutWords;
 import id.selaras.survey.application.CommentFilter;
 import id.selaras.survey.application.CommentRow;
 import id.selaras.survey.application.CommentService;
+import id.selaras.survey.application.CommentWords;
 import id.selaras.survey.application.ReplyToComment;
 import id.selaras.survey.application.RouteComment;
-import id.selaras.survey.domain.CommonWords.CommonWord;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -55,7 +55,7 @@ public class CommentResource {
             operationId = "listSurveyCommentWords",
             summary = "The commonest words of the comments and how many comments each stands in; 409 as for the list",
             extensions = @Extension(name = Refusals.ALSO, value = "409"))
-    public Page<CommonWord> words(@PathParam("id") UUID id) {
+    public CommentWords words(@PathParam("id") UUID id) {
         return comments.words(id);
     }
 

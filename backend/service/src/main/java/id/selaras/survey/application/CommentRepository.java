@@ -29,6 +29,7 @@ class CommentRepository implements PanacheRepositoryBase<Comment, UUID> {
             + " ON c.response_id = r.response_id WHERE r.survey_id = :survey AND r.comment IS NOT NULL";
 
     private static final int BATCH = 500;
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     @Inject
     Sql sql;
@@ -101,12 +102,40 @@ class CommentRepository implements PanacheRepositoryBase<Comment, UUID> {
         return where.toString();
     }
 
-    /** Every comment of a survey as it may be read, one after the other. */
-    void each(UUID surveyId, Consumer<ShownComment> reader) {
-        sql.each(
-                "SELECT r.comment, c.blacked_out" + FROM,
-                Map.of("survey", surveyId),
-                row -> reader.accept(ShownComment.of(row.text("comment"), row.text("blacked_out"))));
+    /**
+     * Comments of a survey as they may be read, a piece of them in memory at a time. Keys are random, so where there are
+     * more than the most, those that are read are a random choice.
+     *
+     * @return whether there are more
+     */
+    boolean each(UUID surveyId, int most, Consumer<ShownComment> reader) {
+        UUID last = BEFORE_ALL;
+        int read = 0;
+        while (true) {
+            List<Written> piece = after(surveyId, last, Math.min(BATCH, most - read + 1));
+            for (Written one : piece) {
+                if (read == most) {
+                    return true;
+                }
+                reader.accept(one.shown());
+                read++;
+                last = one.id();
+            }
+            if (piece.isEmpty()) {
+                return false;
+            }
+        }
+    }
+
+    private record Written(UUID id, ShownComment shown) {}
+
+    private List<Written> after(UUID surveyId, UUID last, int most) {
+        return sql.list(
+                "SELECT r.response_id, r.comment, c.blacked_out" + FROM
+                        + " AND r.response_id > :last ORDER BY r.response_id LIMIT :rows",
+                Map.of("survey", surveyId, "last", last, "rows", most),
+                row -> new Written(
+                        row.id("response_id"), ShownComment.of(row.text("comment"), row.text("blacked_out"))));
     }
 
     Optional<CommentRow> row(UUID surveyId, UUID id) {

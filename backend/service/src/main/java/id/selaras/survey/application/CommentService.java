@@ -3,13 +3,13 @@ package id.selaras.survey.application;
 import id.selaras.organisation.application.GovernmentDirectory;
 import id.selaras.rules.application.RuleDirectory;
 import id.selaras.shared.error.Refusal;
+import id.selaras.shared.error.RefusalKind;
 import id.selaras.shared.event.DomainEvent;
 import id.selaras.shared.page.Page;
 import id.selaras.shared.page.PageRequest;
 import id.selaras.shared.security.CurrentActor;
 import id.selaras.survey.domain.Comment;
 import id.selaras.survey.domain.CommonWords;
-import id.selaras.survey.domain.CommonWords.CommonWord;
 import id.selaras.survey.domain.PersonalData;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -27,6 +27,8 @@ import java.util.function.Consumer;
 public class CommentService {
 
     private static final int MOST_WORDS = 30;
+    /** Comments that are read for their words while somebody waits: a second or two, and a few megabytes of words. */
+    private static final int MOST_READ = 20_000;
 
     @Inject
     CommentRepository comments;
@@ -58,14 +60,14 @@ public class CommentService {
 
     /**
      * What many of the comments are about: the commonest words with how many comments each stands in, never of fewer
-     * than an index needs.
+     * than an index needs. Of more than 20,000 comments a random choice of so many is read, and the answer says so.
      */
     @Transactional
-    public Page<CommonWord> words(UUID surveyId) {
+    public CommentWords words(UUID surveyId) {
         int least = requireEnough(surveyId);
         CommonWords words = new CommonWords(StopWords.INDONESIAN);
-        comments.each(surveyId, words::add);
-        return Page.whole(words.told(least, MOST_WORDS));
+        boolean cut = comments.each(surveyId, MOST_READ, words::add);
+        return new CommentWords(words.told(least, MOST_WORDS), words.read(), cut);
     }
 
     /** Shows words of a comment to nobody any more, for good; 422 where it does not show them. */
@@ -126,7 +128,7 @@ public class CommentService {
         int least = rules.at(current.governmentId(), governments.today(current.governmentId()))
                 .integer("skm_least_published");
         if (survey.received() < least) {
-            throw Refusal.conflict("too-few-answers");
+            throw Refusal.of(RefusalKind.CONFLICT, "too-few-answers", Map.of("least", least));
         }
         return least;
     }

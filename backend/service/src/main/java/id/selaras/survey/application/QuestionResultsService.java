@@ -17,11 +17,14 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** What surveys with own questionnaires say, as far as it may be told. */
 @ApplicationScoped
 public class QuestionResultsService {
+
+    private static final String TOO_FEW = "too-few-answers";
 
     @Inject
     SurveyService surveys;
@@ -64,14 +67,18 @@ public class QuestionResultsService {
         RuleSet ruleSet = rulesFor(survey);
         List<String> withheld =
                 new ArrayList<>(QuestionResultsBuilder.of(ruleSet).withheld(survey));
-        boolean isThin = survey.received() < ruleSet.integer("skm_least_published")
+        int least = ruleSet.integer("skm_least_published");
+        boolean isThin = survey.received() < least
                 || withheld.isEmpty() && asking.showIf() != null && isUntold(surveyId, question);
-        if (isThin && !withheld.contains("too-few-answers")) {
-            withheld.add("too-few-answers");
+        if (isThin && !withheld.contains(TOO_FEW)) {
+            withheld.add(TOO_FEW);
         }
         if (!withheld.isEmpty()) {
             throw Refusal.conflict(
-                    withheld.get(0), withheld.stream().map(Reason::of).toList());
+                    withheld.get(0),
+                    withheld.stream()
+                            .map(why -> new Reason(why, why.equals(TOO_FEW) ? Map.of("least", least) : Map.of()))
+                            .toList());
         }
         return answers.words(surveyId, question, page);
     }

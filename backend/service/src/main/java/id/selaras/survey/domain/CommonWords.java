@@ -18,6 +18,7 @@ public final class CommonWords {
 
     private final Set<String> stopWords;
     private final Map<String, Long> comments = new HashMap<>();
+    private long read;
 
     /**
      * A word and how many comments it stands in.
@@ -40,6 +41,12 @@ public final class CommonWords {
         }
         words.removeAll(stopWords);
         words.forEach(word -> comments.merge(word, 1L, Long::sum));
+        read++;
+    }
+
+    /** How many comments were counted. */
+    public long read() {
+        return read;
     }
 
     /**

@@ -39,7 +39,11 @@ class CommentResourceTest {
         SurveyRound survey = open("komentar-a");
         survey.answer(2, null, "Petugas loket 3 kurang ramah");
         answers(survey, 8);
-        survey.get(COMMENTS).then().statusCode(409).body("code", equalTo("too-few-answers"));
+        survey.get(COMMENTS)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("too-few-answers"))
+                .body("reasons[0].params.least", equalTo(10));
 
         answers(survey, 1);
 
@@ -170,7 +174,8 @@ class CommentResourceTest {
                 .then()
                 .statusCode(200)
                 .body("items.word", contains("antrean"))
-                .body("items.comments", contains(11));
+                .body("items.comments", contains(11))
+                .body("cut", equalTo(false));
         survey.answer(2, null, "lama");
         survey.get(COMMENTS + "/words").then().body("items.word", contains("antrean", "lama"));
     }

@@ -48,7 +48,12 @@ class OwnWordsTest {
                 QuestionnaireFixtures.published(city, "LOKET").versionId()));
         answered(survey, 9, Map.of("ONLINE", "YES", "WORDS", "Hubungi saya di 0812-3456-7890"));
         String words = survey.path() + "/question-results/WORDS/words";
-        survey.request().get(words).then().statusCode(409).body("code", equalTo("too-few-answers"));
+        survey.request()
+                .get(words)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("too-few-answers"))
+                .body("reasons[0].params.least", equalTo(10));
 
         answered(survey, 1, AT_ONCE);
         survey.request()
