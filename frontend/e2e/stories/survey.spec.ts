@@ -96,6 +96,30 @@ test.describe('without JavaScript', () => {
     await expect(receiptOn(page), 'sent again').toHaveText(receipt)
     await survey.expectReceived(1)
   })
+
+  test('a device at the counter starts afresh by itself after the receipt', async ({ page }) => {
+    const WITHIN = 40_000
+    await open(page, '?kios=1')
+    await answerAll(page)
+    await expect(page.getByText('Halaman ini kembali ke awal dalam 300 detik')).toBeVisible()
+    await page.getByLabel('Saran atau keluhan').fill('Antrean panjang.')
+    await button(page, 'Jangan dulu').click()
+    await expect(page.getByLabel('Saran atau keluhan'), 'more time loses nothing').toHaveValue('Antrean panjang.')
+    await button(page, 'Kirim jawaban').click()
+    await expect(receiptOn(page)).toHaveText(RECEIPT)
+    const receipt = await receiptOn(page).innerText()
+    await expect(page.getByText('Halaman ini kembali ke awal dalam 20 detik')).toBeVisible()
+    await expect(button(page, 'Mulai')).toBeVisible({ timeout: WITHIN })
+    await expect(page).toHaveURL(/\?kios=1$/)
+
+    await answerAll(page)
+    await button(page, 'Kirim jawaban').click()
+    await button(page, 'Jangan dulu').click()
+    await expect(page.getByText('Halaman ini kembali ke awal dalam 120 detik')).toBeVisible()
+    await expect(receiptOn(page)).toHaveText(RECEIPT)
+    await expect(receiptOn(page)).not.toHaveText(receipt)
+    await survey.expectReceived(2)
+  })
 })
 
 test('answers given without a network wait on the device and are stored once', async ({ page, context }) => {

@@ -40,6 +40,13 @@ describe('an own questionnaire', () => {
     expect(answersTo(readAsked(), { ...fields, A: 'NO' })).toEqual({ A: 'NO' })
   })
 
+  it('sends what was pasted without signs that steer how text is shown, and not where nothing else is', () => {
+    const fields = { A: 'YES', 'B.Y': '1', C: '10', D: '\ufeff baik\u202e\u0007 ' }
+    expect(answersTo(readAsked(), fields)).toMatchObject({ D: 'baik' })
+    expect(answersTo(readAsked(), { ...fields, D: '\ufeff' })).not.toHaveProperty('D')
+    expect(missingOf(readAsked(), { A: '\ufeff' })?.code).toBe('A')
+  })
+
   it('asks for what is needed only where it is shown', () => {
     expect(missingOf(readAsked(), {})?.code).toBe('A')
     expect(missingOf(readAsked(), { A: 'NO' })).toBeUndefined()

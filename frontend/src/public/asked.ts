@@ -1,3 +1,5 @@
+import { plain } from './draft'
+
 /**
  * The questions of an own questionnaire, read off the pages that the server has set. Which of them are shown is decided
  * here for the eye only: the server decides again when the answers come.
@@ -38,7 +40,7 @@ export function readAsked(): Asked[] {
 
 /** What was answered to a question, in texts; nothing where nothing was. */
 function given({ code, several }: Asked, fields: Fields): string[] {
-  if (!several) return (fields[code] ?? '').trim() ? [(fields[code] ?? '').trim()] : []
+  if (!several) return [plain(fields[code])].filter(Boolean)
   return Object.keys(fields)
     .filter((name) => name.startsWith(`${code}.`) && fields[name])
     .map((name) => name.slice(code.length + 1))

@@ -26,6 +26,16 @@ describe('what an answer of the service means', () => {
     expect(await deliver(letter())).toEqual({ kind: 'over' })
     says(422, { errors: [{ pointer: '/answers/U3' }, { pointer: '/answers/U7' }] })
     expect(await deliver(letter())).toEqual({ kind: 'refused', elements: ['U3', 'U7'] })
+    const pointers = ['/comment', '/respondent/sex', '/answers/NEEDS/0']
+    says(400, { errors: pointers.map((pointer) => ({ pointer })) })
+    expect(await deliver(letter())).toEqual({ kind: 'refused', elements: ['comment', 'sex', 'NEEDS'] })
+  })
+
+  it('404 is gone only where the service says so, not what stands before it', async () => {
+    says(404, { code: 'not-found' })
+    expect(await deliver(letter())).toEqual({ kind: 'gone' })
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response('<h1>Not Found</h1>', { status: 404 })))
+    expect(await deliver(letter())).toMatchObject({ kind: 'later' })
   })
 
   it.each([404, 429, 500, 503])('%i is tried again', async (status) => {
@@ -108,11 +118,83 @@ describe('the postman', () => {
 
   it('tells what became of each', async () => {
     const outbox = memoryOutbox()
-    const tell = vi.fn()
+    const tell = vi.fn(() => true)
     const postman = new Postman(outbox, tell, () => Promise.resolve({ kind: 'over' }))
     await outbox.put(letter())
     await postman.flush()
     expect(tell).toHaveBeenCalledWith(letter(), { kind: 'over' })
+    expect(await outbox.all()).toEqual([])
+  })
+
+  it.each<Outcome>([{ kind: 'known' }, { kind: 'over' }, { kind: 'gone' }])(
+    'keeps what is $kind until its writer has been told',
+    async (outcome) => {
+      const outbox = memoryOutbox()
+      const tell = vi.fn(() => false)
+      const postman = new Postman(outbox, tell, () => Promise.resolve(outcome))
+      await outbox.put(letter())
+      await postman.flush()
+      expect(await outbox.all()).toEqual([letter()])
+      tell.mockReturnValue(true)
+      await postman.flush()
+      expect(await outbox.all()).toEqual([])
+    },
+  )
+
+  it('keeps what is refused without sending it again, until its writer has been shown it', async () => {
+    const outbox = memoryOutbox()
+    const tell = vi.fn(() => false)
+    const send = vi.fn(() => Promise.resolve<Outcome>({ kind: 'refused', elements: ['U3'] }))
+    const postman = new Postman(outbox, tell, send)
+    await outbox.put(letter())
+
+    await postman.flush()
+    expect(await outbox.all()).toEqual([{ ...letter(), refused: ['U3'] }])
+    await postman.flush()
+    expect(send).toHaveBeenCalledTimes(1)
+    expect(tell).toHaveBeenLastCalledWith(expect.objectContaining(letter()), {
+      kind: 'refused',
+      elements: ['U3'],
+    })
+    expect(await outbox.all()).toHaveLength(1)
+    tell.mockReturnValue(true)
+    await postman.flush()
+    expect(await outbox.all()).toEqual([])
+  })
+
+  it('goes on when a page fails to show something, and loses nothing by it', async () => {
+    const outbox = memoryOutbox()
+    const postman = new Postman(
+      outbox,
+      () => {
+        throw new TypeError('no such part')
+      },
+      ({ number }) =>
+        Promise.resolve(
+          number === 'a' ? { kind: 'refused', elements: ['token'] } : { kind: 'kept', receipt: 'R' },
+        ),
+    )
+    await outbox.put(letter('a'))
+    await outbox.put(letter('b'))
+    await postman.flush()
+    expect(await outbox.all()).toEqual([{ ...letter('a'), refused: ['token'] }])
+    await outbox.put(letter('c'))
+    await postman.flush()
+    expect(await outbox.all()).toHaveLength(1)
+  })
+
+  it('sends again after a round that broke off', async () => {
+    const outbox = memoryOutbox()
+    const all = vi.spyOn(outbox, 'all').mockRejectedValueOnce(new Error('disk'))
+    const postman = new Postman(
+      outbox,
+      () => true,
+      () => Promise.resolve({ kind: 'kept', receipt: 'R' }),
+    )
+    await outbox.put(letter())
+    await expect(postman.flush()).rejects.toThrow('disk')
+    await postman.flush()
+    expect(all).toHaveBeenCalledTimes(2)
     expect(await outbox.all()).toEqual([])
   })
 })

@@ -1,9 +1,10 @@
 import type { Letter, Outbox } from './outbox'
 
-/** What became of a letter. Only `later` leaves it in the outbox; where it is crowded a code would let it in. */
+/** What became of a letter. `later` sends it again; where it is crowded a code would let it in. */
 export type Outcome =
   | { kind: 'kept'; receipt: string }
-  | { kind: 'known' | 'over' }
+  /** Other answers are kept under its number; the survey is closed; there is no such survey any more. */
+  | { kind: 'known' | 'over' | 'gone' }
   | { kind: 'refused'; elements: string[] }
   | { kind: 'later'; seconds: number; isCrowded?: boolean }
 
@@ -24,16 +25,19 @@ async function problemIn(response: Response): Promise<Problem> {
   return (await response.json().catch(() => ({}))) as Problem
 }
 
+/** The field that is meant, by the name that the page's forms give it. */
+const fieldOf = ({ pointer }: { pointer: string }) =>
+  pointer.replace(/^\/((answers|respondent)\/)?([^/]*).*/, '$3')
+
 async function outcomeOf(response: Response): Promise<Outcome> {
+  const { status } = response
   if (response.ok) return { kind: 'kept', receipt: ((await response.json()) as { receipt: string }).receipt }
-  if (response.status === 410) return { kind: 'over' }
-  if (response.status === 409 && (await problemIn(response)).code === 'other-answers-kept')
-    return { kind: 'known' }
-  if (response.status === 422 || response.status === 400) {
-    const { errors = [] } = await problemIn(response)
-    return { kind: 'refused', elements: errors.map(({ pointer }) => pointer.replace('/answers/', '')) }
-  }
-  const { code = '' } = await problemIn(response)
+  if (status === 410) return { kind: 'over' }
+  const { code = '', errors = [] } = await problemIn(response)
+  if (status === 409 && code === 'other-answers-kept') return { kind: 'known' }
+  // Said by the service itself; what stands before it may say 404 while the service is away.
+  if (status === 404 && code === 'not-found') return { kind: 'gone' }
+  if (status === 422 || status === 400) return { kind: 'refused', elements: errors.map(fieldOf) }
   return {
     ...later(Number(response.headers.get('Retry-After')) || 0),
     ...(CEILINGS.includes(code) && { isCrowded: true }),
@@ -70,7 +74,8 @@ export class Postman {
 
   constructor(
     private readonly outbox: Outbox,
-    private readonly tell: (letter: Letter, outcome: Outcome) => void,
+    /** Says whether whoever gave the answers has been shown what became of them. */
+    private readonly tell: (letter: Letter, outcome: Outcome) => boolean,
     private readonly send: (letter: Letter) => Promise<Outcome> = deliver,
   ) {}
 
@@ -81,7 +86,7 @@ export class Postman {
       return this.running
     }
     clearTimeout(this.timer)
-    this.running = this.run().then(() => {
+    this.running = this.run().finally(() => {
       this.running = null
     })
     return this.running
@@ -101,17 +106,38 @@ export class Postman {
     let left = 0
     let asked = 0
     for (const letter of await this.outbox.all()) {
-      const outcome = await this.send(letter)
+      const outcome: Outcome = letter.refused
+        ? { kind: 'refused', elements: letter.refused }
+        : await this.send(letter)
       if (outcome.kind === 'later') {
         left++
         asked = Math.max(asked, outcome.seconds)
-      } else await this.outbox.remove(letter.number)
-      this.tell(letter, outcome)
+      }
+      await this.settle(letter, outcome)
     }
     this.failures = left > 0 ? this.failures + 1 : 0
     if (left === 0) return 0
     const grown = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** (this.failures - 1))
     // Phones that lost the network together do not come back together.
     return Math.max(asked, grown) * (1 + Math.random() / 4)
+  }
+
+  /** Answers leave the device when the service has them, or once it was shown that it does not take them. */
+  private async settle(letter: Letter, outcome: Outcome) {
+    if (outcome.kind === 'kept') await this.outbox.remove(letter.number)
+    const isShown = this.isShown(letter, outcome)
+    if (outcome.kind === 'kept' || outcome.kind === 'later') return
+    if (isShown) await this.outbox.remove(letter.number)
+    else if (outcome.kind === 'refused' && !letter.refused)
+      await this.outbox.put({ ...letter, refused: outcome.elements })
+  }
+
+  /** A page that fails to show something neither loses the letter nor keeps the others from being sent. */
+  private isShown(letter: Letter, outcome: Outcome) {
+    try {
+      return this.tell(letter, outcome)
+    } catch {
+      return false
+    }
   }
 }

@@ -18,6 +18,9 @@ const HIDDEN_SIGNS =
   // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])/g
 
+/** What somebody has written, as the service takes it. Pasted text often brings such signs along. */
+export const plain = (words = '') => words.replace(HIDDEN_SIGNS, '').trim()
+
 export const newDraft = (token = ''): Draft => ({
   number: randomNumber(),
   fields: token ? { token } : {},
@@ -52,7 +55,7 @@ export const answersOf = ({ fields }: Draft) =>
 /** What is sent. It is made once and kept as text, so that each repetition is the same to the letter. */
 export function bodyOf(draft: Draft, answers: Given['answers'] = answersOf(draft)): string {
   const told = FACTS.filter((fact) => draft.fields[fact])
-  const comment = (draft.fields.comment ?? '').replace(HIDDEN_SIGNS, '').trim()
+  const comment = plain(draft.fields.comment)
   const body: Given = {
     answers,
     ...(told.length > 0 && {

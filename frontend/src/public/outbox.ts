@@ -3,6 +3,10 @@ export interface Letter {
   number: string
   code: string
   body: string
+  /** Written on a device at a counter: nobody who comes later may see what stands in it. */
+  isOfKiosk?: boolean
+  /** What the service does not take as it is. It is not sent again; it waits for whoever wrote it. */
+  refused?: string[]
 }
 
 /** Where letters lie until the service has said that it keeps them. */

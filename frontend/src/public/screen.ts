@@ -54,6 +54,21 @@ export function tell(text: string) {
   document.getElementById('news')!.textContent = text
 }
 
+/** What is said beside the page without taking back what was said before. */
+export function announce(text: string) {
+  const before = document.getElementById('news')!.textContent ?? ''
+  if (!before.includes(text)) tell(`${before} ${text}`.trim())
+}
+
+/** The way to another survey, whose answers wait here to be mended. */
+export function announceElsewhere(code: string) {
+  const news = document.getElementById('news')!
+  if (news.querySelector(`a[href="/s/${code}"]`)) return
+  const way = partNamed('elsewhere').content.cloneNode(true) as DocumentFragment
+  way.querySelector('a')!.setAttribute('href', `/s/${code}`)
+  news.appendChild(way)
+}
+
 /** Takes the same page in another language from the server or from what the worker has kept. */
 export async function translate(address: string) {
   const response = await fetch(address)

@@ -3,8 +3,9 @@ import { answersTo, missingOf, readAsked, shownOf, stepTowards } from './asked'
 import { Countdown } from './countdown'
 import { Postman, type Outcome } from './delivery'
 import { answersOf, bodyOf, draftOf, draftWith, newDraft, savedDraft, saveDraft } from './draft'
+import { countLost, forgetLost, showLost } from './lost'
 import { openOutbox, type Letter } from './outbox'
-import { FIELDS, refuse, show, tell, tellProgress, translate } from './screen'
+import { announce, announceElsewhere, FIELDS, refuse, show, tell, tellProgress, translate } from './screen'
 import { takeToken } from './token'
 
 /**
@@ -38,6 +39,7 @@ function turn(step: number, how: 'push' | 'replace' | 'none' = 'push') {
 
 function showStep(step: number) {
   show(`step-${step}`, draft.fields)
+  if (isKiosk && step === 0) showLost(code)
   const steps = shownOf(readAsked(), draft.fields).map((one) => one.step)
   if (steps.includes(step))
     tellProgress(
@@ -56,11 +58,14 @@ function end(part: string, fields: Record<string, string> = {}) {
 }
 
 function restart() {
+  // Else it would go on counting for the next person.
+  countdown?.stop()
   draft = newDraft()
   saveDraft(code, null)
   receipt = ''
-  if (isKiosk && location.href !== home) location.replace(home)
-  else turn(0, 'replace')
+  if (isKiosk && location.href !== home) return location.replace(home)
+  turn(0, 'replace')
+  flush()
 }
 
 const countdown = isKiosk ? new Countdown(restart, () => shown !== 0) : null
@@ -110,7 +115,9 @@ async function send(button: HTMLButtonElement) {
   button.disabled = true
   tell(text('sending'))
   const { number } = draft
-  await (await outbox).put({ number, code, body: bodyOf(draft, answers()) })
+  await (
+    await outbox
+  ).put({ number, code, body: bodyOf(draft, answers()), ...(isKiosk && { isOfKiosk: true }) })
   patience = window.setTimeout(() => draft.number === number && isSending() && wait(), PATIENCE)
   void (await postman).flush()
 }
@@ -129,22 +136,18 @@ function wait() {
   countdown?.begin()
 }
 
-/** What became of a letter: of the one on the screen, or of one that has waited. */
-function hear(letter: Letter, outcome: Outcome) {
+/** What became of a letter. Answers whether whoever wrote it has been shown that. */
+function hear(letter: Letter, outcome: Outcome): boolean {
   const isOnScreen = letter.number === draft.number && (isSending() || shown === 'waiting')
-  if (isOnScreen) clearTimeout(patience)
+  if (!isOnScreen) return hearOfAnother(letter, outcome)
+  clearTimeout(patience)
   if (outcome.kind === 'refused') {
-    if (isOnScreen) mend(outcome.elements)
-    else if (!isKiosk && !isAnswered()) {
-      draft = draftOf(letter.number, letter.body)
-      mend(outcome.elements)
-    }
-  } else if (!isOnScreen) {
-    if (outcome.kind === 'kept') tell(text('sent').replace('{receipt}', outcome.receipt))
-    if (outcome.kind === 'over') tell(text('over'))
+    keepDraft()
+    mend(outcome.elements)
   } else if (outcome.kind === 'later') {
     if (outcome.isCrowded && document.getElementById('part-later')) offerToken()
     else if (isSending()) wait()
+    return false
   } else {
     tell('')
     saveDraft(code, null)
@@ -152,6 +155,42 @@ function hear(letter: Letter, outcome: Outcome) {
     end(outcome.kind === 'kept' ? 'receipt' : outcome.kind)
     countdown?.begin()
   }
+  return true
+}
+
+/** What became of a letter that has waited while the page went on. */
+function hearOfAnother(letter: Letter, outcome: Outcome): boolean {
+  if (outcome.kind === 'later') return false
+  if (letter.isOfKiosk) {
+    // Whoever wrote it has left the counter, and nobody else may read it: it is counted and gone.
+    if (outcome.kind === 'refused' || outcome.kind === 'over' || outcome.kind === 'gone')
+      countLost(letter.code)
+    if (isKiosk && shown === 0) showLost(code)
+    return true
+  }
+  if (isKiosk) return false
+  if (outcome.kind === 'kept') announce(text('sent').replace('{receipt}', outcome.receipt))
+  else if (document.hidden) return false
+  else if (outcome.kind === 'refused') return takeUp(letter, outcome.elements)
+  else announce(text(outcome.kind))
+  return true
+}
+
+/** Answers that were refused are shown again on the page of their own survey, unless something else is begun there. */
+function takeUp(letter: Letter, refused: string[]): boolean {
+  if (letter.code !== code) {
+    announceElsewhere(letter.code)
+    return false
+  }
+  const { token = '', ...begun } = draft.fields
+  const before = draftWith(token, draftOf(letter.number, letter.body))
+  const isAnothers = before.number !== letter.number
+  if (shown !== 0 || isAnothers || Object.values(begun).some(Boolean)) return false
+  draft = before
+  keepDraft()
+  mend(refused)
+  announce(text('refused'))
+  return true
 }
 
 /** Too many came from here without a code: who holds one may type it, who holds none waits for the next try. */
@@ -173,15 +212,16 @@ function offerToken() {
 function mend(refused: string[]) {
   tell('')
   if (refused.some((name) => name.includes('token'))) {
-    if (draft.fields.token?.trim()) return end('token', draft.fields)
+    if (draft.fields.token?.trim() && document.getElementById('part-token')) return end('token', draft.fields)
     turn(last)
     return askForToken()
   }
   const step = [...document.querySelectorAll<HTMLTemplateElement>('template')].findIndex(({ content }) =>
     content.querySelector(`[name="${refused[0]}"], [name^="${refused[0]}."]`),
   )
-  turn(Math.max(step, 1))
-  refuse()
+  const isQuestion = step > 0 && step < last
+  turn(isQuestion ? step : last)
+  refuse(isQuestion ? '' : text('unclear'))
 }
 
 async function changeLanguage(address: string) {
@@ -203,6 +243,8 @@ document.addEventListener('click', (event) => {
     event.preventDefault()
     // The second half of a double tap is meant for the page that is gone.
     if (event.detail < 2) press(target)
+  } else if (target?.matches('.lost button')) {
+    forgetLost(code)
   } else if (target instanceof HTMLAnchorElement && target.pathname === location.pathname) {
     event.preventDefault()
     if (target.hreflang) void changeLanguage(`${location.pathname}?bahasa=${target.hreflang}`)
@@ -224,12 +266,15 @@ window.addEventListener('hashchange', () => {
 const flush = () => void postman.then((one) => one.flush())
 window.addEventListener('online', flush)
 document.addEventListener('visibilitychange', () => document.hidden || flush())
-flush()
 if (token) keepDraft()
 
 const step = (history.state as { step?: number } | null)?.step ?? 0
 if (step > 0 && isAnswered()) turn(step, 'none')
-else history.replaceState({ step: 0 }, '')
+else {
+  history.replaceState({ step: 0 }, '')
+  if (isKiosk) showLost(code)
+}
+flush()
 
 if ('serviceWorker' in navigator)
   void navigator.serviceWorker

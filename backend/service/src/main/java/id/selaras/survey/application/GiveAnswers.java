@@ -9,6 +9,7 @@ import id.selaras.survey.domain.SatisfactionElement;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -49,18 +50,25 @@ public record GiveAnswers(
             SatisfactionElement element = elementOf(code);
             if (element == null) {
                 errors.add(new FieldError("/answers/" + code, "unknown-element", "U1 to U9"));
-            } else if (!(value instanceof Integer number)) {
+            } else if (!isWhole(value)) {
                 throw Refusal.shape("/answers/" + code, "number-needed", "1 to 4");
-            } else if (number < SatisfactionElement.WORST || number > SatisfactionElement.BEST) {
-                errors.add(new FieldError("/answers/" + code, "answer-outside", "1 to 4"));
-            } else {
+            } else if (value instanceof Integer number
+                    && number >= SatisfactionElement.WORST
+                    && number <= SatisfactionElement.BEST) {
                 values.put(element, number);
+            } else {
+                errors.add(new FieldError("/answers/" + code, "answer-outside", "1 to 4"));
             }
         });
         if (!errors.isEmpty()) {
             throw new Refusal(RefusalKind.RULE, "answers-unacceptable", List.of(), errors, null);
         }
         return new Answers(values);
+    }
+
+    /** JSON's whole numbers have the type into which they just fit. */
+    private static boolean isWhole(Object value) {
+        return value instanceof Integer || value instanceof Long || value instanceof BigInteger;
     }
 
     /** Why answers are refused to elements that a survey leaves out, or null. */

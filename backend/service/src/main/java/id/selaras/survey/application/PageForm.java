@@ -32,6 +32,14 @@ public record PageForm(Map<String, String> fields) {
     private static final String STEP = "step";
     private static final String GO = "go";
 
+    /** Version and variant of a random UUID (RFC 9562), and the bits where they stand. */
+    private static final long RANDOM = 4;
+
+    private static final int VERSION_SHIFT = 12;
+    private static final long VERSION_BITS = 0xF000L;
+    private static final int VARIANT = 2;
+    private static final long VARIANT_BITS = 0xC000_0000_0000_0000L;
+
     /** The same page in another language. */
     private static final String STAY = "stay";
 
@@ -61,10 +69,22 @@ public record PageForm(Map<String, String> fields) {
     /** The number made up for these answers; the first page has none yet. */
     UUID number() {
         try {
-            return UUID.fromString(fields.getOrDefault(NUMBER, ""));
+            return random(UUID.fromString(fields.getOrDefault(NUMBER, "")));
         } catch (IllegalArgumentException none) {
             return UUID.randomUUID();
         }
+    }
+
+    /**
+     * A number as pages make them up. Another one, which somebody wrote into the page, always leads to the same number of
+     * that kind, so that what is sent twice is kept once.
+     */
+    private static UUID random(UUID number) {
+        return number.version() == RANDOM && number.variant() == VARIANT
+                ? number
+                : new UUID(
+                        number.getMostSignificantBits() & ~VERSION_BITS | RANDOM << VERSION_SHIFT,
+                        number.getLeastSignificantBits() & ~VARIANT_BITS | Long.MIN_VALUE);
     }
 
     String language() {

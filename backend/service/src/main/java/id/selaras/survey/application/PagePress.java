@@ -55,6 +55,7 @@ class PagePress {
         for (String state : List.of("waiting", "known")) {
             others.add(part(state, message(survey, texts, form, state, texts.of(hint(state)))));
         }
+        others.add(part("gone", message(survey, texts, null, "gone", texts.of(hint("gone")))));
         others.add(part("over", message(survey, texts, form, "over", overHint(survey, texts))));
         if (survey.tokens() != TokenPolicy.NONE) {
             others.add(part("token", retry(survey, texts, form, "token")));
@@ -62,28 +63,39 @@ class PagePress {
         if (survey.tokens() == TokenPolicy.OPTIONAL) {
             others.add(part("later", retry(survey, texts, form, "later")));
         }
-        others.add(part("countdown", templates.set("countdown", Map.of("t", texts.words()))));
-        return page(survey, texts, screen.apply(0), new Place(0, survey.lastStep(), ""), others, form.isOfKiosk());
+        others.add(part("elsewhere", set("elsewhere", Map.of("t", texts.words()))));
+        others.add(part("countdown", set("countdown", Map.of("t", texts.words()))));
+        if (form.isOfKiosk()) {
+            others.add(part("lost", set("lost", Map.of("t", texts.words()))));
+        }
+        Place first = new Place(0, survey.lastStep(), "");
+        return page(survey, texts, screen.apply(0), first, others, KioskReset.none(form));
     }
 
     /** One step: 0 begins, the last one after the questions asks what may be left out. */
     String step(PublicSurvey survey, PageTexts texts, PageForm form, int step, String error) {
+        int seconds = step == survey.lastStep() ? KioskReset.WRITING : KioskReset.IDLE;
         return page(
                 survey,
                 texts,
                 screen(survey, texts, form, step, error),
                 place(survey, texts, step),
                 List.of(),
-                form.isOfKiosk());
+                KioskReset.after(seconds, form, survey.code()));
     }
 
     String receipt(PublicSurvey survey, PageTexts texts, PageForm form, String receipt) {
-        return ended(survey, texts, receiptScreen(survey, texts, form, receipt));
+        return ended(survey, texts, receiptScreen(survey, texts, form, receipt), told(survey, texts, form));
     }
 
     /** Other answers are kept under the number. */
     String known(PublicSurvey survey, PageTexts texts, PageForm form) {
-        return ended(survey, texts, message(survey, texts, form, "known", texts.of(hint("known"))));
+        String screen = message(survey, texts, form, "known", texts.of(hint("known")));
+        return ended(survey, texts, screen, told(survey, texts, form));
+    }
+
+    private KioskReset told(PublicSurvey survey, PageTexts texts, PageForm form) {
+        return KioskReset.ended(form, survey.code(), hidden(survey, texts, form, survey.lastStep(), List.of()));
     }
 
     /** Not kept yet; the page sends the same answers again. */
@@ -98,7 +110,8 @@ class PagePress {
 
     private String again(PublicSurvey survey, PageTexts texts, PageForm form, String template) {
         Place last = place(survey, texts, survey.lastStep());
-        return page(survey, texts, retry(survey, texts, form, template), last, List.of(), form.isOfKiosk());
+        KioskReset reset = KioskReset.after(KioskReset.WRITING, form, survey.code());
+        return page(survey, texts, retry(survey, texts, form, template), last, List.of(), reset);
     }
 
     private String retry(PublicSurvey survey, PageTexts texts, PageForm form, String template) {
@@ -109,26 +122,31 @@ class PagePress {
         return templates.set(template, values);
     }
 
-    String over(PublicSurvey survey, PageTexts texts) {
-        return ended(survey, texts, message(survey, texts, null, "over", overHint(survey, texts)));
+    String over(PublicSurvey survey, PageTexts texts, PageForm form) {
+        String screen = message(survey, texts, null, "over", overHint(survey, texts));
+        return ended(survey, texts, screen, KioskReset.closed(form, survey.code()));
     }
 
-    String upcoming(PublicSurvey survey, PageTexts texts) {
+    String upcoming(PublicSurvey survey, PageTexts texts, PageForm form) {
         String hint = texts.of("upcoming-hint", "date", texts.day(survey.opensOn()));
-        return ended(survey, texts, message(survey, texts, null, "upcoming", hint));
+        String screen = message(survey, texts, null, "upcoming", hint);
+        return ended(survey, texts, screen, KioskReset.closed(form, survey.code()));
     }
 
-    String unknown(PageTexts texts) {
-        return ended(null, texts, message(null, texts, null, "unknown", texts.of(hint("unknown"))));
+    String unknown(PageTexts texts, PageForm form) {
+        String screen = message(null, texts, null, "unknown", texts.of(hint("unknown")));
+        return ended(null, texts, screen, KioskReset.none(form));
     }
 
-    String busy(PageTexts texts) {
-        return ended(null, texts, message(null, texts, null, "busy", texts.of(hint("busy"))));
+    /** @param code of the survey, of which nothing can be read just now */
+    String busy(PageTexts texts, PageForm form, String code) {
+        String screen = message(null, texts, null, "busy", texts.of(hint("busy")));
+        return ended(null, texts, screen, KioskReset.after(KioskReset.IDLE, form, code));
     }
 
-    private String ended(PublicSurvey survey, PageTexts texts, String screen) {
+    private String ended(PublicSurvey survey, PageTexts texts, String screen, KioskReset reset) {
         int last = survey == null ? 0 : survey.lastStep();
-        return page(survey, texts, screen, new Place(ENDED, last, ""), List.of(), false);
+        return page(survey, texts, screen, new Place(ENDED, last, ""), List.of(), reset);
     }
 
     private String screen(PublicSurvey survey, PageTexts texts, PageForm form, int step, String error) {
@@ -229,7 +247,8 @@ class PagePress {
     }
 
     /** A whole page around a screen. */
-    String page(PublicSurvey survey, PageTexts texts, String screen, Place place, List<Named> others, boolean kiosk) {
+    String page(
+            PublicSurvey survey, PageTexts texts, String screen, Place place, List<Named> others, KioskReset reset) {
         Map<String, Object> values = PageWords.values(survey, texts);
         values.put("screen", new RawString(screen));
         values.put("progress", place.progress());
@@ -238,7 +257,11 @@ class PagePress {
         values.put("questions", place.last() - 1);
         values.put("others", others);
         values.put("whole", !others.isEmpty());
-        values.put("kiosk", kiosk);
+        values.put("kiosk", reset.kiosk());
+        values.put("resets", reset.isDue());
+        values.put("seconds", reset.seconds());
+        values.put("start", reset.address());
+        values.put("hidden", reset.held());
         values.put("turning", others.isEmpty() && place.step() != ENDED);
         values.put(
                 "languages",

@@ -87,8 +87,16 @@ class QuestionPages {
     private Turn shown(
             PublicSurvey survey, PageTexts texts, PageForm form, QuestionSteps steps, int step, Object error) {
         String screen = screen(survey, texts, form, steps, step, error);
-        String html = press.page(survey, texts, screen, place(texts, steps, step), List.of(), form.isOfKiosk());
+        KioskReset reset = KioskReset.after(seconds(survey, steps, step), form, survey.code());
+        String html = press.page(survey, texts, screen, place(texts, steps, step), List.of(), reset);
         return new Turn(new SurveyPage(html, error == null ? null : RefusalKind.RULE, null), null);
+    }
+
+    private static int seconds(PublicSurvey survey, QuestionSteps steps, int step) {
+        boolean isWritten = step > 0
+                && step < steps.last()
+                && survey.asked().get(step - 1).choices().isEmpty();
+        return isWritten ? KioskReset.WRITING : KioskReset.IDLE;
     }
 
     private String screen(

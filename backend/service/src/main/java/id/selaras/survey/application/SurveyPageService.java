@@ -52,9 +52,9 @@ public class SurveyPageService {
         try {
             PublicSurvey survey = survey(code, texts);
             PageTexts offered = texts.offeredBy(survey);
-            return unlessClosed(survey, offered, () -> done(all(survey, offered, form)));
+            return unlessClosed(survey, offered, form, () -> done(all(survey, offered, form)));
         } catch (RuntimeException failed) {
-            return failure(failed, texts);
+            return failure(failed, texts, form, code);
         }
     }
 
@@ -64,9 +64,9 @@ public class SurveyPageService {
         try {
             PublicSurvey survey = survey(code, texts);
             PageTexts offered = texts.offeredBy(survey);
-            return unlessClosed(survey, offered, () -> turned(survey, offered, form));
+            return unlessClosed(survey, offered, form, () -> turned(survey, offered, form));
         } catch (RuntimeException failed) {
-            return failure(failed, texts);
+            return failure(failed, texts, form, code);
         }
     }
 
@@ -132,7 +132,7 @@ public class SurveyPageService {
         } catch (Refusal refusal) {
             return switch (refusal.kind()) {
                 case CONFLICT -> new SurveyPage(press.known(survey, texts, form), refusal.kind(), null);
-                case GONE -> new SurveyPage(press.over(survey, texts), refusal.kind(), null);
+                case GONE -> new SurveyPage(press.over(survey, texts, form), refusal.kind(), null);
                 case UNAVAILABLE, TOO_MANY ->
                     new SurveyPage(press.later(survey, texts, form), refusal.kind(), refusal.retryAfterSeconds());
                 case RULE -> refused(press.token(survey, texts, form));
@@ -160,22 +160,22 @@ public class SurveyPageService {
         }
     }
 
-    private SurveyPage unlessClosed(PublicSurvey survey, PageTexts texts, Supplier<SurveyPage> open) {
+    private SurveyPage unlessClosed(PublicSurvey survey, PageTexts texts, PageForm form, Supplier<SurveyPage> open) {
         return switch (survey.phase()) {
             case OPEN -> open.get();
-            case UPCOMING -> done(press.upcoming(survey, texts));
-            case OVER -> new SurveyPage(press.over(survey, texts), RefusalKind.GONE, null);
+            case UPCOMING -> done(press.upcoming(survey, texts, form));
+            case OVER -> new SurveyPage(press.over(survey, texts, form), RefusalKind.GONE, null);
         };
     }
 
     /** What is no fault of ours gets a page; the others are told by the one place that knows them. */
-    private SurveyPage failure(RuntimeException failed, PageTexts texts) {
+    private SurveyPage failure(RuntimeException failed, PageTexts texts, PageForm form, String code) {
         if (failed instanceof Refusal refusal && refusal.kind() == RefusalKind.NOT_FOUND) {
-            return new SurveyPage(press.unknown(texts), RefusalKind.NOT_FOUND, null);
+            return new SurveyPage(press.unknown(texts, form), RefusalKind.NOT_FOUND, null);
         }
         if (DatabaseTrouble.isBehind(failed)) {
             pool.after(failed);
-            return new SurveyPage(press.busy(texts), RefusalKind.UNAVAILABLE, RETRY_AFTER_SECONDS);
+            return new SurveyPage(press.busy(texts, form, code), RefusalKind.UNAVAILABLE, RETRY_AFTER_SECONDS);
         }
         throw failed;
     }

@@ -125,6 +125,21 @@ class SurveyPageResourceTest {
     }
 
     @Test
+    void aNumberThatSomebodyWroteIntoThePageIsStillAnsweredByAPageAndKeptOnce() {
+        open("halaman-n");
+        Response page = press(read(""), "go", "1");
+        int kept = 0;
+        for (String number :
+                List.of("0190a000-0000-7000-8000-000000000000", "00000000-0000-0000-0000-000000000000", "1-1-1-1-1")) {
+            Map<String, String> sent = with(page, "U1", "3", "go", "send", "number", number);
+            String receipt = receipt(post(sent));
+            assertThat(receipt(post(sent))).as("sent again").isEqualTo(receipt);
+            results().then().body("received", equalTo(++kept));
+        }
+        receipt(post(with(page, "U1", "3", "go", "send", "number", "none")));
+    }
+
+    @Test
     void otherAnswersUnderTheSameNumberDoNotReplaceTheFirst() {
         open("halaman-f");
         Response page = press(read(""), "go", "1");

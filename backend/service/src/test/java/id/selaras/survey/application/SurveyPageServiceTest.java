@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** What citizens see when the answer to their page is that something does not work. */
 class SurveyPageServiceTest {
 
-    private static final PublicSurvey SURVEY = new PublicSurvey(
+    static final PublicSurvey SURVEY = new PublicSurvey(
             "abc",
             "Survei",
             "Pendaftaran",
