@@ -108,9 +108,17 @@ class IndexReportText {
                         .toList());
         // A unit alone is the whole that stands above already.
         ReportLines.putUnits(values, view.units().size() < 2 ? List.of() : compared(view.units()), view.meanOfUnits());
-        values.put("plan", ReportLines.plan(followUps.of(ids)));
+        values.put(
+                "plan",
+                ReportLines.plan(
+                        followUps.of(ids), item -> view.units().size() < 2 ? null : unitOf(tree, item.unitId())));
         values.put("replies", comments.replies(ids, MOST_REPLIES));
         return values;
+    }
+
+    private static String unitOf(UnitTree tree, UUID id) {
+        UnitNode unit = tree.unit(id);
+        return unit == null ? GONE : unit.name();
     }
 
     private static SurveyIndexFilter asked(UUID root, PeriodLength period, LocalDate from, LocalDate to) {

@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Lines of the printed reports: what stands in their tables, in Indonesian. */
 final class ReportLines {
@@ -38,7 +39,14 @@ final class ReportLines {
 
     /** A row of an element. Public inside, because templates read it by reflection. */
     public record ElementLine(
-            int rank, String code, String name, long answers, String mean, String weighed, int share, boolean isLow) {}
+            int rank,
+            String code,
+            String name,
+            String answers,
+            String mean,
+            String weighed,
+            int share,
+            boolean isLow) {}
 
     /** Respondents of a group; {@code people} is a dash where it stays untold. */
     public record Group(String name, String people, String share) {}
@@ -52,7 +60,9 @@ final class ReportLines {
     /** The mean of the indices of so many units. */
     public record IndexMean(String units, String index) {}
 
-    public record PlanLine(String element, String programme, String due, String responsible, String status) {}
+    /** What is planned; {@code unit} is null where the report is about one unit alone. */
+    public record PlanLine(
+            String element, String programme, String unit, String due, String responsible, String status) {}
 
     /** What the report says of the sample. */
     static void putSample(Map<String, Object> values, Sample sample, long received, long valid) {
@@ -117,7 +127,7 @@ final class ReportLines {
                         one.rank(),
                         one.element().name(),
                         names.get(one.element().name()),
-                        one.answers(),
+                        number(one.answers()),
                         decimal(one.mean(), DECIMALS),
                         decimal(rounded(weight.weigh(one.mean(), counted)), DECIMALS),
                         share(one.mean().subtract(WORST_MEAN), MEANS),
@@ -217,17 +227,22 @@ final class ReportLines {
         values.put("publicationSection", last + 3);
     }
 
-    static List<PlanLine> plan(List<FollowUp> items) {
+    /** @param unitOf name of the unit of an item; null where it goes without saying */
+    static List<PlanLine> plan(List<FollowUp> items, Function<FollowUp, String> unitOf) {
         Map<String, String> names = ReportWords.elements();
         return items.stream()
-                .map(FollowUpRow::of)
-                .map(item -> new PlanLine(
-                        names.get(item.element().name()) + " (" + item.element().name() + ")",
-                        item.programme(),
-                        "TW " + IndonesianText.roman(item.quarter()) + " " + item.year(),
-                        item.responsible(),
-                        ReportWords.status(item.status())))
+                .map(planned -> line(FollowUpRow.of(planned), unitOf.apply(planned), names))
                 .toList();
+    }
+
+    private static PlanLine line(FollowUpRow item, String unit, Map<String, String> names) {
+        return new PlanLine(
+                names.get(item.element().name()) + " (" + item.element().name() + ")",
+                item.programme(),
+                unit,
+                "TW " + IndonesianText.roman(item.quarter()) + " " + item.year(),
+                item.responsible(),
+                ReportWords.status(item.status()));
     }
 
     /** Percent of the whole, for a bar. */

@@ -60,15 +60,19 @@ class SurveyPaperText {
         values.put("counter", counter == null || counter.isBlank() ? null : counter.strip());
         values.put("english", survey.languages().contains("en") ? english(survey) : null);
         values.put("typed", address.replaceFirst("^https?://", ""));
+        values.put("card", card(survey));
         if (survey.questionnaireVersionId() == null) {
             putCall(values, "Bagaimana pelayanan kami?");
             values.put("kind", "Survei Kepuasan Masyarakat");
             values.put("length", "2 menit");
+            values.put("withoutPhone", "Tanpa ponsel? Isi di tablet loket, atau minta lembar kertas kepada petugas.");
             int count = SatisfactionElement.values().length - survey.leftOut().size();
             values.put("questions", capital(IndonesianText.words(count)) + " pertanyaan singkat.");
         } else {
             putCall(values, survey.title());
             values.put("kind", "Masa survei");
+            // Own questions are not printed as a form.
+            values.put("withoutPhone", "Tanpa ponsel? Isi di tablet loket.");
             putQuestions(
                     values,
                     asked.of(survey.questionnaireVersionId()).interview().questions());
@@ -76,10 +80,19 @@ class SurveyPaperText {
         return values;
     }
 
+    /** What people need to answer, or may use: nobody is to find out on the last page. */
+    private static String card(SurveyRow survey) {
+        return switch (survey.tokens()) {
+            case REQUIRED -> "Perlu kartu berkode: minta kepada petugas sebelum mengisi.";
+            case OPTIONAL, NONE -> null;
+        };
+    }
+
     private static String english(SurveyRow survey) {
-        return survey.questionnaireVersionId() == null
+        String scan = survey.questionnaireVersionId() == null
                 ? "How was our service? Scan to answer in English – no name needed."
                 : "Scan to answer in English – no name needed.";
+        return card(survey) == null ? scan : scan + " Ask for a card with a code first.";
     }
 
     private static String capital(String words) {

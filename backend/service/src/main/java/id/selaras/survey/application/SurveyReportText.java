@@ -59,7 +59,7 @@ class SurveyReportText {
         values.put(
                 "months", results.months().stream().map(SurveyReportText::month).toList());
         ReportLines.putUnits(values, List.of(), null);
-        values.put("plan", ReportLines.plan(followUps.of(survey.id())));
+        values.put("plan", ReportLines.plan(followUps.of(survey.id()), item -> null));
         values.put("replies", comments.replies(survey.id(), MOST_REPLIES));
         return values;
     }

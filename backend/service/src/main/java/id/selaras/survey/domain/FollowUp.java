@@ -110,6 +110,10 @@ public class FollowUp {
         return surveyId;
     }
 
+    public UUID unitId() {
+        return unitId;
+    }
+
     public Plan plan() {
         return new Plan(element, programme, dueYear, dueQuarter, responsible);
     }

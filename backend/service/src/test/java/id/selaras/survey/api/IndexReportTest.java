@@ -94,7 +94,7 @@ class IndexReportTest {
                 .containsSubsequence("Dinas Kesehatan 42 92,86 A", "36 50,00 D")
                 .contains("Rata-rata indeks 2 unit yang dipublikasikan, setiap unit sama berat: 71,43")
                 .contains("8. Rencana tindak lanjut")
-                .contains("Loket tambahan")
+                .containsSubsequence("Loket tambahan", "Dinas Kesehatan", "9. Saran dan balasan")
                 .contains("Tidak menyebutkan 78 100,0 %");
     }
 
