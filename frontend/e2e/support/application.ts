@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 
 export const TARGET = resolve(dirname(fileURLToPath(import.meta.url)), '../../../backend/service/target')
 const JAR = join(TARGET, 'quarkus-app/quarkus-run.jar')
-const DATA = join(TARGET, 'e2e-data')
+export const DATA = join(TARGET, 'e2e-data')
 const LOG = join(TARGET, 'e2e-application.log')
 
 const READY_WITHIN = 3 * 60_000

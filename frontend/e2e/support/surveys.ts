@@ -6,7 +6,7 @@ import { enter } from './session'
 export class Survey {
   private constructor(
     private readonly planner: Page,
-    private readonly id: string,
+    readonly id: string,
     readonly code: string,
   ) {}
 

@@ -8,19 +8,32 @@ type Difference = TallyVerification['differences'][number]
 const COLUMNS = ['month', 'group', 'measure', 'tallied', 'scanned'] as const
 const ELEMENT = /^U[1-9]$/
 
+interface Props extends Pick<TallyVerification, 'differences'> {
+  /** Whether they are set right: what was on record is so no more. */
+  repaired: boolean
+}
+
 /** Everything counted that differs: what was counted on the way in, and what the answers say. */
-export function TallyDifferences({ differences }: Pick<TallyVerification, 'differences'>) {
+export function TallyDifferences({ differences, repaired }: Props) {
   const { t } = useTranslation('survey-proof')
   const format = useFormat()
   const measure = useMeasure()
+  const label = (name: (typeof COLUMNS)[number]) =>
+    t(repaired && name === 'tallied' ? 'column.before' : `column.${name}`)
   const told = ({ kind, measure }: Difference, { count, sum, squares }: Difference['tallied']) =>
-    kind === 'INDEX' && measure !== 'RECEIVED'
+    (kind === 'INDEX' || kind === 'YEARS') && measure !== 'RECEIVED'
       ? t('tally', {
           count: format.integer(count),
           sum: format.integer(sum),
           squares: format.integer(squares),
         })
       : format.integer(count)
+  const time = ({ kind, month }: Difference) =>
+    month === null
+      ? t('whole')
+      : kind === 'YEARS'
+        ? t('year', { year: month.slice(0, 4) })
+        : format.month(month)
   const group = ({ suspicious }: Difference) =>
     t(suspicious === null ? 'group.all' : suspicious ? 'group.suspicious' : 'group.usual')
   return (
@@ -29,18 +42,18 @@ export function TallyDifferences({ differences }: Pick<TallyVerification, 'diffe
         <Thead>
           <Tr>
             {COLUMNS.map((name) => (
-              <Th key={name}>{t(`column.${name}`)}</Th>
+              <Th key={name}>{label(name)}</Th>
             ))}
           </Tr>
         </Thead>
         <Tbody>
           {differences.map((one) => (
             <Tr key={[one.kind, one.month, one.suspicious, one.measure, one.value].join(' ')}>
-              <Td dataLabel={t('column.month')}>{one.month ? format.month(one.month) : t('whole')}</Td>
-              <Td dataLabel={t('column.group')}>{group(one)}</Td>
-              <Td dataLabel={t('column.measure')}>{measure(one)}</Td>
-              <Td dataLabel={t('column.tallied')}>{told(one, one.tallied)}</Td>
-              <Td dataLabel={t('column.scanned')}>{told(one, one.scanned)}</Td>
+              <Td dataLabel={label('month')}>{time(one)}</Td>
+              <Td dataLabel={label('group')}>{group(one)}</Td>
+              <Td dataLabel={label('measure')}>{measure(one)}</Td>
+              <Td dataLabel={label('tallied')}>{told(one, one.tallied)}</Td>
+              <Td dataLabel={label('scanned')}>{told(one, one.scanned)}</Td>
             </Tr>
           ))}
         </Tbody>

@@ -1,10 +1,11 @@
-import { Alert, Button, Title } from '@patternfly/react-core'
+import { Button, Title } from '@patternfly/react-core'
 import { useMutation } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import { usePermissions } from '@/api/session'
 import type { SurveyRow, TallyVerification } from '@/api/types'
+import { Alert } from '@/components/feedback/Alert'
 import { ConfirmModal } from '@/components/feedback/ConfirmModal'
 import { JobProgress } from '@/components/feedback/JobProgress'
 import { ProblemAlert } from '@/components/feedback/ProblemAlert'
@@ -22,6 +23,7 @@ export function TallyProof({ survey }: { survey: SurveyRow }) {
   const may = usePermissions()
   const [search, setSearch] = useSearchParams()
   const [isAsking, setAsking] = useState(false)
+  const title = useRef<HTMLHeadingElement>(null)
   const id = search.get(SHOWN) ?? ''
   const found = useVerification(survey.id, id)
   const show = (asked: TallyVerification) => {
@@ -32,16 +34,30 @@ export function TallyProof({ survey }: { survey: SurveyRow }) {
       return next
     })
   }
+  const hasRepaired = useRef(false)
   const verify = useMutation({ mutationFn: () => verifyTallies(survey.id), onSuccess: show })
-  const repair = useMutation({ mutationFn: () => repairTallies(survey.id), onSuccess: show })
+  const repair = useMutation({
+    mutationFn: () => repairTallies(survey.id),
+    onSuccess: (asked) => {
+      show(asked)
+      hasRepaired.current = true
+    },
+  })
   const one = id ? found.data : undefined
   const isRunning = Boolean(one && !one.finishedAt)
   const isBusy = verify.isPending || repair.isPending || isRunning
   useFiguresAfter(one)
+  const isRepair = one?.repair === true
+  useEffect(() => {
+    // The button that asked for it is gone with the difference; the outcome is read from here on.
+    if (!isRepair || !hasRepaired.current) return
+    hasRepaired.current = false
+    title.current?.focus()
+  }, [isRepair, one?.id])
   return (
     <section className="sl-card" aria-labelledby="proof-title">
       <div className="sl-survey-tools">
-        <Title headingLevel="h2" size="md" id="proof-title">
+        <Title headingLevel="h2" size="md" id="proof-title" tabIndex={-1} ref={title}>
           {t('proof.title')}
         </Title>
         <Button
@@ -69,7 +85,8 @@ export function TallyProof({ survey }: { survey: SurveyRow }) {
       <p className="sl-muted">{t('proof.lead')}</p>
       <ProblemAlert error={verify.error ?? found.error} />
       {one && isRunning && <JobProgress jobId={one.jobId} fixed />}
-      {one?.finishedAt && <Outcome found={one} />}
+      <div role="status">{one?.finishedAt && <Outcome found={one} />}</div>
+      {one?.equal === false && <TallyDifferences differences={one.differences} repaired={one.repair} />}
       <ConfirmModal
         title={t('repair.title')}
         confirmLabel={t('repair.act')}
@@ -113,16 +130,13 @@ function Outcome({ found }: { found: TallyVerification }) {
     )
   const outcome = equal ? 'proof.equal' : repair ? 'repair.done' : 'proof.differs'
   return (
-    <div role="status">
-      <Alert
-        isInline
-        component="h3"
-        variant={equal || repair ? 'success' : 'danger'}
-        title={t(outcome, { count: differences.length })}
-      >
-        {t('proof.scanned', { answers: format.integer(answers), at: format.instant(finishedAt) })}
-      </Alert>
-      {!equal && <TallyDifferences differences={differences} />}
-    </div>
+    <Alert
+      isInline
+      component="h3"
+      variant={equal || repair ? 'success' : 'danger'}
+      title={t(outcome, { count: differences.length })}
+    >
+      {t('proof.scanned', { answers: format.integer(answers), at: format.instant(finishedAt) })}
+    </Alert>
   )
 }

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest'
 import type { SurveyResults, TallyVerification } from '@/api/types'
 import { json, meOf, page, stubNetwork } from '@/test/network'
 import { renderApp } from '@/test/render'
+import { surveyOf } from '@/test/surveys'
 
 vi.mock('@/components/chart/ECanvas', () => ({ default: () => null }))
 
@@ -20,6 +21,7 @@ const results = (suspicious: SurveyResults['suspicious']): SurveyResults => ({
   valid: 190,
   index: index(81.25),
   weight: 'EXACT',
+  least: 10,
   leastGraded: 30,
   elements: [],
   notAsked: [],
@@ -61,26 +63,7 @@ const network = (suspicious: SurveyResults['suspicious'] = { received: 0, indexW
     roles: ['AUDITOR'],
     permissions: ['session', 'surveys:read', 'survey-tallies:verify', 'jobs:follow'],
   }),
-  'GET /surveys/s1': {
-    id: 's1',
-    version: 3,
-    code: 'abcd2345',
-    status: 'CLOSED',
-    title: 'Survei semester I',
-    service: 'Pendaftaran pasien',
-    unitId: 'u1',
-    population: 400,
-    opensOn: '2026-01-01',
-    closesOn: '2026-06-30',
-    received: 200,
-    tokens: 'NONE',
-    hourlyCeiling: null,
-    questionnaireVersionId: null,
-    audience: 'PUBLIC',
-    languages: ['id', 'en'],
-    elementOrder: 'QUESTIONNAIRE',
-    leftOut: [],
-  },
+  'GET /surveys/s1': surveyOf({ status: 'CLOSED', population: 400, received: 200 }),
   'GET /surveys/s1/results': results(suspicious),
   'GET /surveys/s1/follow-up-items': page([]),
 })
@@ -164,11 +147,12 @@ describe('the proof of the figures', () => {
           difference({ kind: 'ARRIVALS', month: '2026-02', measure: 'DAY', value: '2026-02-03' }),
           difference({ kind: 'RESPONDENTS', measure: 'SEX', value: 'UNTOLD' }),
           difference({ kind: 'QUESTIONS', month: '2026-02', suspicious: false, measure: 'Q1', value: 'YA' }),
+          difference({ kind: 'YEARS', month: '2026-01', suspicious: false, measure: 'PERSON' }),
         ],
       }),
     })
     renderApp(`${ADDRESS}&bukti=v1`)
-    expect(await screen.findByText('5 angka berbeda dari yang dihitung ulang')).toBeInTheDocument()
+    expect(await screen.findByText('6 angka berbeda dari yang dihitung ulang')).toBeInTheDocument()
     const rows = within(screen.getByRole('grid', { name: 'Angka yang berbeda' })).getAllByRole('row')
     expect(rows[1]).toHaveTextContent(
       'Jan 2026mencurigakanU3 Waktu penyelesaiann 10, jumlah 30, kuadrat 90n 11',
@@ -177,6 +161,7 @@ describe('the proof of the figures', () => {
     expect(rows[3]).toHaveTextContent('Feb 2026semuaJawaban masuk pada 3 Feb 20261011')
     expect(rows[4]).toHaveTextContent('seluruh surveisemuaResponden, jenis kelamin: tidak disebutkan1011')
     expect(rows[5]).toHaveTextContent('Feb 2026lainnyaQ1: YA1011')
+    expect(rows[6]).toHaveTextContent('tahun 2026lainnyaRata-rata orangn 10')
   })
 
   it('sets right what differs once whoever may has confirmed it', async () => {
@@ -210,7 +195,10 @@ describe('the proof of the figures', () => {
     expect(await screen.findByText('1 angka dibetulkan menurut jawaban.')).toBeInTheDocument()
     expect(router.state.location.search).toBe('?tab=hasil&bukti=v2')
     expect(screen.queryByRole('button', { name: 'Betulkan angka' })).toBeNull()
-    expect(screen.getByRole('grid', { name: 'Angka yang berbeda' })).toBeInTheDocument()
+    const grid = screen.getByRole('grid', { name: 'Angka yang berbeda' })
+    expect(within(grid).getByRole('columnheader', { name: 'Tercatat sebelumnya' })).toBeInTheDocument()
+    expect(screen.getByRole('heading', { name: 'Bukti angka' })).toHaveFocus()
+    expect(screen.getByText('1 angka dibetulkan menurut jawaban.').closest('[role="status"]')).not.toBeNull()
   })
 
   it('offers no repair to whoever may only compare', async () => {
