@@ -75,9 +75,22 @@ export default tseslint.config(
       'import-x/no-cycle': ['error', { maxDepth: 6 }],
       'selaras/literal-sentence': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
+      'no-restricted-imports': [
+        'error',
+        {
+          name: '@patternfly/react-core',
+          importNames: ['Alert', 'Modal', 'Tabs'],
+          message:
+            'They speak English only: use those of components/feedback, and TabRow of components/layout.',
+        },
+      ],
       'no-console': 'error',
       'max-lines': ['error', { max: 300 }],
     },
+  },
+  {
+    files: ['src/components/feedback/{Alert,Modal}.tsx', 'src/components/layout/TabRow.tsx'],
+    rules: { 'no-restricted-imports': 'off' },
   },
   {
     files: ['src/**/*.test.{ts,tsx}', 'src/test/**'],

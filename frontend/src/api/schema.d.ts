@@ -871,7 +871,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take back what an import wrote, unless it was built upon */
+        /**
+         * Take back what an import wrote, unless it was built upon
+         * @description All of it is taken back, or nothing. 409 import-built-upon with one reason for everything later that rests on it; 409 imported-data-deleted with one reason answers-of-survey-deleted (survey, count) for each survey whose single answers were deleted after the time for which they are kept: it can no longer be told what they had added to the figures.
+         */
         post: operations["undoImport"];
         delete?: never;
         options?: never;
@@ -5325,6 +5328,12 @@ export interface components {
         };
         /** @enum {string} */
         CommentStatus: "NEW" | "ROUTED" | "ANSWERED" | "SET_ASIDE";
+        CommentWords: {
+            items: components["schemas"]["CommonWord"][];
+            /** Format: int64 */
+            read: number;
+            cut: boolean;
+        };
         CommonWord: {
             word: string;
             /** Format: int64 */
@@ -6751,12 +6760,6 @@ export interface components {
         };
         PageCommentRow: {
             items: components["schemas"]["CommentRow"][];
-            next: string | null;
-            /** Format: int64 */
-            total?: number;
-        };
-        PageCommonWord: {
-            items: components["schemas"]["CommonWord"][];
             next: string | null;
             /** Format: int64 */
             total?: number;
@@ -8329,6 +8332,8 @@ export interface components {
             index: components["schemas"]["Index"] | null;
             weight: components["schemas"]["ElementWeight"];
             /** Format: int32 */
+            least: number;
+            /** Format: int32 */
             leastGraded: number;
             elements: components["schemas"]["ElementMean"][];
             notAsked: components["schemas"]["SatisfactionElement"][];
@@ -8409,7 +8414,7 @@ export interface components {
             scanned: components["schemas"]["Tally"];
         };
         /** @enum {string} */
-        TallyKind: "INDEX" | "ARRIVALS" | "RESPONDENTS" | "QUESTIONS";
+        TallyKind: "INDEX" | "YEARS" | "ARRIVALS" | "RESPONDENTS" | "QUESTIONS";
         TallyVerification: {
             id: components["schemas"]["UUID"];
             surveyId: components["schemas"]["UUID"];
@@ -26764,11 +26769,11 @@ export interface operations {
                      *           "comments": 1
                      *         }
                      *       ],
-                     *       "next": "text",
-                     *       "total": 1
+                     *       "read": 1,
+                     *       "cut": true
                      *     }
                      */
-                    "application/json": components["schemas"]["PageCommonWord"];
+                    "application/json": components["schemas"]["CommentWords"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -28479,6 +28484,7 @@ export interface operations {
                      *         "elements": 1
                      *       },
                      *       "weight": "EXACT",
+                     *       "least": 1,
                      *       "leastGraded": 1,
                      *       "elements": [
                      *         {

@@ -1,7 +1,8 @@
-import { Alert, AlertActionLink, List, ListItem } from '@patternfly/react-core'
+import { AlertActionLink, List, ListItem } from '@patternfly/react-core'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isProblem } from '@/api/problem'
+import { Alert } from '../feedback/Alert'
 import { ProblemAlert } from '../feedback/ProblemAlert'
 import { useRefusalText } from './useRefusalText'
 

@@ -13,13 +13,15 @@ interface Props {
   summary: string
   option: ChartOption
   height?: number
+  /** Names what is drawn, below it. */
+  legend?: ReactNode
   /** The same figures as a table. */
   table: { columns: string[]; rows: ReactNode[][] }
   onSelect?: (name: string, dataIndex: number) => void
 }
 
 /** A figure with its table twin: one button swaps them, and print shows the table. */
-export function Chart({ title, summary, option, height = 320, table, onSelect }: Props) {
+export function Chart({ title, summary, option, height = 320, legend, table, onSelect }: Props) {
   const { t } = useTranslation('common')
   const [asTable, setAsTable] = useState(false)
   return (
@@ -56,17 +58,20 @@ export function Chart({ title, summary, option, height = 320, table, onSelect }:
           </Table>
         </div>
       ) : (
-        <div role="img" aria-label={`${title}. ${summary}`}>
-          <Suspense
-            fallback={
-              <Bullseye style={{ height }}>
-                <Spinner size="lg" aria-label={t('loading')} />
-              </Bullseye>
-            }
-          >
-            <ECanvas option={option} height={height} onSelect={onSelect} />
-          </Suspense>
-        </div>
+        <>
+          <div role="img" aria-label={`${title}. ${summary}`}>
+            <Suspense
+              fallback={
+                <Bullseye style={{ height }}>
+                  <Spinner size="lg" aria-label={t('loading')} />
+                </Bullseye>
+              }
+            >
+              <ECanvas option={option} height={height} onSelect={onSelect} />
+            </Suspense>
+          </div>
+          {legend}
+        </>
       )}
     </figure>
   )

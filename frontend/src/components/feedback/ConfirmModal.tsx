@@ -1,6 +1,7 @@
-import { Button, Modal, ModalBody, ModalFooter, ModalHeader } from '@patternfly/react-core'
+import { Button, ModalBody, ModalFooter, ModalHeader } from '@patternfly/react-core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Modal } from './Modal'
 import { ProblemAlert } from './ProblemAlert'
 
 interface Props {

@@ -1,7 +1,8 @@
-import { Alert, AlertActionLink, List, ListItem } from '@patternfly/react-core'
+import { AlertActionLink, List, ListItem } from '@patternfly/react-core'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { problemFrom } from '@/api/problem'
+import { Alert } from './Alert'
 import { problemDetails, problemText } from './problem-text'
 
 interface Props {

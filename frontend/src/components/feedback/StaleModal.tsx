@@ -1,7 +1,9 @@
-import { Alert, Button, Modal, ModalBody, ModalFooter, ModalHeader, Radio } from '@patternfly/react-core'
+import { Button, ModalBody, ModalFooter, ModalHeader, Radio } from '@patternfly/react-core'
 import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Alert } from './Alert'
+import { Modal } from './Modal'
 
 interface Props<T extends object> {
   /** What the reader wanted to save. */

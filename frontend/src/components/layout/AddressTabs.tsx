@@ -1,5 +1,6 @@
-import { Tab, Tabs, TabTitleText } from '@patternfly/react-core'
-import { useEffect, useRef, type ReactNode } from 'react'
+import { Tab, TabTitleText } from '@patternfly/react-core'
+import type { ReactNode } from 'react'
+import { TabRow } from './TabRow'
 
 interface Props<Name extends string> {
   /** Id of the panel. */
@@ -23,14 +24,9 @@ export function AddressTabs<Name extends string>({
   onShow,
   children,
 }: Props<Name>) {
-  const place = useRef<HTMLDivElement>(null)
-  // On a phone the tabs are wider than the screen: the open one has to be seen.
-  useEffect(() => {
-    place.current?.querySelector('.pf-m-current')?.scrollIntoView({ inline: 'center', block: 'nearest' })
-  }, [tab])
   return (
-    <div className="sl-plan-result" ref={place}>
-      <Tabs
+    <div className="sl-plan-result">
+      <TabRow
         aria-label={label}
         component="nav"
         activeKey={tab}
@@ -50,7 +46,7 @@ export function AddressTabs<Name extends string>({
             title={<TabTitleText>{titleOf(name)}</TabTitleText>}
           />
         ))}
-      </Tabs>
+      </TabRow>
       <div className="sl-plan-panel" id={panel} role="tabpanel" aria-label={titleOf(tab)}>
         {children}
       </div>

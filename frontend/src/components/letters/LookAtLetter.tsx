@@ -1,8 +1,9 @@
-import { Alert, Button } from '@patternfly/react-core'
+import { Button } from '@patternfly/react-core'
 import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { LetterPreview } from '@/api/types'
 import { RefusalAlert } from '../acts/RefusalAlert'
+import { Alert } from '../feedback/Alert'
 import { PagePictures } from './PagePictures'
 
 interface Props {

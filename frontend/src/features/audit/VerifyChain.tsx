@@ -1,9 +1,10 @@
-import { Alert, Button } from '@patternfly/react-core'
+import { Button } from '@patternfly/react-core'
 import { ShieldAltIcon } from '@patternfly/react-icons'
 import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { get } from '@/api/client'
 import type { AuditVerification } from '@/api/types'
+import { Alert } from '@/components/feedback/Alert'
 import { ProblemAlert } from '@/components/feedback/ProblemAlert'
 import { useFormat } from '@/components/format/useFormat'
 

@@ -1,10 +1,11 @@
-import { Button, PageSection, Tab, Tabs, TabTitleText } from '@patternfly/react-core'
+import { Button, PageSection, Tab, TabTitleText } from '@patternfly/react-core'
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import { useMe, usePermissions } from '@/api/session'
 import type { ConcernView } from '@/api/types'
 import { PageHeader } from '@/components/layout/PageHeader'
+import { TabRow } from '@/components/layout/TabRow'
 import { useAsOf } from '@/lib/as-of'
 import { ConcernInbox } from './desk/ConcernInbox'
 import { NoteConcern } from './desk/NoteConcern'
@@ -37,7 +38,7 @@ export function ConcernDesk({ company }: { company: (concern: ConcernView) => Re
       />
       <PageSection hasBodyWrapper={false} isFilled>
         {reads && (
-          <Tabs
+          <TabRow
             aria-label={t('desk.tabs')}
             component="nav"
             activeKey={tab}
@@ -59,7 +60,7 @@ export function ConcernDesk({ company }: { company: (concern: ConcernView) => Re
               tabContentId="concern-panel"
               title={<TabTitleText>{t('desk.tab.summary')}</TabTitleText>}
             />
-          </Tabs>
+          </TabRow>
         )}
         <div className="sl-plan-panel" id="concern-panel" role="tabpanel" aria-label={t(`desk.tab.${tab}`)}>
           {tab === 'inbox' ? <ConcernInbox company={company} /> : <ConcernFigures />}

@@ -12,6 +12,7 @@ import { LatestPlans } from './LatestPlans'
 import { OverdueHandovers } from './OverdueHandovers'
 import { QualityCard } from './QualityCard'
 import { RunningJobs } from './RunningJobs'
+import { LateFollowUps, WaitingComments } from './SurveyDuties'
 import { UnitBars } from './UnitBars'
 import { WaitingForms } from './WaitingForms'
 
@@ -52,6 +53,8 @@ export function DashboardBoard() {
         />
         {may('mutation-cases:read') && !readOnly && <OverdueHandovers />}
         {may('workload-surveys:answer') && !readOnly && <WaitingForms />}
+        {may('survey-comments:answer') && !readOnly && <WaitingComments />}
+        {may('surveys:read') && !readOnly && <LateFollowUps />}
       </Figures>
       <UnitBars title={t('worstShortages')} units={data.worstShortages} empty={t('noShortage')} />
       <UnitBars title={t('largestSurpluses')} units={data.largestSurpluses} empty={t('noSurplus')} />

@@ -1,6 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { get } from '@/api/client'
-import type { Dashboard, MutationCaseRow, Page, WorkloadFormRow } from '@/api/types'
+import type {
+  Dashboard,
+  FollowUpListRow,
+  MutationCaseRow,
+  Page,
+  RoutedCommentRow,
+  WorkloadFormRow,
+} from '@/api/types'
 
 const WHILE_JOBS_RUN_MILLIS = 10_000
 
@@ -27,4 +34,22 @@ export const useWaitingForms = () =>
     queryFn: ({ signal }) =>
       get<Page<WorkloadFormRow>>('/workload-forms', { waiting: true, total: true, limit: 1 }, signal),
     select: ({ items, total }) => ({ first: items[0], total: total ?? items.length }),
+  })
+
+/** How many comments of surveys were given to the reader's units and have no reply; only their number is asked for. */
+export const useWaitingComments = () =>
+  useQuery({
+    queryKey: ['/survey-comments', 'waiting'],
+    queryFn: ({ signal }) =>
+      get<Page<RoutedCommentRow>>('/survey-comments', { status: 'ROUTED', total: true, limit: 1 }, signal),
+    select: (page) => page.total ?? 0,
+  })
+
+/** How many items of follow-up plans are late; only their number is asked for. */
+export const useLateFollowUps = () =>
+  useQuery({
+    queryKey: ['/survey-follow-ups', 'late'],
+    queryFn: ({ signal }) =>
+      get<Page<FollowUpListRow>>('/survey-follow-ups', { overdue: true, total: true, limit: 1 }, signal),
+    select: (page) => page.total ?? 0,
   })

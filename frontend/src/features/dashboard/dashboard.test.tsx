@@ -85,6 +85,54 @@ describe('the dashboard', () => {
     expect(screen.queryByText('Serah terima terlambat')).toBeNull()
   })
 
+  it('counts comments that wait for a reply and late follow-ups of surveys, and leads to each list', async () => {
+    const total = { comments: 2, followUps: 1 }
+    const calls = stubNetwork({
+      'GET /me': meOf(),
+      'GET /dashboard': dashboard,
+      'GET /survey-comments': () => ({ items: [], next: null, total: total.comments }),
+      'GET /survey-follow-ups': () => ({ items: [], next: null, total: total.followUps }),
+    })
+    const { unmount } = renderApp('/')
+    const comments = (await screen.findByText('Masukan menunggu balasan')).parentElement!
+    expect(comments).toHaveTextContent('2')
+    expect(within(comments).getByRole('link', { name: 'baca dan balas' })).toHaveAttribute(
+      'href',
+      '/survei/masukan?status=ROUTED',
+    )
+    const followUps = (await screen.findByText('Tindak lanjut survei terlambat')).parentElement!
+    expect(followUps).toHaveTextContent('1')
+    expect(within(followUps).getByRole('link', { name: 'lihat yang terlambat' })).toHaveAttribute(
+      'href',
+      '/survei/tindak-lanjut?overdue=true',
+    )
+    const asked = (path: string) => Object.fromEntries(calls.find((call) => call.path === path)!.query)
+    expect(asked('/survey-comments')).toEqual({ status: 'ROUTED', total: 'true', limit: '1' })
+    expect(asked('/survey-follow-ups')).toEqual({ overdue: 'true', total: 'true', limit: '1' })
+    unmount()
+    total.comments = 0
+    total.followUps = 0
+    renderApp('/')
+    await screen.findByRole('grid', { name: 'Kekurangan terbesar' })
+    await waitFor(() => expect(calls.filter(({ path }) => path === '/survey-follow-ups')).toHaveLength(2))
+    await waitFor(() => expect(calls.filter(({ path }) => path === '/survey-comments')).toHaveLength(2))
+    expect(screen.queryByText('Masukan menunggu balasan')).toBeNull()
+    expect(screen.queryByText('Tindak lanjut survei terlambat')).toBeNull()
+  })
+
+  it('asks for no comments of who may not answer them', async () => {
+    const calls = stubNetwork({
+      'GET /me': meOf({
+        permissions: ['session', 'organisation:read', 'survey-comments:read', 'surveys:read'],
+      }),
+      'GET /dashboard': dashboard,
+      'GET /survey-follow-ups': { items: [], next: null, total: 0 },
+    })
+    renderApp('/')
+    await waitFor(() => expect(calls.some(({ path }) => path === '/survey-follow-ups')).toBe(true))
+    expect(calls.some(({ path }) => path === '/survey-comments')).toBe(false)
+  })
+
   it('names every gap, also one it does not know yet, and leads to the people who have it', async () => {
     stubNetwork({ 'GET /me': meOf(), 'GET /dashboard': dashboard })
     renderApp('/')

@@ -1,8 +1,9 @@
-import { Tab, TabContentBody, Tabs, TabTitleText } from '@patternfly/react-core'
-import { useEffect, useRef, type ComponentType } from 'react'
+import { Tab, TabContentBody, TabTitleText } from '@patternfly/react-core'
+import type { ComponentType } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import type { EmployeeView } from '@/api/types'
+import { TabRow } from '@/components/layout/TabRow'
 import { FitTab } from './FitTab'
 import { HeaderCard } from './HeaderCard'
 import { HistoryTab } from './HistoryTab'
@@ -33,17 +34,10 @@ export function EmployeeFile({ employee }: { employee: EmployeeView }) {
       },
       { replace: true },
     )
-  const place = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    // On a phone the tabs scroll sideways: the open one must be seen.
-    place.current
-      ?.querySelector('.pf-v6-c-tabs__item.pf-m-current')
-      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-  }, [active])
   return (
-    <div className="sl-file" ref={place}>
+    <div className="sl-file">
       <HeaderCard employee={employee} />
-      <Tabs
+      <TabRow
         activeKey={active}
         onSelect={(_, key) => open(String(key))}
         aria-label={t('tabs')}
@@ -57,7 +51,7 @@ export function EmployeeFile({ employee }: { employee: EmployeeView }) {
             </TabContentBody>
           </Tab>
         ))}
-      </Tabs>
+      </TabRow>
     </div>
   )
 }

@@ -1,5 +1,4 @@
 import {
-  Alert,
   Button,
   DescriptionList,
   DescriptionListDescription,
@@ -10,6 +9,7 @@ import {
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isProblem } from '@/api/problem'
+import { Alert } from '@/components/feedback/Alert'
 import { createFormat } from '@/lib/format'
 import { useLetterCheck } from './api'
 

@@ -1,6 +1,7 @@
-import { Button, Modal, ModalBody, ModalFooter, ModalHeader } from '@patternfly/react-core'
+import { Button, ModalBody, ModalFooter, ModalHeader } from '@patternfly/react-core'
 import { useTranslation } from 'react-i18next'
 import type { MeetingItem, MeetingView, Vote } from '@/api/types'
+import { Modal } from '@/components/feedback/Modal'
 import { useFormat } from '@/components/format/useFormat'
 
 const COUNTED: Vote[] = ['FOR', 'FOR_WITH_NOTE', 'AGAINST', 'ABSTAIN']

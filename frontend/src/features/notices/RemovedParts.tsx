@@ -1,5 +1,6 @@
-import { Alert, List, ListItem } from '@patternfly/react-core'
+import { List, ListItem } from '@patternfly/react-core'
 import { useTranslation } from 'react-i18next'
+import { Alert } from '@/components/feedback/Alert'
 
 /** What the service took out of the text, by element and attribute; nothing where that is nothing. */
 export function RemovedParts({ removed }: { removed: string[] }) {

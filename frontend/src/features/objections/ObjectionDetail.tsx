@@ -1,6 +1,7 @@
-import { Alert, List, ListItem, PageSection, Title } from '@patternfly/react-core'
+import { List, ListItem, PageSection, Title } from '@patternfly/react-core'
 import { useTranslation } from 'react-i18next'
 import type { ObjectionView } from '@/api/types'
+import { Alert } from '@/components/feedback/Alert'
 import { ProblemAlert } from '@/components/feedback/ProblemAlert'
 import { Waiting } from '@/components/feedback/States'
 import { useFormat } from '@/components/format/useFormat'

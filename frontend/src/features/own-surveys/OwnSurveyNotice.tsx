@@ -1,5 +1,5 @@
-import { Alert } from '@patternfly/react-core'
 import { useTranslation } from 'react-i18next'
+import { Alert } from '@/components/feedback/Alert'
 import { AppLink } from '@/components/layout/AppLink'
 import { useOwnSurveys } from './api'
 

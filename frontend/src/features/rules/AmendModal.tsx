@@ -3,7 +3,6 @@ import {
   Form,
   FormSelect,
   FormSelectOption,
-  Modal,
   ModalBody,
   ModalFooter,
   ModalHeader,
@@ -15,6 +14,7 @@ import { Controller, useForm, type UseFormReturn } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import type { RuleSetView } from '@/api/types'
+import { Modal } from '@/components/feedback/Modal'
 import { ProblemAlert } from '@/components/feedback/ProblemAlert'
 import { applyProblem } from '@/components/form/apply-problem'
 import { Field } from '@/components/form/Field'

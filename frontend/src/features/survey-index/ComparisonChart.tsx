@@ -47,7 +47,7 @@ export function ComparisonChart({ view }: { view: SurveyIndexView }) {
             type: 'category',
             inverse: true,
             data: told.map(({ name }) => name),
-            axisLabel: { width: isWide ? NAME_PIXELS : 110, overflow: 'truncate' },
+            axisLabel: { width: isWide ? NAME_PIXELS : 110, overflow: 'break', lineHeight: 14 },
           },
           series: [
             {

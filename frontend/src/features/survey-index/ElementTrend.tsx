@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SurveyIndexView } from '@/api/types'
 import { Chart } from '@/components/chart/Chart'
+import { drawn, LineLegend, type LineLook } from '@/components/chart/LineLegend'
 import { PALETTE } from '@/components/chart/palette'
 import { useFormat } from '@/components/format/useFormat'
 import { useLines } from './useLines'
@@ -11,7 +12,13 @@ const ELEMENTS = ['U1', 'U2', 'U3', 'U4', 'U5', 'U6', 'U7', 'U8', 'U9'] as const
 const WORST = 1
 const BEST = 4
 const LOWEST = 3
-const OTHERS = '#8a8d90'
+/** The lowest, the second and the third; the others are grey lines that a pointer names. */
+const LOOKS: LineLook[] = [
+  { color: PALETTE.shortage, symbol: 'circle', width: 3, type: 'solid' },
+  { color: PALETTE.incumbents, symbol: 'rect', width: 3, type: 'solid' },
+  { color: PALETTE.series[2], symbol: 'triangle', width: 3, type: 'dashed' },
+]
+const OTHER: LineLook = { color: '#8a8d90', symbol: 'circle', width: 1, type: 'solid' }
 
 interface Props {
   view: SurveyIndexView
@@ -42,12 +49,7 @@ export function ElementTrend({ view, periodText }: Props) {
     <section className="sl-card">
       <label className="sl-survey-choice sl-no-print">
         {t('survey-index:elements.of')}
-        <FormSelect
-          id="elements-of"
-
-          value={chosen}
-          onChange={(_, key) => setChosen(key)}
-        >
+        <FormSelect id="elements-of" value={chosen} onChange={(_, key) => setChosen(key)}>
           {lines.map((one) => (
             <FormSelectOption key={one.key} value={one.key} label={one.name} />
           ))}
@@ -63,11 +65,14 @@ export function ElementTrend({ view, periodText }: Props) {
               ? t('survey-index:elements.summary', { lowest: lowest.map(elementText).join('; ') })
               : t('survey-index:elements.noLowest')
           }
-          height={300}
+          height={250}
+          legend={
+            <LineLegend
+              lines={lowest.map((element, at) => ({ name: elementText(element), look: LOOKS[at]! }))}
+            />
+          }
           option={{
-            grid: { left: 36, right: 16, top: 16, bottom: 76 },
-            // The others are grey lines that a pointer names; only what stands out needs a name at once.
-            legend: { type: 'plain', bottom: 0, data: lowest.map(elementText) },
+            grid: { left: 36, right: 16, top: 16, bottom: 32 },
             tooltip: { trigger: 'axis' },
             xAxis: { type: 'category', data: line.periods.map(({ from }) => periodText(from)) },
             yAxis: {
@@ -77,14 +82,11 @@ export function ElementTrend({ view, periodText }: Props) {
               axisLabel: { formatter: (value: number) => format.decimal(value, 1) },
             },
             series: asked.map((element) => {
-              const at = lowest.indexOf(element)
-              const color = at < 0 ? OTHERS : at === 0 ? PALETTE.shortage : PALETTE.incumbents
+              const look = LOOKS[lowest.indexOf(element)]
               return {
-                type: 'line',
+                ...drawn(look ?? OTHER),
+                ...(look ? {} : { symbolSize: 4 }),
                 name: elementText(element),
-                symbolSize: at < 0 ? 4 : 8,
-                lineStyle: { width: at < 0 ? 1 : 3, color, type: at === 2 ? 'dashed' : 'solid' },
-                itemStyle: { color },
                 data: line.periods.map(({ cell }) => means(cell).get(element) ?? null),
               }
             }),

@@ -2,13 +2,13 @@ import {
   Button,
   FormSelect,
   FormSelectOption,
-  Modal,
   ModalBody,
   ModalFooter,
   ModalHeader,
 } from '@patternfly/react-core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Modal } from '@/components/feedback/Modal'
 import { ProblemAlert } from '@/components/feedback/ProblemAlert'
 import { Waiting } from '@/components/feedback/States'
 import { PagePictures } from '@/components/letters/PagePictures'

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { SurveyIndexView } from '@/api/types'
 import { Chart } from '@/components/chart/Chart'
+import { drawn, LineLegend, lookOf } from '@/components/chart/LineLegend'
 import { useFormat } from '@/components/format/useFormat'
 import { IndexValue } from './IndexValue'
 import { useLines } from './useLines'
@@ -23,7 +24,7 @@ export function TrendChart({ view, periodText }: Props) {
   const lines = [
     { name: t('whole'), line: view.whole },
     ...compared.filter(({ line }) => line.periods.some(({ cell }) => cell.index)).slice(0, MOST_LINES),
-  ]
+  ].map((one, at) => ({ ...one, look: lookOf(at) }))
   const told = view.whole.periods.filter(({ cell }) => cell.index)
   const [first, last] = [told[0], told.at(-1)]
   const two = (value: number | undefined) => format.decimal(value, 2, true)
@@ -41,18 +42,16 @@ export function TrendChart({ view, periodText }: Props) {
               })
             : t('trend.none')
         }
-        height={300}
+        height={240}
+        legend={<LineLegend lines={lines} />}
         option={{
-          grid: { left: 44, right: 16, top: 16, bottom: 84 },
-          legend: { type: 'plain', bottom: 0, data: lines.map(({ name }) => name) },
+          grid: { left: 44, right: 16, top: 16, bottom: 32 },
           tooltip: { trigger: 'axis' },
           xAxis: { type: 'category', data: view.whole.periods.map(({ from }) => periodText(from)) },
           yAxis: { type: 'value', min: LOWEST, max: HIGHEST },
-          series: lines.map(({ name, line }, at) => ({
-            type: 'line',
+          series: lines.map(({ name, line, look }) => ({
+            ...drawn(look),
             name,
-            symbolSize: 8,
-            lineStyle: { width: at === 0 ? 4 : 2 },
             data: line.periods.map(({ cell }) => cell.index?.value ?? null),
           })),
         }}

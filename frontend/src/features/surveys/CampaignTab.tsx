@@ -18,15 +18,17 @@ export function CampaignTab({ survey }: { survey: SurveyRow }) {
   const results = useResults(survey.id, isLive)
   return (
     <div className="sl-survey-board">
-      <section className="sl-card">
-        <Title headingLevel="h2" size="md">
-          {t('sample.title')}
-        </Title>
-        <ProblemAlert error={results.error} retry={() => void results.refetch()} />
-        {results.data && <SampleMeter results={results.data} />}
-      </section>
+      <div className="sl-survey-board__column">
+        <section className="sl-card">
+          <Title headingLevel="h2" size="md">
+            {t('sample.title')}
+          </Title>
+          <ProblemAlert error={results.error} retry={() => void results.refetch()} />
+          {results.data && <SampleMeter results={results.data} />}
+        </section>
+        <CeilingsCard survey={survey} />
+      </div>
       <InvitationCard survey={survey} />
-      <CeilingsCard survey={survey} />
       <Arrivals survey={survey} />
     </div>
   )

@@ -1,6 +1,7 @@
-import { Alert, Title } from '@patternfly/react-core'
+import { Title } from '@patternfly/react-core'
 import { useTranslation } from 'react-i18next'
 import type { SurveyRow } from '@/api/types'
+import { Alert } from '@/components/feedback/Alert'
 import { ProblemAlert } from '@/components/feedback/ProblemAlert'
 import { useFormat } from '@/components/format/useFormat'
 import { useCeilings } from './api'
@@ -12,7 +13,7 @@ export function CeilingsCard({ survey }: { survey: SurveyRow }) {
   const ceilings = useCeilings(survey.id, survey.status === 'OPEN')
   const { data } = ceilings
   return (
-    <section className="sl-card sl-survey-board__wide">
+    <section className="sl-card">
       <Title headingLevel="h2" size="md">
         {t('ceilings.title')}
       </Title>

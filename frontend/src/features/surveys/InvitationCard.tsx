@@ -49,13 +49,14 @@ export function InvitationCard({ survey }: { survey: SurveyRow }) {
   const { t } = useTranslation('surveys')
   const invitation = useInvitation(survey.id)
   const [counter, setCounter] = useState('')
+  const needsCode = survey.status === 'OPEN' && survey.tokens === 'REQUIRED'
   const poster = `/api/v1/surveys/${survey.id}/poster${queryText({ counter: counter.trim() })}`
   return (
     <section className="sl-card">
       <Title headingLevel="h2" size="md">
         {t('invitation.title')}
       </Title>
-      <p className="sl-muted">{t(`invitation.lead.${survey.status}`)}</p>
+      <p className="sl-muted">{t(`invitation.lead.${needsCode ? 'CODE' : survey.status}`)}</p>
       <p className="sl-muted">
         {t('showing.offered', { languages: survey.languages.map((one) => t(`language.${one}`)).join(', ') })}
       </p>

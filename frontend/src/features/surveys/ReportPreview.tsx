@@ -1,6 +1,7 @@
-import { Button, Modal, ModalBody, ModalFooter, ModalHeader } from '@patternfly/react-core'
+import { Button, ModalBody, ModalFooter, ModalHeader } from '@patternfly/react-core'
 import { useTranslation } from 'react-i18next'
 import type { SurveyRow } from '@/api/types'
+import { Modal } from '@/components/feedback/Modal'
 import { ProblemAlert } from '@/components/feedback/ProblemAlert'
 import { Waiting } from '@/components/feedback/States'
 import { PagePictures } from '@/components/letters/PagePictures'

@@ -47,7 +47,8 @@ export function SurveyDetail({ id }: { id: string }) {
         title={one.title}
         crumbs={crumbs}
         badge={<SurveyStatusLabel status={one.status} />}
-        lead={`${one.service} · ${period}`}
+        // Surveys of employees have no service but their own title.
+        lead={one.service === one.title ? period : `${one.service} · ${period}`}
         actions={<SurveyActs survey={one} />}
       />
       <PageSection hasBodyWrapper={false} isFilled>

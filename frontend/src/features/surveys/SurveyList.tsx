@@ -29,7 +29,7 @@ export function SurveyList() {
       cell: (row) => (
         <span className="sl-post">
           <AppLink to={`/survei/${row.id}`}>{row.title}</AppLink>
-          <small className="sl-muted sl-post__unit">{row.service}</small>
+          {row.service !== row.title && <small className="sl-muted sl-post__unit">{row.service}</small>}
         </span>
       ),
     },

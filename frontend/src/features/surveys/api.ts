@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { get, post, put, remove } from '@/api/client'
 import type {
   ArrivalDay,
-  CommonWord,
+  CommentWords,
   FollowUpRow,
   LetterPreview,
   Page,
@@ -81,7 +81,7 @@ export function useRefreshSurveys() {
   const queries = useQueryClient()
   return () =>
     queries.invalidateQueries({
-      predicate: ({ queryKey }) => /^\/survey(s|-comments)/.test(String(queryKey[0])),
+      predicate: ({ queryKey }) => /^\/survey(s|-comments|-follow-ups)/.test(String(queryKey[0])),
     })
 }
 
@@ -117,8 +117,7 @@ export const stepFollowUp = (
 export const useCommonWords = (id: string) =>
   useQuery({
     queryKey: [SURVEYS, id, 'comment-words'],
-    queryFn: ({ signal }) => get<Page<CommonWord>>(`${SURVEYS}/${id}/comments/words`, undefined, signal),
-    select: ({ items }) => items,
+    queryFn: ({ signal }) => get<CommentWords>(`${SURVEYS}/${id}/comments/words`, undefined, signal),
   })
 
 export const actOnComment = (

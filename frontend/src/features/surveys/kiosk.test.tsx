@@ -33,6 +33,17 @@ describe('the mode of a device at the counter', () => {
     expect(screen.getByRole('link', { name: 'Buka mode loket' })).toBeInTheDocument()
   })
 
+  it('stands beside a word about who can answer, which needs a code where one is asked for', async () => {
+    stubNetwork(network())
+    const { unmount } = renderApp('/survei/s1')
+    expect(await screen.findByText(/^Siapa pun yang memegang alamat ini/)).toBeInTheDocument()
+    unmount()
+    stubNetwork(network({ tokens: 'REQUIRED' }))
+    renderApp('/survei/s1')
+    expect(await screen.findByText(/kode pada kartu dapat menjawab; tanpa kode/)).toBeInTheDocument()
+    expect(screen.queryByText(/^Siapa pun/)).toBeNull()
+  })
+
   it('can be copied but not opened before the survey is, and is nothing after its end', async () => {
     stubNetwork(network({ status: 'DRAFT' }))
     const { unmount } = renderApp('/survei/s1')

@@ -16,6 +16,7 @@ const results = (patch: object = {}) => ({
   valid: 28,
   index: { value: 81.25, quality: 'B', from: 78.1, to: 84.4, elements: 9 },
   weight: 'EXACT',
+  least: 10,
   leastGraded: 30,
   elements: ELEMENTS.map((element, at) => ({ element, answers: 28, mean: 3.1 + at / 100, rank: 9 - at })),
   lowest: ['U1', 'U2', 'U3'],
@@ -179,10 +180,20 @@ describe('surveys', () => {
   it('tell no figures of few answers', async () => {
     stubNetwork({
       ...network,
-      'GET /surveys/s1/results': results({ valid: 9, index: null, elements: [], lowest: [], months: [] }),
+      'GET /surveys/s1/results': results({
+        valid: 9,
+        least: 12,
+        index: null,
+        elements: [],
+        lowest: [],
+        months: [],
+      }),
     })
     renderApp('/survei/s1?tab=hasil')
     expect(await screen.findByText('Belum dipublikasikan')).toBeInTheDocument()
+    expect(
+      screen.getByText(/^Baru 9 jawaban yang dihitung. Hasil tampak mulai 12 jawaban/),
+    ).toBeInTheDocument()
     expect(screen.queryByText('Indeks (IKM)')).toBeNull()
   })
 })

@@ -1,7 +1,7 @@
-import { Alert } from '@patternfly/react-core'
 import { useTranslation } from 'react-i18next'
 import { useList } from '@/api/lists'
 import type { WishWindow } from '@/api/types'
+import { Alert } from '@/components/feedback/Alert'
 import { AppLink } from '@/components/layout/AppLink'
 import { WINDOWS } from './api'
 import { useWindowText } from './useWindowText'

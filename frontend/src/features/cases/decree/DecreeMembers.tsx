@@ -1,7 +1,8 @@
-import { Alert, Label, Title } from '@patternfly/react-core'
+import { Label, Title } from '@patternfly/react-core'
 import { useTranslation } from 'react-i18next'
 import type { DecreeMember } from '@/api/types'
 import { CaseStatus } from '@/components/cases/CaseStatus'
+import { Alert } from '@/components/feedback/Alert'
 import { AppLink } from '@/components/layout/AppLink'
 
 /** Whom the decree covers, chain by chain. */

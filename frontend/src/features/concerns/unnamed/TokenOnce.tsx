@@ -1,7 +1,8 @@
-import { Alert, Button, Checkbox, Title } from '@patternfly/react-core'
+import { Button, Checkbox, Title } from '@patternfly/react-core'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AnonymousReceipt } from '@/api/types'
+import { Alert } from '@/components/feedback/Alert'
 import { createFormat } from '@/lib/format'
 
 /** The reply code, shown this once. It goes away only when the person says that it is written down. */

@@ -1,9 +1,10 @@
-import { EmptyState, EmptyStateBody, Tab, Tabs, TabTitleText, Title } from '@patternfly/react-core'
+import { EmptyState, EmptyStateBody, Tab, TabTitleText, Title } from '@patternfly/react-core'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isProblem } from '@/api/problem'
 import { ProblemAlert } from '@/components/feedback/ProblemAlert'
 import { Waiting } from '@/components/feedback/States'
+import { TabRow } from '@/components/layout/TabRow'
 import { useAnonymousForm } from '../api'
 import { RaiseUnnamed } from './RaiseUnnamed'
 import { ReadUnnamed } from './ReadUnnamed'
@@ -34,7 +35,7 @@ export function UnnamedConcern({ government }: { government: string }) {
       {form.data && (
         <>
           <p>{t('concerns:unnamed.lead', { government: form.data.government })}</p>
-          <Tabs
+          <TabRow
             aria-label={title}
             activeKey={tab}
             onSelect={(_, key) => setTab(key as 'raise' | 'read')}
@@ -54,7 +55,7 @@ export function UnnamedConcern({ government }: { government: string }) {
             >
               <ReadUnnamed government={government} />
             </Tab>
-          </Tabs>
+          </TabRow>
         </>
       )}
     </>

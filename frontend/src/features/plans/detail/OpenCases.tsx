@@ -1,17 +1,10 @@
-import {
-  Alert,
-  Button,
-  Checkbox,
-  Modal,
-  ModalBody,
-  ModalFooter,
-  ModalHeader,
-  SearchInput,
-} from '@patternfly/react-core'
+import { Button, Checkbox, ModalBody, ModalFooter, ModalHeader, SearchInput } from '@patternfly/react-core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { newIdempotencyKey } from '@/api/client'
 import type { PlanChain, PlanView } from '@/api/types'
+import { Alert } from '@/components/feedback/Alert'
+import { Modal } from '@/components/feedback/Modal'
 import { ProblemAlert } from '@/components/feedback/ProblemAlert'
 import { Waiting } from '@/components/feedback/States'
 import { useFormat } from '@/components/format/useFormat'

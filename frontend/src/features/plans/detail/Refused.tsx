@@ -1,7 +1,8 @@
-import { Alert, AlertActionLink, List, ListItem } from '@patternfly/react-core'
+import { AlertActionLink, List, ListItem } from '@patternfly/react-core'
 import { useTranslation } from 'react-i18next'
 import { problemFrom } from '@/api/problem'
 import type { PlanChain } from '@/api/types'
+import { Alert } from '@/components/feedback/Alert'
 import { ProblemAlert } from '@/components/feedback/ProblemAlert'
 import { problemText } from '@/components/feedback/problem-text'
 

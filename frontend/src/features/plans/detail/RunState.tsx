@@ -1,7 +1,7 @@
-import { Alert } from '@patternfly/react-core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { PlanView } from '@/api/types'
+import { Alert } from '@/components/feedback/Alert'
 import { JobProgress } from '@/components/feedback/JobProgress'
 import { problemText } from '@/components/feedback/problem-text'
 import { EmptyFirstUse } from '@/components/feedback/States'

@@ -1,6 +1,7 @@
-import { Alert, Button, Checkbox, TextInput } from '@patternfly/react-core'
+import { Button, Checkbox, TextInput } from '@patternfly/react-core'
 import { Controller, useWatch, type UseFormReturn } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
+import { Alert } from '@/components/feedback/Alert'
 import { Field } from '@/components/form/Field'
 import { useFormat } from '@/components/format/useFormat'
 import type { PlanAnswer, PlanValues, RuleDefaults } from './schema'

@@ -1,5 +1,6 @@
-import { Alert, Button, List, ListItem } from '@patternfly/react-core'
+import { Button, List, ListItem } from '@patternfly/react-core'
 import { useTranslation } from 'react-i18next'
+import { Alert } from '@/components/feedback/Alert'
 import { problemText } from '@/components/feedback/problem-text'
 import type { Drafted } from '../draft/draft'
 import type { PlacedFault } from '../draft/faults'

@@ -1,5 +1,6 @@
-import { Tab, Tabs, TabTitleText } from '@patternfly/react-core'
+import { Tab, TabTitleText } from '@patternfly/react-core'
 import { useTranslation } from 'react-i18next'
+import { TabRow } from '@/components/layout/TabRow'
 import { textsOf, type Drafted } from '../draft/draft'
 import { LANGUAGES, untranslated, type WordsLanguage } from '../words'
 
@@ -14,7 +15,7 @@ interface Props {
 export function LanguageTabs({ draft, language, panel, onChoose }: Props) {
   const { t } = useTranslation('questionnaires')
   return (
-    <Tabs
+    <TabRow
       aria-label={t('editor.languages')}
       activeKey={language}
       onSelect={(_, chosen) => onChoose(chosen as WordsLanguage)}
@@ -35,6 +36,6 @@ export function LanguageTabs({ draft, language, panel, onChoose }: Props) {
           />
         )
       })}
-    </Tabs>
+    </TabRow>
   )
 }
