@@ -173,17 +173,17 @@ public class SurveyService {
         return changed(survey, "opened");
     }
 
-    /** Ends a survey for good. */
+    /** Ends a survey for good; before its last day, that day becomes its last. */
     @Transactional
     public SurveyRow close(UUID id, int version) {
-        return end(locked(id, version));
+        return end(locked(id, version), governments.today(current.governmentId()));
     }
 
     /** Ends a survey whose last day is over; one that somebody ended before stays as it is. */
     void closeWhenOver(UUID id, LocalDate today) {
         Survey survey = surveys.lock(current.governmentId(), id).orElseThrow(Refusal::notFound);
         if (survey.isOverOn(today)) {
-            end(survey);
+            end(survey, today);
         }
     }
 
@@ -205,8 +205,8 @@ public class SurveyService {
         return survey;
     }
 
-    private SurveyRow end(Survey survey) {
-        survey.close();
+    private SurveyRow end(Survey survey, LocalDate today) {
+        survey.close(today);
         tokens.forget(survey.id());
         invitations.forget(survey.id());
         return changed(survey, "closed");

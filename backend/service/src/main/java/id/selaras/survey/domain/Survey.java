@@ -172,10 +172,16 @@ public class Survey {
         return code.startsWith(OF_QUESTIONNAIRE);
     }
 
-    /** Takes no answers any more and forgets what receipts are made of. */
-    public void close() {
+    /**
+     * Takes no answers any more and forgets what receipts are made of. Ended early, it was asked until that day: it is
+     * what people are told, and from when on the time runs for which their answers are kept.
+     */
+    public void close(LocalDate today) {
         become(SurveyStatus.CLOSED);
         salt = null;
+        if (today.isBefore(closesOn)) {
+            closesOn = today.isBefore(opensOn) ? opensOn : today;
+        }
     }
 
     /** Whether it still takes answers although its last day has gone. */

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
+import id.selaras.shared.letter.IndonesianText;
 import id.selaras.shared.security.Role;
 import id.selaras.testing.Accounts;
 import id.selaras.testing.EmbeddedMySqlTestResource;
@@ -184,7 +185,10 @@ class SurveyPageResourceTest {
         Response page = press(read(""), "go", "1");
         act("closing");
 
-        read("").then().statusCode(410).body(containsString("Survei ini sudah ditutup."));
+        read("").then()
+                .statusCode(410)
+                .body(containsString("Survei ini sudah ditutup."))
+                .body(containsString("Jawaban diterima sampai " + IndonesianText.date(TODAY)));
         post(with(page, "U1", "3", "go", "send")).then().statusCode(410);
     }
 

@@ -127,6 +127,19 @@ class SurveyRetentionTest {
     }
 
     @Test
+    void theTimeOfASurveyThatIsClosedEarlyRunsFromThatDay() {
+        Survey survey = fixtures.city("simpan-e")
+                .open(Map.of("closesOn", TODAY.plusMonths(3).toString()));
+        survey.answered(1, 3);
+        survey.act("closing").then().statusCode(200).body("closesOn", equalTo(TODAY.toString()));
+
+        assertThat(overdue(survey, TWO_YEARS - 1)).isEmpty();
+        forget(survey);
+
+        assertThat(rows("survey_responses", survey)).isZero();
+    }
+
+    @Test
     void sheetsOfPaperThatNobodyFinishedTypingGoToo() {
         City city = fixtures.city("simpan-d");
         Survey survey = city.open(Map.of("closesOn", TODAY.toString()));

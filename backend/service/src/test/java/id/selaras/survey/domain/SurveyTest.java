@@ -34,8 +34,35 @@ class SurveyTest {
         survey.open();
         assertThat(survey.isOverOn(LAST)).isFalse();
         assertThat(survey.isOverOn(LAST.plusDays(1))).isTrue();
-        survey.close();
+        survey.close(LAST);
         assertThat(survey.isOverOn(LAST.plusDays(1))).as("closed before").isFalse();
+    }
+
+    @Test
+    void aSurveyThatIsClosedEarlyWasAskedUntilThatDay() {
+        survey.open();
+
+        survey.close(LAST.minusDays(9));
+
+        assertThat(survey.closesOn()).isEqualTo(LAST.minusDays(9));
+    }
+
+    @Test
+    void aSurveyThatIsClosedBeforeItsFirstDayHasThatDayOnly() {
+        survey.open();
+
+        survey.close(LAST.minusDays(40));
+
+        assertThat(survey.closesOn()).isEqualTo(survey.opensOn());
+    }
+
+    @Test
+    void aSurveyThatIsClosedAfterItsLastDayKeepsThatDay() {
+        survey.open();
+
+        survey.close(LAST.plusDays(1));
+
+        assertThat(survey.closesOn()).isEqualTo(LAST);
     }
 
     @Test
@@ -43,7 +70,7 @@ class SurveyTest {
         survey.open();
         assertThat(survey.salt()).hasSize(32);
 
-        survey.close();
+        survey.close(LAST);
 
         assertThat(survey.salt()).isNull();
     }
